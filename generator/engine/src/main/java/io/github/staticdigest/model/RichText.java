@@ -1,0 +1,97 @@
+package io.github.staticdigest.model;
+
+import io.github.staticdigest.model.Span.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A title or an abstract: text in a few inline styles, free of markup.
+ *
+ * @param spans in order; neighbours of one style are joined, none is empty
+ */
+public record RichText(List<Span> spans) {
+
+  private static final String SUPERSCRIPT_FROM = "0123456789+-−=()ni";
+  private static final String SUPERSCRIPT_TO = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ";
+  private static final String SUBSCRIPT_FROM = "0123456789+-−=()aehijklmnoprstuvx";
+  private static final String SUBSCRIPT_TO = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
+
+  public RichText {
+    spans = joined(spans);
+  }
+
+  /** Text in no style. */
+  public static RichText of(String text) {
+    return new RichText(List.of(Span.plain(text)));
+  }
+
+  /** The characters of all spans, without any sign of style; offsets refer to this. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    spans.forEach(span -> text.append(span.text()));
+    return text.toString();
+  }
+
+  /**
+   * The text as one would type it: indices as Unicode sub- and superscripts where Unicode has them,
+   * {@code R^d}, {@code x_(t,k)} otherwise.
+   */
+  public String plain() {
+    StringBuilder plain = new StringBuilder();
+    for (Span span : spans) {
+      switch (span.style()) {
+        case SUPERSCRIPT -> script(plain, span.text(), SUPERSCRIPT_FROM, SUPERSCRIPT_TO, '^');
+        case SUBSCRIPT -> script(plain, span.text(), SUBSCRIPT_FROM, SUBSCRIPT_TO, '_');
+        default -> plain.append(span.text());
+      }
+    }
+    return plain.toString();
+  }
+
+  /** The part between two offsets in {@link #text()}. */
+  public RichText slice(int start, int end) {
+    List<Span> part = new ArrayList<>();
+    int offset = 0;
+    for (Span span : spans) {
+      int from = Math.max(start - offset, 0);
+      int to = Math.min(end - offset, span.text().length());
+      if (from < to) {
+        part.add(new Span(span.text().substring(from, to), span.style()));
+      }
+      offset += span.text().length();
+    }
+    return new RichText(part);
+  }
+
+  /** Whether there is no character in it. */
+  public boolean isEmpty() {
+    return spans.isEmpty();
+  }
+
+  private static void script(StringBuilder out, String text, String from, String to, char sign) {
+    StringBuilder mapped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int at = from.indexOf(text.charAt(i));
+      if (at < 0) {
+        boolean single = text.codePointCount(0, text.length()) == 1;
+        out.append(sign).append(single ? text : "(" + text + ")");
+        return;
+      }
+      mapped.append(to.charAt(at));
+    }
+    out.append(mapped);
+  }
+
+  private static List<Span> joined(List<Span> spans) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : spans) {
+      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && last.style() == span.style() && span.style() != Style.LINK) {
+        joined.set(joined.size() - 1, new Span(last.text() + span.text(), span.style()));
+      } else if (!span.text().isEmpty()) {
+        joined.add(span);
+      }
+    }
+    return List.copyOf(joined);
+  }
+}

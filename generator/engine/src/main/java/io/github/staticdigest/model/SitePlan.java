@@ -1,0 +1,31 @@
+package io.github.staticdigest.model;
+
+import io.github.staticdigest.model.page.SiteModel;
+import java.util.List;
+
+/**
+ * Everything that will be published, settled before anything is rendered.
+ *
+ * @param site what every template is told
+ * @param files templated files, in the order of their paths
+ * @param records the lines of {@code data/entries.jsonl}
+ * @param assets files of the theme
+ */
+public record SitePlan(
+    SiteModel site, List<PlannedFile> files, List<EntryRecord> records, List<Asset> assets) {
+
+  public SitePlan {
+    files = List.copyOf(files);
+    records = List.copyOf(records);
+    assets = List.copyOf(assets);
+  }
+
+  /**
+   * A file that a template renders.
+   *
+   * @param path relative to the root of the site
+   * @param template name of the template, for instance {@code entry.ftlh}
+   * @param model what the template gets as {@code page}
+   */
+  public record PlannedFile(String path, String template, Object model) {}
+}

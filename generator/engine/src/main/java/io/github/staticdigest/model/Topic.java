@@ -1,0 +1,41 @@
+package io.github.staticdigest.model;
+
+import java.util.List;
+
+/**
+ * A topic of the digest, with the rules that file papers under it.
+ *
+ * @param slug last part of its address
+ * @param label its name
+ * @param shelf name of the shelf that it stands on
+ * @param scope one sentence that says what belongs here
+ * @param aliases former slugs; each becomes a redirect
+ * @param phrases telling phrases with their weights
+ * @param vetoes phrases that keep a paper out of it
+ */
+public record Topic(
+    String slug,
+    String label,
+    String shelf,
+    String scope,
+    List<String> aliases,
+    List<Phrase> phrases,
+    List<String> vetoes) {
+
+  /** Slug of the topic for what fits none. */
+  public static final String OTHER = "other";
+
+  public Topic {
+    aliases = List.copyOf(aliases);
+    phrases = List.copyOf(phrases);
+    vetoes = List.copyOf(vetoes);
+  }
+
+  /**
+   * A telling phrase.
+   *
+   * @param text one or more words
+   * @param weight how much one occurrence counts, above 0
+   */
+  public record Phrase(String text, double weight) {}
+}

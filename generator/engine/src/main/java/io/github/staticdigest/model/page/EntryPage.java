@@ -1,0 +1,55 @@
+package io.github.staticdigest.model.page;
+
+import io.github.staticdigest.model.Link;
+import io.github.staticdigest.model.RichText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code entry.ftlh}: all that is known of one paper.
+ *
+ * @param abstractText its abstract, or null
+ * @param gistOrigin {@code curator}, {@code cue} or {@code first}; null without a gist
+ * @param links addresses found in its text
+ * @param searches labelled searches outward, absolute addresses
+ * @param filed its topics, the primary one first
+ * @param seenIn every issue that lists it, oldest first
+ * @param comments what editors said of it, oldest first
+ * @param variants other texts that were folded into it
+ * @param near near papers, nearest first
+ * @param within the issue whose order the pager follows: the first that listed it
+ * @param previous the paper before it there, or null
+ * @param next the paper after it there, or null
+ */
+public record EntryPage(
+    Head head,
+    PaperCard paper,
+    @Nullable AbstractView abstractText,
+    @Nullable String gistOrigin,
+    List<Link> links,
+    List<PageLink> searches,
+    List<Filed> filed,
+    List<Seen> seenIn,
+    List<Comment> comments,
+    List<VariantView> variants,
+    List<Near> near,
+    IssueRef within,
+    @Nullable Item previous,
+    @Nullable Item next) {
+
+  /** A topic and the phrases that decided. */
+  public record Filed(TopicRef topic, boolean primary, List<String> because) {}
+
+  /** An issue that lists it, with the place in the dump. */
+  public record Seen(IssueRef issue, int rank, String anchor, String dump, int line) {}
+
+  /** What an editor said. */
+  public record Comment(IssueRef issue, String text) {}
+
+  /** Another text of the paper. */
+  public record VariantView(
+      IssueRef issue, int rank, RichText title, @Nullable RichText abstractText) {}
+
+  /** A near paper, the terms both turn on, and in how many issues both stood. */
+  public record Near(PaperCard paper, List<String> because, int together) {}
+}

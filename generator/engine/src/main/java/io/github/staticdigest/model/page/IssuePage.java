@@ -1,0 +1,31 @@
+package io.github.staticdigest.model.page;
+
+import io.github.staticdigest.model.Html;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code issue.ftlh}: one issue, by topic and by rank.
+ *
+ * @param note the editor's note, or null
+ * @param leads the papers in front
+ * @param shelves sections with new papers, shelf by shelf
+ * @param seen papers that earlier issues had, by title
+ * @param byRank all papers by rank
+ * @param newer the next issue, or null
+ * @param older the one before, or null
+ */
+public record IssuePage(
+    Head head,
+    IssueRef issue,
+    @Nullable Html note,
+    List<Item> leads,
+    List<ShelfItems> shelves,
+    List<Item> seen,
+    List<Item> byRank,
+    @Nullable IssueRef newer,
+    @Nullable IssueRef older) {
+
+  /** The sections of one shelf; {@code name} is empty for papers that fit no topic. */
+  public record ShelfItems(String name, int number, List<TopicItems> topics) {}
+}

@@ -1,0 +1,20 @@
+package io.github.staticdigest.model.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as it stands in an issue.
+ *
+ * @param rank its rank in the listing
+ * @param anchor fragment that names it on the issue's page, for instance {@code p6}
+ * @param issues number of issues that list it, this one included
+ * @param comment the editor's comment, or null
+ * @param abstractText its abstract, or null
+ */
+public record Item(
+    PaperCard paper,
+    int rank,
+    String anchor,
+    int issues,
+    @Nullable String comment,
+    @Nullable AbstractView abstractText) {}

@@ -1,0 +1,27 @@
+package io.github.staticdigest.model.page;
+
+import io.github.staticdigest.model.Html;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code newsletter.ftlh} and {@code newsletter.ftlt}: one issue as mail.
+ *
+ * @param subject plain text
+ * @param preheader the line that mail programs show beside the subject
+ * @param issue the issue
+ * @param note the editor's note, or null
+ * @param noteText the same as it was written
+ * @param leads the papers in front
+ * @param groups the other new papers by topic
+ * @param seen how many papers of the issue earlier issues had
+ */
+public record NewsletterModel(
+    String subject,
+    String preheader,
+    IssueRef issue,
+    @Nullable Html note,
+    @Nullable String noteText,
+    List<Item> leads,
+    List<TopicItems> groups,
+    int seen) {}

@@ -1,0 +1,40 @@
+package io.github.staticdigest.model.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every template is told, as {@code site}.
+ *
+ * @param title the digest's name
+ * @param description one sentence
+ * @param language BCP 47 tag
+ * @param url absolute address of the site's root with a final slash, or null where none is set
+ * @param generator name and version of this program
+ * @param navigation pages of the main navigation
+ * @param footer further pages, named at the foot
+ * @param feeds feeds of the whole site; empty without {@code url}
+ * @param assets published address of each file of the theme, by its name
+ * @param settings the theme's settings
+ */
+public record SiteModel(
+    String title,
+    String description,
+    String language,
+    @Nullable String url,
+    String generator,
+    List<PageLink> navigation,
+    List<PageLink> footer,
+    List<PageLink> feeds,
+    Map<String, String> assets,
+    Map<String, String> settings) {
+
+  public SiteModel {
+    navigation = List.copyOf(navigation);
+    footer = List.copyOf(footer);
+    feeds = List.copyOf(feeds);
+    assets = Map.copyOf(assets);
+    settings = Map.copyOf(settings);
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.staticdigest.model.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code sitemap.ftlx}: absolute addresses of all indexable pages, with ISO dates where known. */
+public record SitemapModel(List<Location> locations) {
+
+  /** One page. */
+  public record Location(String url, @Nullable String lastModified) {}
+}
