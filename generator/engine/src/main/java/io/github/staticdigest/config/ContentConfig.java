@@ -1,0 +1,22 @@
+package io.github.staticdigest.config;
+
+import io.github.staticdigest.model.Topic;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a content directory says beside its dumps and pages.
+ *
+ * @param digest {@code digest.yaml}
+ * @param topics {@code topics.yaml}, in order
+ * @param overrides {@code overrides.yaml}
+ * @param sidecars by file name of the dump; a dump without a sidecar is absent
+ */
+public record ContentConfig(
+    DigestConfig digest, List<Topic> topics, Overrides overrides, Map<String, Sidecar> sidecars) {
+
+  public ContentConfig {
+    topics = List.copyOf(topics);
+    sidecars = Map.copyOf(sidecars);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.staticdigest.config;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code digest.yaml} says.
+ *
+ * @param title the digest's name; default "Digest"
+ * @param description one sentence; default a sentence made of the title
+ * @param language BCP 47 tag; default {@code en}
+ * @param url absolute address of the site's root with a final slash, or null; without it feeds,
+ *     mail, sitemap and canonical addresses are left out
+ * @param id authority and date of tag URIs, for instance {@code example.org,2026}, written once and
+ *     never derived from {@code url}; or null, and feeds are left out
+ * @param theme name of the theme; default {@code broadsheet}
+ * @param settings the theme's settings
+ * @param searches labelled searches outward, in order; default arXiv, Semantic Scholar and Google
+ *     Scholar
+ */
+public record DigestConfig(
+    String title,
+    String description,
+    String language,
+    @Nullable String url,
+    @Nullable String id,
+    String theme,
+    Map<String, String> settings,
+    List<Search> searches) {
+
+  public DigestConfig {
+    settings = Map.copyOf(settings);
+    searches = List.copyOf(searches);
+  }
+
+  /**
+   * A labelled search.
+   *
+   * @param label the words of the link
+   * @param url absolute address in which {@code {title}} stands for the encoded title
+   */
+  public record Search(String label, String url) {}
+}
