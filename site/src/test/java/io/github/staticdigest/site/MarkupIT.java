@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 /** The W3C's Nu checker reads every page and every style sheet. */
 class MarkupIT {
 
+  /** In CSS Box Sizing Level 4 and in every browser since 2023. */
+  private static final String NEWER_THAN_THE_CHECKER =
+      "Property “contain-intrinsic-size” doesn't exist.";
+
   @Test
   void theNuCheckerFindsNoErrorOnAnyPage() throws Exception {
     Processes.Result result = check("--skip-non-html");
@@ -18,8 +22,8 @@ class MarkupIT {
   @Test
   void theNuCheckerFindsNoErrorInAnyStyleSheet() throws Exception {
     Processes.Result result = check("--skip-non-css");
-    assertThat(result.output()).isEmpty();
-    assertThat(result.status()).isZero();
+    assertThat(result.output().lines().filter(line -> !line.endsWith(NEWER_THAN_THE_CHECKER)))
+        .isEmpty();
   }
 
   @Test
