@@ -5,7 +5,7 @@ import io.github.staticdigest.model.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +22,7 @@ final class Publication implements AutoCloseable {
   private final SitePaths planned = new SitePaths();
 
   /** Planned files that stand there already, to the byte. */
-  private final Set<Path> agreeing = new HashSet<>();
+  private final Set<Path> agreeing = new LinkedHashSet<>();
 
   /** Files that are not of the build, or no longer. */
   private final List<Path> keptFiles = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** A program to be killed: publishes one site over another, once or to and fro without end. */
 final class KilledMain {
 
-  private static final int FILES = 400;
+  private static final int FILES = 300;
 
   private KilledMain() {}
 

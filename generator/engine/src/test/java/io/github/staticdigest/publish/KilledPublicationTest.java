@@ -79,7 +79,7 @@ class KilledPublicationTest {
       publish(1);
       Process process = start(1);
       Path sign = i % 2 == 0 ? folder.stage() : folder.previous();
-      awaitOrEnd(process, () -> FileTree.exists(sign));
+      awaitOrEnd(process, () -> FileTree.exists(sign), 5_000);
       TimeUnit.NANOSECONDS.sleep(i / 2 * 500_000L);
       killAndLook(process);
     }
@@ -90,11 +90,10 @@ class KilledPublicationTest {
   void aKillInARunThatIsWarmLeavesOneWholeSite() throws Exception {
     for (int i = 0; i < 12; i++) {
       Process process = start(Integer.MAX_VALUE);
-      long end = System.nanoTime() + 250_000_000L + i * 3_700_000L;
-      TimeUnit.NANOSECONDS.sleep(end - System.nanoTime());
+      awaitOrEnd(process, () -> FileTree.exists(folder.previous()), 5_000);
+      TimeUnit.MILLISECONDS.sleep(i * 4L);
       if (i % 2 == 0) {
-        long patience = end + 500_000_000L;
-        awaitOrEnd(process, () -> !FileTree.exists(site) || System.nanoTime() > patience);
+        awaitOrEnd(process, () -> !FileTree.exists(site), 500);
       }
       killAndLook(process);
     }
@@ -111,6 +110,7 @@ class KilledPublicationTest {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx64m",
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-cp",
                     classPath,
                     KilledMain.class.getName(),
@@ -126,8 +126,12 @@ class KilledPublicationTest {
     return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
-  private static void awaitOrEnd(Process process, BooleanSupplier condition) {
-    while (process.isAlive() && !condition.getAsBoolean()) {
+  /**
+   * Waits for something to be seen in passing; where it is missed, patience or the process ends.
+   */
+  private static void awaitOrEnd(Process process, BooleanSupplier sight, int milliseconds) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+    while (process.isAlive() && !sight.getAsBoolean() && System.nanoTime() < end) {
       Thread.onSpinWait();
     }
   }
