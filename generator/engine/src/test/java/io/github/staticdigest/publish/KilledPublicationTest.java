@@ -61,7 +61,7 @@ class KilledPublicationTest {
     long duration = System.nanoTime() - started;
     assertThat(Sites.readWithManifest(site)).isEqualTo(clean2);
 
-    int kills = 20;
+    int kills = 16;
     for (int i = 0; i < kills; i++) {
       publish(1);
       // The first third is spent on loading classes.
@@ -91,7 +91,7 @@ class KilledPublicationTest {
     for (int i = 0; i < 12; i++) {
       Process process = start(Integer.MAX_VALUE);
       awaitOrEnd(process, () -> FileTree.exists(folder.previous()), 5_000);
-      TimeUnit.MILLISECONDS.sleep(i * 4L);
+      TimeUnit.MILLISECONDS.sleep(i * 12L);
       if (i % 2 == 0) {
         awaitOrEnd(process, () -> !FileTree.exists(site), 500);
       }
