@@ -2,9 +2,12 @@ package io.github.staticdigest.theme;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.staticdigest.model.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +47,22 @@ record Layer(String folder, ThemeDescriptor descriptor, SortedMap<String, byte[]
       }
       problems.accept(complaint(folder, 0, "its name is not that of its folder"));
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      problems.accept(complaint(folder, Math.max(line, 0), e.getOriginalMessage()));
+      problems.accept(complaint(folder, line(yaml, e), e.getOriginalMessage()));
     }
     return null;
+  }
+
+  /** The line of a mistake. Jackson notices an unwanted key at the end only, so that is sought. */
+  private static int line(byte[] yaml, JsonProcessingException e) {
+    if (e instanceof UnrecognizedPropertyException unwanted) {
+      List<String> lines = new String(yaml, StandardCharsets.UTF_8).lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).startsWith(unwanted.getPropertyName())) {
+          return i + 1;
+        }
+      }
+    }
+    return e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNr(), 0);
   }
 
   private static Problem complaint(String folder, int line, String reason) {
