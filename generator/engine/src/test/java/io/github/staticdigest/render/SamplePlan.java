@@ -262,7 +262,7 @@ final class SamplePlan {
         item.paper(),
         item.abstractText(),
         plain ? null : List.of("cue", "first", "curator").get(index % 3),
-        plain ? List.of() : List.of(new Link(LinkKind.CODE, "https://github.com/a/b?x=1&y=\"2\"")),
+        plain ? List.of() : List.of(new Link(LinkKind.CODE, "https://github.com/a/b?x=1&y=2")),
         List.of(new PageLink("arXiv", "https://arxiv.org/a?query=x&searchtype=title")),
         List.of(
             new EntryPage.Filed(item.paper().topic(), true, List.of("data", words)),
