@@ -17,7 +17,7 @@ public record RichText(List<Span> spans) {
   private static final String SUBSCRIPT_TO = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
 
   public RichText {
-    spans = joined(spans);
+    spans = joined(spans.stream().filter(span -> !span.text().isEmpty()).toList());
   }
 
   /** Text in no style. */
@@ -84,12 +84,15 @@ public record RichText(List<Span> spans) {
 
   private static List<Span> joined(List<Span> spans) {
     List<Span> joined = new ArrayList<>();
-    for (Span span : spans) {
-      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && last.style() == span.style() && span.style() != Style.LINK) {
-        joined.set(joined.size() - 1, new Span(last.text() + span.text(), span.style()));
-      } else if (!span.text().isEmpty()) {
-        joined.add(span);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < spans.size(); i++) {
+      Style style = spans.get(i).style();
+      text.append(spans.get(i).text());
+      boolean last = i + 1 == spans.size();
+      // Two links side by side are two addresses.
+      if (last || style != spans.get(i + 1).style() || style == Style.LINK) {
+        joined.add(new Span(text.toString(), style));
+        text.setLength(0);
       }
     }
     return List.copyOf(joined);

@@ -1,0 +1,147 @@
+package io.github.staticdigest.site;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The machine's own Chromium, without a window, on the published site served from this machine. */
+final class Browser implements AutoCloseable {
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css",
+          "xml", "application/xml",
+          "woff2", "font/woff2",
+          "txt", "text/plain; charset=utf-8");
+
+  private final HttpServer server;
+  private final ChromeDriver driver;
+
+  private Browser(HttpServer server, ChromeDriver driver) {
+    this.server = server;
+    this.driver = driver;
+  }
+
+  /** Whether the machine has Chromium and its driver. */
+  static boolean isThere() {
+    return program("chromium", "chromium-browser", "google-chrome").isPresent()
+        && program("chromedriver").isPresent();
+  }
+
+  static Browser start() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", Browser::serve);
+    server.start();
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(program("chromium", "chromium-browser", "google-chrome").orElseThrow());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(program("chromedriver").orElseThrow())
+            .usingAnyFreePort()
+            .build();
+    return new Browser(server, new ChromeDriver(service, options));
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Opens a page of the site over HTTP. */
+  void open(String page) {
+    driver.get(address() + page);
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+  }
+
+  /** Sets the width of the view and whether the reader prefers a dark one. */
+  void see(int width, boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+  }
+
+  /** What the console said since the last call. */
+  List<String> console() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** Addresses that pages asked for since the last call. */
+  List<String> requests() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(LogEntry::getMessage)
+        .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+        .map(message -> message.replaceFirst("(?s).*?\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    server.stop(0);
+  }
+
+  private static Optional<File> program(String... names) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .flatMap(folder -> Stream.of(names).map(name -> new File(folder, name)))
+        .filter(File::canExecute)
+        .findFirst();
+  }
+
+  private static void serve(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath().substring(1);
+    Path file = PublishedSite.ROOT.resolve(path.isEmpty() ? "index.html" : path).normalize();
+    boolean found = file.startsWith(PublishedSite.ROOT) && Files.isRegularFile(file);
+    byte[] body = found ? Files.readAllBytes(file) : new byte[0];
+    String ending = file.toString().replaceFirst(".*\\.", "");
+    exchange
+        .getResponseHeaders()
+        .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+    // Chromium asks for an icon of its own accord; an empty answer keeps the console quiet.
+    boolean icon = path.equals("favicon.ico");
+    exchange.sendResponseHeaders(
+        found ? 200 : icon ? 204 : 404, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}

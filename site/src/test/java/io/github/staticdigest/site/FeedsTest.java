@@ -1,0 +1,95 @@
+package io.github.staticdigest.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What readers' programs ask of the feeds; numbers are those of the requirements for outputs. */
+class FeedsTest {
+
+  private static final String BASE = "https://staticdigest.github.io/digest-maven-plugin/";
+
+  static Stream<Path> feeds() {
+    return Stream.concat(
+        Stream.of("feed.xml", "issues.xml").map(PublishedSite.ROOT::resolve),
+        PublishedSite.files("topics", ".xml").stream());
+  }
+
+  @Test
+  void thereIsAFeedForTheSiteForItsIssuesAndForEveryTopic() {
+    assertThat(feeds()).hasSize(24);
+  }
+
+  @ParameterizedTest
+  @MethodSource("feeds")
+  void romeReadsIt(Path file) throws IOException, FeedException {
+    SyndFeed feed = new SyndFeedInput().build(new XmlReader(file.toFile()));
+    assertThat(feed.getTitle()).isNotBlank();
+    assertThat(feed.getEntries()).hasSizeLessThanOrEqualTo(50);
+    Set<String> guids = new HashSet<>();
+    for (SyndEntry entry : feed.getEntries()) {
+      assertThat(entry.getTitle()).isNotBlank().doesNotContain("<");
+      assertThat(entry.getLink()).startsWith(BASE);
+      assertThat(guids.add(entry.getUri())).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("feeds")
+  void itKeepsTheRulesOfRss(Path file) {
+    Document xml = Jsoup.parse(PublishedSite.text(file), "", Parser.xmlParser());
+    Element channel = xml.selectFirst("rss > channel");
+    assertThat(channel).isNotNull();
+    for (String required : List.of("title", "link", "description", "language", "generator")) {
+      assertThat(channel.select("> " + required)).as("1: " + required).hasSize(1);
+    }
+    assertThat(channel.select("> atom|link[rel=self]").eachAttr("href"))
+        .as("2")
+        .containsExactly(BASE + PublishedSite.name(file));
+    assertThat(channel.select("> lastBuildDate, > item > pubDate")).as("nothing is dated").isEmpty();
+    for (Element item : channel.select("> item")) {
+      Element guid = item.selectFirst("> guid");
+      assertThat(guid.attr("isPermaLink")).as("4").isEqualTo("false");
+      assertThat(guid.text()).as("4").startsWith("tag:staticdigest.github.io,2026:");
+      List<String> names = item.children().eachText().isEmpty() ? List.of() : names(item);
+      assertThat(names.indexOf("description")).as("5").isLessThan(names.indexOf("content:encoded"));
+      assertThat(item.selectFirst("> title").wholeText()).as("6").doesNotContain("<", "&");
+      Document content = Jsoup.parseBodyFragment(item.selectFirst("> content|encoded").wholeText());
+      assertThat(content.select("script,style,iframe,form,svg,math,[style]")).as("8").isEmpty();
+      for (Element link : content.select("[href]")) {
+        assertThat(link.attr("href")).as("8").startsWith("http");
+      }
+    }
+    assertThat(file.toFile().length()).as("10").isLessThanOrEqualTo(512 * 1024);
+  }
+
+  @Test
+  void theFeedTellsTheNewestIssuesNewPapersFirstThenEarlierOnes() throws Exception {
+    SyndFeed feed =
+        new SyndFeedInput().build(new XmlReader(PublishedSite.ROOT.resolve("feed.xml").toFile()));
+    assertThat(feed.getEntries()).hasSize(50);
+    assertThat(feed.getEntries().get(0).getTitle()).startsWith("RegMix");
+    assertThat(feed.getEntries().get(24).getTitle()).startsWith("BoT");
+  }
+
+  private static List<String> names(Element item) {
+    return item.children().stream().map(Element::tagName).toList();
+  }
+}
