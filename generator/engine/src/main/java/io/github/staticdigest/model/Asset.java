@@ -1,10 +1,10 @@
 package io.github.staticdigest.model;
 
 /**
- * A file of a theme that is published as it is.
+ * A file that is published as it is: one of the theme, or the empty {@code .nojekyll}.
  *
  * @param name its path in the theme's {@code assets} folder, for instance {@code style.css}
- * @param url where it is published; carries a hash of its content
+ * @param url where it is published; carries a hash of its content where it is the theme's
  * @param content its bytes
  */
 public record Asset(String name, String url, byte[] content) {}

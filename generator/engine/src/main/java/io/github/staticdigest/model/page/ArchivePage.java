@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArchivePage(Head head, List<Year> groups, int largest, Counts counts) {
 
+  public ArchivePage {
+    groups = List.copyOf(groups);
+  }
+
   /** Issues of a year, newest first; {@code year} is null for those without a full date. */
   public record Year(@Nullable Integer year, List<IssueRef> issues) {}
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param abstractText its abstract, or null
  * @param gistOrigin {@code curator}, {@code cue} or {@code first}; null without a gist
  * @param links addresses found in its text
- * @param searches labelled searches outward, absolute addresses
+ * @param searches labelled searches outward; their addresses are absolute
  * @param filed its topics, the primary one first
- * @param seenIn every issue that lists it, oldest first
+ * @param seenIn every place where it stood, oldest issue first
  * @param comments what editors said of it, oldest first
  * @param variants other texts that were folded into it
  * @param near near papers, nearest first
@@ -36,6 +36,16 @@ public record EntryPage(
     IssueRef within,
     @Nullable Item previous,
     @Nullable Item next) {
+
+  public EntryPage {
+    links = List.copyOf(links);
+    searches = List.copyOf(searches);
+    filed = List.copyOf(filed);
+    seenIn = List.copyOf(seenIn);
+    comments = List.copyOf(comments);
+    variants = List.copyOf(variants);
+    near = List.copyOf(near);
+  }
 
   /** A topic and the phrases that decided. */
   public record Filed(TopicRef topic, boolean primary, List<String> because) {}

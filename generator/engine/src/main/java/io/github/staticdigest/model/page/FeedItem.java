@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param title plain text
  * @param link absolute address
  * @param date as RSS writes it, or null where none is known
- * @param summary plain text
- * @param categories topics
- * @param paper the paper's page, or null for an issue
- * @param issue the whole issue, or null for a paper
+ * @param summary plain text; empty where nothing is known beside the title
+ * @param categories topics, the primary one first; none for an issue
+ * @param paper the paper's page, or null for an issue; addresses in it are relative to the root of
+ *     the site, so that {@code site.url} goes before them
+ * @param issue the whole issue, or null for a paper; likewise, but addresses in its note are
+ *     absolute
  */
 public record FeedItem(
     String guid,
@@ -23,4 +25,9 @@ public record FeedItem(
     String summary,
     List<TopicRef> categories,
     @Nullable EntryPage paper,
-    @Nullable IssuePage issue) {}
+    @Nullable IssuePage issue) {
+
+  public FeedItem {
+    categories = List.copyOf(categories);
+  }
+}

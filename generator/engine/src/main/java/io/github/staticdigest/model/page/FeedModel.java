@@ -19,4 +19,9 @@ public record FeedModel(
     String url,
     String link,
     @Nullable String built,
-    List<FeedItem> items) {}
+    List<FeedItem> items) {
+
+  public FeedModel {
+    items = List.copyOf(items);
+  }
+}

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param note the editor's note, or null
  * @param lead the first story, or null
  * @param seconds up to three more
- * @param contents new papers by topic, most first, with the anchor or page where they stand
- * @param river new papers by topic beside the leads
+ * @param contents all topics of the issue's new papers, leads included, most first; the address is
+ *     the group's anchor on this page where the river has one, else its anchor on the issue's page
+ * @param river new papers by topic beside the leads, most first, at most three a topic and about 24
+ *     in all; {@code more} of a group stand on the issue's page under the same anchor
  * @param seen papers of the issue that earlier issues had, by title
  * @param shelves all topics with their trends
  * @param archive all issues, newest first
@@ -31,4 +33,14 @@ public record FrontPage(
     List<Shelf> shelves,
     List<IssueRef> archive,
     int largest,
-    Counts counts) {}
+    Counts counts) {
+
+  public FrontPage {
+    seconds = List.copyOf(seconds);
+    contents = List.copyOf(contents);
+    river = List.copyOf(river);
+    seen = List.copyOf(seen);
+    shelves = List.copyOf(shelves);
+    archive = List.copyOf(archive);
+  }
+}

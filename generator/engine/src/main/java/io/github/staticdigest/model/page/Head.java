@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in the head of a page.
  *
- * @param url the page's own address
- * @param root path from the page to the root: empty or {@code ../} repeated; it goes before every
- *     address on the page
+ * @param url the page's own address, relative to the root of the site
+ * @param root path from the page to the root: empty, {@code ../} or {@code ../../}; it goes before
+ *     every address on the page that is relative to the root. On the 404 page, which is shown under
+ *     any address, it is the absolute address of the site where that is known
  * @param title unique title, plain text
  * @param description unique description, plain text
  * @param canonical absolute address, or null where the site has none
  * @param indexable whether search engines are welcome
- * @param feed the feed that belongs to this page in particular, or null
+ * @param feed the feed that belongs to this page in particular, for instance a topic's, or null
  */
 public record Head(
     String url,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note the editor's note, or null
  * @param leads the papers in front
- * @param shelves sections with new papers, shelf by shelf
+ * @param shelves sections with new papers, leads included, shelf by shelf; within a topic by rank
  * @param seen papers that earlier issues had, by title
  * @param byRank all papers by rank
  * @param newer the next issue, or null
@@ -25,6 +25,13 @@ public record IssuePage(
     List<Item> byRank,
     @Nullable IssueRef newer,
     @Nullable IssueRef older) {
+
+  public IssuePage {
+    leads = List.copyOf(leads);
+    shelves = List.copyOf(shelves);
+    seen = List.copyOf(seen);
+    byRank = List.copyOf(byRank);
+  }
 
   /** The sections of one shelf; {@code name} is empty for papers that fit no topic. */
   public record ShelfItems(String name, int number, List<TopicItems> topics) {}

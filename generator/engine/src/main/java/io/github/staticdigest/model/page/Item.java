@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank its rank in the listing
  * @param anchor fragment that names it on the issue's page, for instance {@code p6}
- * @param issues number of issues that list it, this one included
+ * @param issues number of issues that list it, this one included; 0 where the page does not tell,
+ *     so that older pages of a topic stay as they are when a paper comes again
  * @param comment the editor's comment, or null
  * @param abstractText its abstract, or null
  */

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject plain text
  * @param preheader the line that mail programs show beside the subject
  * @param issue the issue
- * @param note the editor's note, or null
- * @param noteText the same as it was written
+ * @param note the editor's note with absolute addresses, or null
+ * @param noteText the same as it was written, or null
  * @param leads the papers in front
- * @param groups the other new papers by topic
+ * @param groups the other new papers by topic in the order of topics, at most eight a topic and
+ *     fewer where the mail would grow too long
  * @param seen how many papers of the issue earlier issues had
  */
 public record NewsletterModel(
@@ -24,4 +25,10 @@ public record NewsletterModel(
     @Nullable String noteText,
     List<Item> leads,
     List<TopicItems> groups,
-    int seen) {}
+    int seen) {
+
+  public NewsletterModel {
+    leads = List.copyOf(leads);
+    groups = List.copyOf(groups);
+  }
+}

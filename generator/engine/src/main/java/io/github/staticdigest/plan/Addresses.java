@@ -1,0 +1,76 @@
+package io.github.staticdigest.plan;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The one place where addresses are made; relative to the root of the site, and permanent. */
+final class Addresses {
+
+  static final String FRONT = "index.html";
+  static final String TOPICS = "topics.html";
+  static final String ARCHIVE = "archive.html";
+  static final String NOT_FOUND = "404.html";
+  static final String FEED = "feed.xml";
+  static final String ISSUES_FEED = "issues.xml";
+  static final String RECORDS = "data/entries.jsonl";
+  static final String SITEMAP = "sitemap.xml";
+  static final String ROBOTS = "robots.txt";
+
+  /** Tells GitHub Pages to publish every file as it is. */
+  static final String NO_JEKYLL = ".nojekyll";
+
+  private Addresses() {}
+
+  static String issue(String slug) {
+    return "issues/" + slug + ".html";
+  }
+
+  static String entry(String slug) {
+    return "entries/" + slug + ".html";
+  }
+
+  static String topic(String slug) {
+    return "topics/" + slug + ".html";
+  }
+
+  /** A closed page of older papers; {@code number} counts from 1, the oldest. */
+  static String topic(String slug, int number) {
+    return "topics/" + slug + "/" + number + ".html";
+  }
+
+  static String topicFeed(String slug) {
+    return "topics/" + slug + ".xml";
+  }
+
+  static String newsletterPage(String issue) {
+    return "newsletter/" + issue + ".html";
+  }
+
+  static String newsletterText(String issue) {
+    return "newsletter/" + issue + ".txt";
+  }
+
+  static String page(String slug) {
+    return slug + ".html";
+  }
+
+  /** Fragment of a paper within an issue. */
+  static String paperAnchor(int rank) {
+    return "p" + rank;
+  }
+
+  /** Fragment of a topic within an issue. */
+  static String topicAnchor(String slug) {
+    return "t-" + slug;
+  }
+
+  /** The way from a page up to the root of the site. */
+  static String root(String path) {
+    return "../".repeat((int) path.chars().filter(letter -> letter == '/').count());
+  }
+
+  /** Text as a part of an address or a tag URI: UTF-8, percent-encoded. */
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.config.DigestConfig.Search;
+import io.github.staticdigest.model.Appearance;
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Filing.Reason;
+import io.github.staticdigest.model.Gist;
+import io.github.staticdigest.model.Variant;
+import io.github.staticdigest.model.page.EntryPage;
+import io.github.staticdigest.model.page.EntryPage.Comment;
+import io.github.staticdigest.model.page.EntryPage.Filed;
+import io.github.staticdigest.model.page.EntryPage.Near;
+import io.github.staticdigest.model.page.EntryPage.Seen;
+import io.github.staticdigest.model.page.EntryPage.VariantView;
+import io.github.staticdigest.model.page.Head;
+import io.github.staticdigest.model.page.Item;
+import io.github.staticdigest.model.page.PageLink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a page for each paper: all that is known of it. */
+final class EntryPlanner {
+
+  private final Desk desk;
+
+  EntryPlanner(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Plans all of them and gives their models by id. */
+  Map<String, EntryPage> plan() {
+    Map<String, EntryPage> pages = new HashMap<>();
+    for (IssueLines issue : desk.lines().oldestFirst()) {
+      List<Line> lines = issue.lines();
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        if (desk.lines().isFirst(line)) {
+          Item previous = i == 0 ? null : lines.get(i - 1).item();
+          Item next = i == lines.size() - 1 ? null : lines.get(i + 1).item();
+          pages.put(line.id(), plan(line, previous, next));
+        }
+      }
+    }
+    return pages;
+  }
+
+  private EntryPage plan(Line line, @Nullable Item previous, @Nullable Item next) {
+    EntryPage page = page(line, previous, next);
+    desk.register()
+        .page(
+            page.head(),
+            "entry.ftlh",
+            page,
+            Desk.newest(desk.lines().of(line.id()).stream().map(Line::issue)),
+            origin(line.entry()));
+    return page;
+  }
+
+  /** A paper's addresses can be mended by a pin. */
+  static Origin origin(Entry entry) {
+    return new Origin("overrides.yaml", "the paper “" + entry.title().plain() + "”");
+  }
+
+  private EntryPage page(Line line, @Nullable Item previous, @Nullable Item next) {
+    Entry entry = line.entry();
+    Gist gist = desk.catalog().gists().get(entry.id());
+    return new EntryPage(
+        head(line, gist),
+        line.item().paper(),
+        line.item().abstractText(),
+        gist == null ? null : gist.origin().name().toLowerCase(Locale.ROOT),
+        entry.links(),
+        searches(line.title()),
+        filed(line),
+        entry.appearances().stream().map(at -> seen(entry, at)).toList(),
+        comments(entry),
+        entry.variants().stream().map(this::variant).toList(),
+        near(entry),
+        line.issueRef(),
+        previous,
+        next);
+  }
+
+  private Head head(Line line, @Nullable Gist gist) {
+    String title = line.title();
+    String inIssue = title + " (issue " + line.issue().number() + ")";
+    String words = gist == null ? title : gist.text().plain();
+    return desk.heads()
+        .page(
+            line.item().paper().url(),
+            List.of(title, inIssue, title + " (" + line.id() + ")"),
+            List.of(words, title + ": " + words, inIssue + ": " + words),
+            null);
+  }
+
+  private List<PageLink> searches(String title) {
+    List<PageLink> searches = new ArrayList<>();
+    for (Search search : desk.config().searches()) {
+      String url = search.url().replace("{title}", Addresses.encode(title));
+      searches.add(new PageLink(search.label(), url));
+    }
+    return searches;
+  }
+
+  private List<Filed> filed(Line line) {
+    Reason primary = line.filing().primary();
+    return Stream.concat(Stream.of(primary), line.filing().secondary().stream())
+        .map(
+            reason ->
+                new Filed(
+                    desk.topics().ref(reason.topic()), reason.equals(primary), reason.because()))
+        .toList();
+  }
+
+  private Seen seen(Entry entry, Appearance at) {
+    IssueLines issue = desk.lines().issue(at.dump());
+    String anchor =
+        desk.lines().of(entry.id()).stream()
+            .filter(line -> line.issue().number() == issue.issue().number())
+            .map(line -> line.item().anchor())
+            .findFirst()
+            .orElse(Addresses.paperAnchor(at.rank()));
+    return new Seen(issue.ref(), at.rank(), anchor, at.dump(), at.line());
+  }
+
+  private List<Comment> comments(Entry entry) {
+    List<Comment> comments = new ArrayList<>();
+    for (Line line : desk.lines().of(entry.id())) {
+      String comment = line.item().comment();
+      if (comment != null) {
+        comments.add(new Comment(line.issueRef(), comment));
+      }
+    }
+    return comments;
+  }
+
+  private VariantView variant(Variant variant) {
+    IssueLines issue = desk.lines().issue(variant.at().dump());
+    return new VariantView(
+        issue.ref(), variant.at().rank(), variant.title(), variant.abstractText());
+  }
+
+  private List<Near> near(Entry entry) {
+    Set<Integer> own = issues(entry.id());
+    return desk.catalog().near().getOrDefault(entry.id(), List.of()).stream()
+        .map(
+            neighbour -> {
+              Set<Integer> together = issues(neighbour.id());
+              together.retainAll(own);
+              return new Near(
+                  desk.cards().card(neighbour.id()), neighbour.because(), together.size());
+            })
+        .toList();
+  }
+
+  private Set<Integer> issues(String id) {
+    Set<Integer> numbers = new HashSet<>();
+    desk.lines().of(id).forEach(line -> numbers.add(line.issue().number()));
+    return numbers;
+  }
+}

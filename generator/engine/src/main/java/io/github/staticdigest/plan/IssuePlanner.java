@@ -1,0 +1,94 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.model.page.Head;
+import io.github.staticdigest.model.page.IssuePage;
+import io.github.staticdigest.model.page.IssuePage.ShelfItems;
+import io.github.staticdigest.model.page.IssueRef;
+import io.github.staticdigest.model.page.TopicItems;
+import io.github.staticdigest.model.page.TopicRef;
+import io.github.staticdigest.plan.Topics.ShelfTopics;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a page for each issue, by topic and by rank. */
+final class IssuePlanner {
+
+  private final Desk desk;
+
+  IssuePlanner(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Plans all of them and gives their models, oldest first. */
+  List<IssuePage> plan() {
+    List<IssueLines> issues = desk.lines().oldestFirst();
+    List<IssuePage> pages = new ArrayList<>();
+    for (int i = 0; i < issues.size(); i++) {
+      IssueRef older = i == 0 ? null : issues.get(i - 1).ref();
+      IssueRef newer = i == issues.size() - 1 ? null : issues.get(i + 1).ref();
+      IssuePage page = page(issues.get(i), newer, older);
+      pages.add(page);
+      desk.register()
+          .page(
+              page.head(),
+              "issue.ftlh",
+              page,
+              issues.get(i).issue().date(),
+              new Origin(
+                  "dumps/" + issues.get(i).issue().dump().file(),
+                  "the issue of " + issues.get(i).issue().dump().file()));
+    }
+    return pages;
+  }
+
+  private IssuePage page(IssueLines issue, @Nullable IssueRef newer, @Nullable IssueRef older) {
+    Head head = head(issue);
+    return new IssuePage(
+        head,
+        issue.ref(),
+        issue.note(head.root()),
+        IssueLines.items(issue.leads()),
+        shelves(issue.fresh()),
+        IssueLines.items(issue.seen()),
+        IssueLines.items(issue.lines()),
+        newer,
+        older);
+  }
+
+  private Head head(IssueLines issue) {
+    String number = "Issue " + issue.issue().number();
+    String title = issue.issue().title();
+    String words = "%s of %s: %s.".formatted(number, desk.config().title(), issue.figures());
+    return desk.heads()
+        .page(issue.ref().url(), List.of(title, number + ": " + title), List.of(words), null);
+  }
+
+  private List<ShelfItems> shelves(List<Line> fresh) {
+    Map<TopicRef, List<Line>> groups = new LinkedHashMap<>(desk.topics().group(fresh));
+    List<ShelfItems> shelves = new ArrayList<>();
+    for (ShelfTopics shelf : desk.topics().shelves()) {
+      List<TopicItems> own =
+          shelf.topics().stream()
+              .map(topic -> desk.topics().ref(topic.slug()))
+              .filter(groups::containsKey)
+              .map(topic -> section(topic, groups.getOrDefault(topic, List.of())))
+              .toList();
+      if (!own.isEmpty()) {
+        shelves.add(new ShelfItems(shelf.name(), shelf.number(), own));
+      }
+    }
+    List<Line> other = groups.getOrDefault(Topics.OTHER, List.of());
+    if (!other.isEmpty()) {
+      shelves.add(new ShelfItems("", 0, List.of(section(Topics.OTHER, other))));
+    }
+    return shelves;
+  }
+
+  private static TopicItems section(TopicRef topic, List<Line> lines) {
+    String anchor = Addresses.topicAnchor(topic.slug());
+    return new TopicItems(topic, anchor, IssueLines.items(lines), 0);
+  }
+}

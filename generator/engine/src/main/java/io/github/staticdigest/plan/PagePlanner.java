@@ -1,0 +1,42 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.model.Html;
+import io.github.staticdigest.model.PageSource;
+import io.github.staticdigest.model.page.Head;
+import io.github.staticdigest.model.page.MarkdownPage;
+import io.github.staticdigest.text.Markdown;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the Markdown pages of the content folder. */
+final class PagePlanner {
+
+  private final Desk desk;
+  private final List<PageSource> pages;
+
+  PagePlanner(Desk desk, List<PageSource> pages) {
+    this.desk = desk;
+    this.pages = pages;
+  }
+
+  void plan() {
+    for (PageSource source : pages) {
+      Head head = head(source);
+      Html body = Markdown.page(source.markdown(), source.title(), head.root());
+      MarkdownPage page = new MarkdownPage(head, source.title(), body);
+      String file = "pages/" + source.slug() + ".md";
+      desk.register().page(head, "page.ftlh", page, null, new Origin(file, "the page " + file));
+    }
+  }
+
+  private Head head(PageSource source) {
+    List<String> words = new ArrayList<>();
+    for (String candidate : List.of(source.description(), Markdown.opening(source.markdown()))) {
+      if (!candidate.isBlank()) {
+        words.add(candidate);
+      }
+    }
+    words.add(source.title() + ", a page of " + desk.config().title() + ".");
+    return desk.heads().page(Addresses.page(source.slug()), List.of(source.title()), words, null);
+  }
+}

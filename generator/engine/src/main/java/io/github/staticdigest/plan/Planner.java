@@ -1,0 +1,99 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.config.DigestConfig;
+import io.github.staticdigest.model.Asset;
+import io.github.staticdigest.model.Catalog;
+import io.github.staticdigest.model.PageSource;
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.model.SitePlan;
+import io.github.staticdigest.model.page.EntryPage;
+import io.github.staticdigest.model.page.IssuePage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Decides everything that will be published: each address, page, feed, mail and redirect, with the
+ * finished model that its template gets. Nothing is rendered, and nothing is looked up later.
+ */
+public final class Planner {
+
+  private final DigestConfig config;
+  private final List<PageSource> pages;
+  private final List<Asset> assets;
+  private final String generator;
+
+  /**
+   * A planner for one site.
+   *
+   * @param config what {@code digest.yaml} says
+   * @param pages Markdown pages of the content folder
+   * @param assets files of the theme
+   * @param generator name and version of this program
+   */
+  public Planner(
+      DigestConfig config, List<PageSource> pages, List<Asset> assets, String generator) {
+    this.config = config;
+    this.pages = List.copyOf(pages);
+    this.assets = List.copyOf(assets);
+    this.generator = generator;
+  }
+
+  /**
+   * The plan of the site.
+   *
+   * @param problems gets an error for each collision of two addresses, which names both, and a
+   *     warning for each setting whose absence leaves something out
+   */
+  public SitePlan plan(Catalog catalog, Consumer<Problem> problems) {
+    warn(problems);
+    Register register = new Register(problems);
+    Desk desk = Desk.of(config, catalog, register);
+    Shelves shelves = new Shelves(desk.topics(), desk.lines());
+
+    new FrontPlanner(desk, shelves).plan();
+    new ArchivePlanner(desk).plan();
+    new TopicPlanner(desk, shelves).plan();
+    List<IssuePage> issues = new IssuePlanner(desk).plan();
+    new PagePlanner(desk, pages).plan();
+    Map<String, EntryPage> entries = new EntryPlanner(desk).plan();
+    new RedirectPlanner(desk).plan();
+    String url = config.url();
+    String id = config.id();
+    if (url != null) {
+      new NewsletterPlanner(desk, url).plan();
+      if (id != null) {
+        new FeedPlanner(desk, url, new Tags(id), entries, issues).plan();
+      }
+    }
+    List<Asset> published = new ArrayList<>(assets);
+    published.add(new Asset(Addresses.NO_JEKYLL, Addresses.NO_JEKYLL, new byte[0]));
+    new DataPlanner(desk).plan(published);
+    return new SitePlan(
+        new SiteModels(desk, pages, assets, generator).site(),
+        register.files(),
+        new RecordPlanner(desk).records(),
+        published);
+  }
+
+  private void warn(Consumer<Problem> problems) {
+    if (config.url() == null) {
+      problems.accept(
+          Problem.warning(
+              "digest.yaml",
+              0,
+              "Feeds, newsletters, sitemap and canonical addresses are left out, since url is not"
+                  + " set",
+              "Set url to the address under which the site will stand, for instance url:"
+                  + " https://example.org/digest/"));
+    } else if (config.id() == null) {
+      problems.accept(
+          Problem.warning(
+              "digest.yaml",
+              0,
+              "Feeds are left out, since id is not set",
+              "Set id once to a domain of yours and a year, for instance id: example.org,2026"));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.EntryRecord;
+import io.github.staticdigest.model.EntryRecord.IssueRecord;
+import io.github.staticdigest.model.EntryRecord.NearRecord;
+import io.github.staticdigest.model.EntryRecord.RawRecord;
+import io.github.staticdigest.model.EntryRecord.TopicRecord;
+import io.github.staticdigest.model.EntryRecord.VariantRecord;
+import io.github.staticdigest.model.Filing;
+import io.github.staticdigest.model.Filing.Reason;
+import io.github.staticdigest.model.RichText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of {@code data/entries.jsonl}, in the order of the catalog. */
+final class RecordPlanner {
+
+  private final Desk desk;
+
+  RecordPlanner(Desk desk) {
+    this.desk = desk;
+  }
+
+  List<EntryRecord> records() {
+    return desk.catalog().entries().stream().map(this::planned).toList();
+  }
+
+  private EntryRecord planned(Entry entry) {
+    return new EntryRecord(
+        entry.id(),
+        entry.title().plain(),
+        Addresses.entry(entry.slug()),
+        plain(entry.abstractText()),
+        topics(Objects.requireNonNull(desk.catalog().filings().get(entry.id()))),
+        desk.lines().of(entry.id()).stream().map(RecordPlanner::issue).toList(),
+        near(entry),
+        entry.links(),
+        entry.variants().stream()
+            .map(
+                variant ->
+                    new VariantRecord(variant.title().plain(), plain(variant.abstractText())))
+            .toList(),
+        new RawRecord(entry.raw().title(), entry.raw().abstractText()));
+  }
+
+  private static List<TopicRecord> topics(Filing filing) {
+    Reason primary = filing.primary();
+    return Stream.concat(Stream.of(primary), filing.secondary().stream())
+        .map(
+            reason ->
+                new TopicRecord(
+                    reason.topic(),
+                    reason.equals(primary),
+                    twoDecimals(reason.score()),
+                    reason.because()))
+        .toList();
+  }
+
+  private static IssueRecord issue(Line line) {
+    return new IssueRecord(line.issue().slug(), line.item().rank(), line.issueRef().isoDate());
+  }
+
+  private List<NearRecord> near(Entry entry) {
+    return desk.catalog().near().getOrDefault(entry.id(), List.of()).stream()
+        .map(
+            neighbour ->
+                new NearRecord(neighbour.id(), twoDecimals(neighbour.score()), neighbour.because()))
+        .toList();
+  }
+
+  private static @Nullable String plain(@Nullable RichText text) {
+    return text == null ? null : text.plain();
+  }
+
+  private static double twoDecimals(double score) {
+    return BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP).doubleValue();
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.model.page.Head;
+import io.github.staticdigest.model.page.RedirectPage;
+
+/** Plans a small page at each former address of a paper or a topic. */
+final class RedirectPlanner {
+
+  private final Desk desk;
+
+  RedirectPlanner(Desk desk) {
+    this.desk = desk;
+  }
+
+  void plan() {
+    for (Topic topic : desk.catalog().topics()) {
+      for (String alias : topic.aliases()) {
+        Origin origin = new Origin("topics.yaml", "the alias " + alias + " of " + topic.slug());
+        redirect(Addresses.topic(alias), Addresses.topic(topic.slug()), topic.label(), origin);
+      }
+    }
+    for (Entry entry : desk.catalog().entries()) {
+      for (String alias : entry.aliases()) {
+        redirect(
+            Addresses.entry(alias),
+            Addresses.entry(entry.slug()),
+            entry.title().plain(),
+            EntryPlanner.origin(entry));
+      }
+    }
+  }
+
+  private void redirect(String from, String target, String title, Origin origin) {
+    if (!from.equals(target)) {
+      Head head = desk.heads().hidden(from, title, "“" + title + "” now stands elsewhere.", target);
+      desk.register()
+          .page(head, "redirect.ftlh", new RedirectPage(head, target, title), null, origin);
+    }
+  }
+}

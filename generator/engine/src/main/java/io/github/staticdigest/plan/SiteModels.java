@@ -1,0 +1,80 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.config.DigestConfig;
+import io.github.staticdigest.model.Asset;
+import io.github.staticdigest.model.PageSource;
+import io.github.staticdigest.model.page.PageLink;
+import io.github.staticdigest.model.page.SiteModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Makes what every template is told. */
+final class SiteModels {
+
+  private final Desk desk;
+  private final List<PageSource> pages;
+  private final List<Asset> assets;
+  private final String generator;
+
+  SiteModels(Desk desk, List<PageSource> pages, List<Asset> assets, String generator) {
+    this.desk = desk;
+    this.pages = pages;
+    this.assets = assets;
+    this.generator = generator;
+  }
+
+  SiteModel site() {
+    DigestConfig config = desk.config();
+    Map<String, String> addresses = new HashMap<>();
+    assets.forEach(asset -> addresses.put(asset.name(), asset.url()));
+    return new SiteModel(
+        config.title(),
+        config.description(),
+        config.language(),
+        config.url(),
+        generator,
+        navigation(),
+        footer(),
+        feeds(),
+        addresses,
+        config.settings());
+  }
+
+  private List<PageLink> navigation() {
+    List<PageLink> links = new ArrayList<>();
+    links.add(new PageLink("This issue", Addresses.FRONT));
+    links.add(new PageLink("Topics", Addresses.TOPICS));
+    links.add(new PageLink("Archive", Addresses.ARCHIVE));
+    links.addAll(pages(PageSource::navigation));
+    return links;
+  }
+
+  private List<PageLink> footer() {
+    List<PageLink> links = new ArrayList<>(pages(page -> !page.navigation()));
+    if (desk.hasFeeds()) {
+      links.add(new PageLink("RSS", Addresses.FEED));
+      links.add(new PageLink("RSS of issues", Addresses.ISSUES_FEED));
+    }
+    links.add(new PageLink("Data", Addresses.RECORDS));
+    return links;
+  }
+
+  private List<PageLink> feeds() {
+    String title = desk.config().title();
+    return desk.hasFeeds()
+        ? List.of(
+            new PageLink(title, Addresses.FEED),
+            new PageLink(title + ": issues", Addresses.ISSUES_FEED))
+        : List.of();
+  }
+
+  private List<PageLink> pages(Predicate<PageSource> which) {
+    return pages.stream()
+        .filter(which)
+        .map(page -> new PageLink(page.title(), Addresses.page(page.slug())))
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.model.Filing;
+import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.model.page.TopicRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The topics as pages name them, and the shelves they stand on, in the order of topics.yaml. */
+final class Topics {
+
+  /** Papers that fit no topic. */
+  static final TopicRef OTHER = new TopicRef(Topic.OTHER, "Other", null, 0);
+
+  private final Map<String, TopicRef> refs = new LinkedHashMap<>();
+  private final List<ShelfTopics> shelves;
+
+  Topics(List<Topic> topics) {
+    Map<String, List<Topic>> byShelf = new LinkedHashMap<>();
+    topics.forEach(
+        topic -> byShelf.computeIfAbsent(topic.shelf(), name -> new ArrayList<>()).add(topic));
+    List<ShelfTopics> numbered = new ArrayList<>();
+    byShelf.forEach(
+        (name, own) -> numbered.add(new ShelfTopics(name, numbered.size() + 1, List.copyOf(own))));
+    shelves = List.copyOf(numbered);
+    for (ShelfTopics shelf : shelves) {
+      for (Topic topic : shelf.topics()) {
+        String url = Addresses.topic(topic.slug());
+        refs.put(topic.slug(), new TopicRef(topic.slug(), topic.label(), url, shelf.number()));
+      }
+    }
+  }
+
+  /** Shelves with their topics; a shelf stands where its first topic does. */
+  List<ShelfTopics> shelves() {
+    return shelves;
+  }
+
+  TopicRef ref(String slug) {
+    return refs.getOrDefault(slug, OTHER);
+  }
+
+  /** The topics of a paper, the primary one first. */
+  List<TopicRef> refs(Filing filing) {
+    return slugs(filing).map(this::ref).toList();
+  }
+
+  /**
+   * Lines by their primary topic, in the order of shelves and topics, {@link #OTHER} last; only
+   * topics that have one.
+   */
+  Map<TopicRef, List<Line>> group(List<Line> lines) {
+    Map<TopicRef, List<Line>> groups = new LinkedHashMap<>();
+    refs.values().forEach(ref -> groups.put(ref, new ArrayList<>()));
+    groups.put(OTHER, new ArrayList<>());
+    for (Line line : lines) {
+      groups.computeIfAbsent(line.topic(), ref -> new ArrayList<>()).add(line);
+    }
+    groups.values().removeIf(List::isEmpty);
+    return groups;
+  }
+
+  static Stream<String> slugs(Filing filing) {
+    return Stream.concat(Stream.of(filing.primary()), filing.secondary().stream())
+        .map(Filing.Reason::topic);
+  }
+
+  /** A shelf and its topics. */
+  record ShelfTopics(String name, int number, List<Topic> topics) {}
+}

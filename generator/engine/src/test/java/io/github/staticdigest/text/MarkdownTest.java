@@ -1,0 +1,206 @@
+package io.github.staticdigest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+  @Test
+  void paragraphsListsEmphasisAndCodeAreMarkedUp() {
+    assertThat(html("One *two* **three** `a<b`\n\n- x\n- y\n"))
+        .isEqualTo(
+            """
+            <p>One <em>two</em> <strong>three</strong> <code>a&lt;b</code></p>
+            <ul>
+            <li>x</li>
+            <li>y</li>
+            </ul>
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a <script>alert(1)</script> b",
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<!-- <b> -->",
+        "<?php <b> ?>",
+        "<![CDATA[ <b> ]]>",
+        "<div>\n<b>x</b>\n</div>"
+      })
+  void rawHtmlIsShownAsText(String hostile) {
+    String html = html(hostile);
+    assertThat(html.replaceAll("</?p>", "")).doesNotContain("<").contains("&lt;");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[x](javascript:alert(1))",
+        "[x](JaVaScRiPt:alert(1))",
+        "[x](javascript&#58;alert(1))",
+        "[x](&#x6A;avascript:alert(1))",
+        "[x](javascript\\:alert(1))",
+        "[x](<java&#10;script:alert(1)>)",
+        "[x](<&#1;javascript:alert(1)>)",
+        "[x](\u200Bjavascript:alert(1))",
+        "[x](data:text/html;base64,PHNjcmlwdD4=)",
+        "[x](vbscript:x)",
+        "[x](file:///etc/passwd)",
+        "[x](//other.example/x)",
+        "[x](/\\other.example/x)",
+        "[x](\\\\\\\\other.example)",
+        "[x](https:other.example)",
+        "[x](https:///x)",
+        "[x]()",
+        "[x][r]\n\n[r]: javascript:alert(1)",
+        "<javascript:alert(1)>",
+        "![x](javascript:alert(1))",
+        "![x][r]\n\n[r]: javascript:alert(1)"
+      })
+  void linksThatLeadElsewhereAreShownAsText(String hostile) {
+    assertThat(html(hostile)).doesNotContain("href").doesNotContain("<a").doesNotContain("<img");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/b?c=d&e, https://a.example/b?c=d&amp;e",
+    "HTTP://a.example/, HTTP://a.example/",
+    "mailto:a@b.example, mailto:a@b.example",
+    "archive.html, ../archive.html",
+    "/archive.html, ../archive.html",
+    "topics/language.html#x, ../topics/language.html#x",
+    "topics/a.html?x=b:c, ../topics/a.html?x=b:c",
+    "#here, #here",
+    "ä.html, ../%C3%A4.html"
+  })
+  void linksOutwardAndIntoTheSiteAreKept(String url, String href) {
+    assertThat(Markdown.html("[x](" + url + ")", "../").markup())
+        .isEqualTo("<p><a href=\"" + href + "\">x</a></p>\n");
+  }
+
+  @Test
+  void aQuoteInAnAddressDoesNotEndTheAttribute() {
+    assertThat(html("[x](<https://a.example/\"onclick=alert(1)>)"))
+        .isEqualTo("<p><a href=\"https://a.example/%22onclick=alert(1)\">x</a></p>\n");
+  }
+
+  @Test
+  void addressesInAnglesBecomeLinks() {
+    assertThat(html("<https://a.example/> <a@b.example>"))
+        .isEqualTo(
+            "<p><a href=\"https://a.example/\">https://a.example/</a>"
+                + " <a href=\"mailto:a@b.example\">a@b.example</a></p>\n");
+  }
+
+  @Test
+  void referencesAreFollowed() {
+    assertThat(
+            html("[one][r], ![two][r] and [*three*][none] or ![four][none]\n\n[r]: archive.html"))
+        .isEqualTo(
+            "<p><a href=\"archive.html\">one</a>, <a href=\"archive.html\">two</a>"
+                + " and [<em>three</em>][none] or ![four][none]</p>\n");
+  }
+
+  @Test
+  void anImageBecomesALink() {
+    assertThat(html("![A *chart*](https://a.example/c.png) ![](b.png)"))
+        .isEqualTo(
+            "<p><a href=\"https://a.example/c.png\">A chart</a> <a href=\"b.png\">b.png</a></p>\n");
+  }
+
+  @Test
+  void anImageInALinkIsItsWords() {
+    assertThat(html("[![A chart](c.png)](https://a.example/)"))
+        .isEqualTo("<p><a href=\"https://a.example/\">A chart</a></p>\n");
+  }
+
+  @Test
+  void headingsStandBelowTheTitleOfThePage() {
+    assertThat(html("# A\n\n## B\n\n# C")).isEqualTo("<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>\n");
+  }
+
+  @Test
+  void noLevelOfHeadingsIsLeftOut() {
+    assertThat(html("### A\n\n###### B\n\n###### C\n\n# D\n\n# E"))
+        .isEqualTo("<h2>A</h2>\n<h3>B</h3>\n<h4>C</h4>\n<h2>D</h2>\n<h2>E</h2>\n");
+  }
+
+  @Test
+  void theDeepestHeadingIsOfLevelSix() {
+    assertThat(html("# 1\n## 2\n### 3\n#### 4\n##### 5\n###### 6"))
+        .contains("<h6>5</h6>")
+        .contains("<h6>6</h6>")
+        .doesNotContain("h7");
+  }
+
+  @Test
+  void whatXmlForbidsIsLeftOut() {
+    assertThat(html("a\u0001b\u0000&#1;&#xFFFE;\uD800c \uD83D\uDE00"))
+        .isEqualTo("<p>ab\uFFFDc \uD83D\uDE00</p>\n");
+  }
+
+  @Test
+  void freemarkerSyntaxIsText() {
+    assertThat(html("${1+1} <#assign x=1>")).isEqualTo("<p>${1+1} &lt;#assign x=1&gt;</p>\n");
+  }
+
+  static Stream<String> nested() {
+    return Stream.of(
+        ">".repeat(20_000) + " x",
+        "- ".repeat(20_000) + "x",
+        "1. ".repeat(20_000) + "x",
+        "\t".repeat(60) + "- x",
+        "*a **a ".repeat(5_000) + "b" + "** a*".repeat(5_000),
+        "*".repeat(20_000) + "b" + "*".repeat(20_000),
+        "![".repeat(20_000) + "a" + "](x)".repeat(20_000),
+        "[a](".repeat(20_000),
+        "`".repeat(600) + " a\n" + "`".repeat(600));
+  }
+
+  @ParameterizedTest
+  @MethodSource("nested")
+  void textNestedBeyondReasonIsShownAsItWasWritten(String text) {
+    assertThat(html(text)).isEqualTo("<p>" + text.replace(">", "&gt;") + "</p>\n");
+    assertThat(Markdown.page(text, "x", "")).isEqualTo(Markdown.html(text, ""));
+    assertThat(Markdown.opening(text)).isEmpty();
+  }
+
+  @Test
+  void aLongTextOfManyParagraphsIsNotNested() {
+    assertThat(html("a *b* `c`\n\n".repeat(2_000))).startsWith("<p>a <em>b</em>");
+  }
+
+  @Test
+  void aHeadingThatRepeatsTheTitleIsLeftOut() {
+    assertThat(Markdown.page("# About  *us*\n\nText", "About us", "").markup())
+        .isEqualTo("<p>Text</p>\n");
+  }
+
+  @Test
+  void anotherHeadingStays() {
+    assertThat(Markdown.page("# Why\n\nText", "About", "").markup())
+        .isEqualTo("<h2>Why</h2>\n<p>Text</p>\n");
+    assertThat(Markdown.page("## About\n\nText", "About", "").markup())
+        .isEqualTo("<h2>About</h2>\n<p>Text</p>\n");
+    assertThat(Markdown.page("Text", "About", "").markup()).isEqualTo("<p>Text</p>\n");
+  }
+
+  @Test
+  void theOpeningIsTheFirstParagraphWithoutMarkup() {
+    assertThat(Markdown.opening("# A\n\n- b\n\nc *d*\n[e](f) `g` &amp; <b>h</b>\n\ni"))
+        .isEqualTo("c d e g & h");
+    assertThat(Markdown.opening("# A")).isEmpty();
+  }
+
+  private static String html(String markdown) {
+    return Markdown.html(markdown, "").markup();
+  }
+}
