@@ -1,0 +1,32 @@
+package io.github.staticdigest.render;
+
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import io.github.staticdigest.model.Html;
+import io.github.staticdigest.model.RichText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows models to templates: records by their components, texts by {@link RichTextModel}, finished
+ * markup as markup.
+ */
+final class ModelWrapper extends DefaultObjectWrapper {
+
+  ModelWrapper() {
+    super(Configuration.VERSION_2_3_35);
+    writeProtect();
+  }
+
+  @Override
+  public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value instanceof RichText text) {
+      return new RichTextModel(text);
+    }
+    if (value instanceof Html html) {
+      return Markup.of(html.markup());
+    }
+    return super.wrap(value);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.staticdigest.render;
+
+import io.github.staticdigest.model.OutputFile;
+import io.github.staticdigest.model.SitePlan;
+import io.github.staticdigest.model.SitePlan.PlannedFile;
+import io.github.staticdigest.render.data.EntryLines;
+import io.github.staticdigest.theme.Theme;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/**
+ * Turns a plan into bytes. The same plan and theme give the same bytes, whatever the number of
+ * threads, the time zone, the locale or the clock.
+ *
+ * <pre>{@code
+ * try (Stream<OutputFile> files = new Renderer(theme, "en", 2).render(plan)) {
+ *   files.forEach(file -> System.out.println(file.path()));
+ * }
+ * }</pre>
+ */
+public final class Renderer {
+
+  /** Where the records of all entries are published. */
+  static final String RECORDS = "data/entries.jsonl";
+
+  private final Templates templates;
+  private final int threads;
+
+  /**
+   * A renderer for one theme.
+   *
+   * @param language BCP 47 tag of the digest; templates get its locale
+   * @param threads how many threads render, at least 1
+   */
+  public Renderer(Theme theme, String language, int threads) {
+    this.templates = new Templates(theme, Locale.forLanguageTag(language));
+    this.threads = threads;
+  }
+
+  /**
+   * Renders all files: templated ones in the plan's order, then {@code data/entries.jsonl}, then
+   * the theme's assets. Only a few files are rendered ahead of the reader. Closing the stream, or
+   * reading it to its end, ends the threads.
+   *
+   * @throws RenderException while the stream is read, where a template fails; the first in the
+   *     plan's order
+   */
+  public Stream<OutputFile> render(SitePlan plan) {
+    Stream<Callable<OutputFile>> work =
+        plan.files().stream().map(file -> () -> rendered(plan, file));
+    Stream<OutputFile> records =
+        Stream.of(plan).map(p -> new OutputFile(RECORDS, EntryLines.of(p.records())));
+    Stream<OutputFile> assets =
+        plan.assets().stream().map(asset -> new OutputFile(asset.url(), asset.content()));
+    Stream<OutputFile> files = LookAhead.run(work.iterator(), threads);
+    return Stream.concat(files, Stream.concat(records, assets));
+  }
+
+  private OutputFile rendered(SitePlan plan, PlannedFile file) {
+    return new OutputFile(file.path(), templates.render(file, plan.site()));
+  }
+}

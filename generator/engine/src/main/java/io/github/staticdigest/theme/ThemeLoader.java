@@ -1,0 +1,138 @@
+package io.github.staticdigest.theme;
+
+import io.github.staticdigest.model.Asset;
+import io.github.staticdigest.model.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a theme: a folder {@code themes/<name>/} on the class path with {@code theme.yaml},
+ * templates, partials and {@code assets/}. A file of the project's own templates folder wins over
+ * the theme's file of that name, and the theme's over its parent's.
+ */
+public final class ThemeLoader {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+  private ThemeLoader() {}
+
+  /**
+   * Loads a theme with its parents. What is wrong is told as problems; where one of them is an
+   * error, the theme lacks something and nothing can be rendered with it.
+   *
+   * @param name the theme's name
+   * @param settings what the digest sets; each must be a setting of the theme
+   * @param templatesDirectory the project's own templates; may be null or missing
+   * @param loader the class path on which themes lie
+   */
+  public static Theme load(
+      String name,
+      Map<String, String> settings,
+      @Nullable Path templatesDirectory,
+      ClassLoader loader,
+      Consumer<Problem> problems) {
+    SortedMap<String, ThemeFile> files = new TreeMap<>();
+    SortedMap<String, String> known = new TreeMap<>();
+    try {
+      for (Layer layer : lineage(name, loader, problems)) {
+        layer.files().forEach((path, content) -> put(files, layer.folder(), path, content));
+        known.putAll(layer.descriptor().settings());
+      }
+      files.remove(Layer.DESCRIPTOR);
+      files.putAll(ProjectTemplates.read(templatesDirectory, files.keySet(), problems));
+    } catch (IOException e) {
+      problems.accept(
+          Problem.error(
+              Layer.THEMES + "/" + name,
+              0,
+              "The theme cannot be read: " + e.getMessage(),
+              "See that its jar is whole and its folder readable"));
+    }
+    List<Asset> assets = Assets.of(files, problems);
+    files.keySet().removeIf(path -> !ProjectTemplates.isTemplate(path));
+    return new Theme(name, resolved(name, known, settings, problems), assets, files);
+  }
+
+  /** The theme and all it extends, the eldest first; empty where one is missing. */
+  private static Deque<Layer> lineage(String name, ClassLoader loader, Consumer<Problem> problems)
+      throws IOException {
+    Deque<Layer> layers = new ArrayDeque<>();
+    Set<String> seen = new LinkedHashSet<>();
+    String wantedBy = "digest.yaml";
+    for (String next = name; next != null; ) {
+      if (!seen.add(next)) {
+        problems.accept(
+            Problem.error(
+                wantedBy,
+                0,
+                "The themes " + String.join(", ", seen) + " extend each other in a circle",
+                "Take extends out of one of them"));
+        return new ArrayDeque<>();
+      }
+      Layer layer = NAME.matcher(next).matches() ? Layer.read(loader, next, problems) : null;
+      if (layer == null) {
+        problems.accept(unknown(wantedBy, next, loader));
+        return new ArrayDeque<>();
+      }
+      layers.addFirst(layer);
+      wantedBy = layer.folder() + "/" + Layer.DESCRIPTOR;
+      next = layer.descriptor().parent();
+    }
+    return layers;
+  }
+
+  private static Problem unknown(String wantedBy, String name, ClassLoader loader)
+      throws IOException {
+    Set<String> names = ClassPathFolder.children(loader, Layer.THEMES, Layer.DESCRIPTOR);
+    String known = names.isEmpty() ? "none" : String.join(", ", names);
+    return Problem.error(
+        wantedBy,
+        0,
+        "There is no usable theme \"" + name + "\"",
+        "Use one of those on the class path ("
+            + known
+            + "), or add the Maven dependency that holds it to the plugin");
+  }
+
+  private static void put(
+      Map<String, ThemeFile> files, String folder, String path, byte[] content) {
+    files.put(path, new ThemeFile(folder + "/" + path, content));
+  }
+
+  private static Map<String, String> resolved(
+      String name,
+      SortedMap<String, String> known,
+      Map<String, String> wanted,
+      Consumer<Problem> problems) {
+    SortedMap<String, String> resolved = new TreeMap<>(known);
+    new TreeMap<>(wanted)
+        .forEach(
+            (setting, value) -> {
+              if (known.containsKey(setting)) {
+                resolved.put(setting, value);
+              } else {
+                problems.accept(unknownSetting(name, setting, known.keySet()));
+              }
+            });
+    return resolved;
+  }
+
+  private static Problem unknownSetting(String name, String setting, Set<String> known) {
+    return Problem.warning(
+        "digest.yaml",
+        0,
+        "The theme \"" + name + "\" has no setting \"" + setting + "\"",
+        known.isEmpty() ? "Take it out" : "Use one of " + String.join(", ", known));
+  }
+}

@@ -1,0 +1,428 @@
+package io.github.staticdigest.render;
+
+import io.github.staticdigest.model.Asset;
+import io.github.staticdigest.model.EntryRecord;
+import io.github.staticdigest.model.Html;
+import io.github.staticdigest.model.Link;
+import io.github.staticdigest.model.LinkKind;
+import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.model.SitePlan;
+import io.github.staticdigest.model.SitePlan.PlannedFile;
+import io.github.staticdigest.model.page.AbstractView;
+import io.github.staticdigest.model.page.ArchivePage;
+import io.github.staticdigest.model.page.Counts;
+import io.github.staticdigest.model.page.EntryPage;
+import io.github.staticdigest.model.page.FeedItem;
+import io.github.staticdigest.model.page.FeedModel;
+import io.github.staticdigest.model.page.FrontPage;
+import io.github.staticdigest.model.page.Head;
+import io.github.staticdigest.model.page.Headline;
+import io.github.staticdigest.model.page.IssuePage;
+import io.github.staticdigest.model.page.IssueRef;
+import io.github.staticdigest.model.page.Item;
+import io.github.staticdigest.model.page.MarkdownPage;
+import io.github.staticdigest.model.page.NewsletterModel;
+import io.github.staticdigest.model.page.NotFoundPage;
+import io.github.staticdigest.model.page.PageLink;
+import io.github.staticdigest.model.page.PaperCard;
+import io.github.staticdigest.model.page.RedirectPage;
+import io.github.staticdigest.model.page.RobotsModel;
+import io.github.staticdigest.model.page.Shelf;
+import io.github.staticdigest.model.page.SiteModel;
+import io.github.staticdigest.model.page.SitemapModel;
+import io.github.staticdigest.model.page.TopicCount;
+import io.github.staticdigest.model.page.TopicItems;
+import io.github.staticdigest.model.page.TopicPage;
+import io.github.staticdigest.model.page.TopicRef;
+import io.github.staticdigest.model.page.TopicRow;
+import io.github.staticdigest.model.page.TopicsPage;
+import io.github.staticdigest.model.page.Trend;
+import io.github.staticdigest.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A small plan with every kind of file, made by hand from a few papers: two issues, the first
+ * papers leading, the last one seen before.
+ */
+final class SamplePlan {
+
+  static final String URL = "https://example.org/digest/";
+
+  /** A paper to make pages of; every text may be hostile. */
+  record Paper(String title, String gist, String text, int topic, String editor) {}
+
+  private final Theme theme;
+  private final List<Paper> papers;
+  private final String words;
+  private final List<TopicRef> topics;
+  private final List<Item> items = new ArrayList<>();
+  private final List<PlannedFile> files = new ArrayList<>();
+  private final IssueRef newest;
+  private final IssueRef oldest;
+  private final Counts counts;
+
+  private SamplePlan(Theme theme, List<Paper> papers, String words) {
+    this.theme = theme;
+    this.papers = papers;
+    this.words = words;
+    this.topics =
+        List.of(
+            new TopicRef("language", "Language & agents " + words, "topics/language.html", 1),
+            new TopicRef("vision", "Vision", "topics/vision.html", 2),
+            new TopicRef("theory", "Learning theory", "topics/theory.html", 3),
+            new TopicRef("earth", "Weather, climate & Earth", "topics/earth.html", 4),
+            new TopicRef("other", "Other", null, 0));
+    int total = papers.size();
+    this.newest =
+        new IssueRef(2, "issues/two.html", words, "9 June, year not given", null, total, total - 1);
+    this.oldest = new IssueRef(1, "issues/one.html", "The first", "no date", null, 1, 1);
+    this.counts = new Counts(total + 1, total, 1, 2, topics.size());
+    for (int i = 0; i < total; i++) {
+      items.add(item(i));
+    }
+  }
+
+  /**
+   * The plan.
+   *
+   * @param words stands wherever an editor may write something of a site, an issue or a page
+   */
+  static SitePlan of(Theme theme, List<Paper> papers, String words) {
+    return new SamplePlan(theme, papers, words).plan();
+  }
+
+  private SitePlan plan() {
+    add("index.html", "front.ftlh", front());
+    add("issues/two.html", "issue.ftlh", issue());
+    for (int i = 0; i < items.size(); i++) {
+      add(items.get(i).paper().url(), "entry.ftlh", entry(i));
+    }
+    add("entries/former.html", "redirect.ftlh", redirect());
+    add("topics/language.html", "topic.ftlh", topic(0, 0));
+    add("topics/language/1.html", "topic.ftlh", topic(0, 1));
+    add("topics/vision.html", "topic.ftlh", emptyTopic());
+    add("topics.html", "topics.ftlh", topics());
+    add("archive.html", "archive.ftlh", archive());
+    add("about.html", "page.ftlh", about());
+    add("404.html", "404.ftlh", new NotFoundPage(head("404.html", "No page here", false, URL)));
+    add("feed.xml", "feed.ftlx", feed());
+    add("newsletter/two.html", "newsletter.ftlh", newsletter());
+    add("newsletter/two.txt", "newsletter.ftlt", newsletter());
+    add("sitemap.xml", "sitemap.ftlx", sitemap());
+    add("robots.txt", "robots.ftlt", new RobotsModel(URL + "sitemap.xml"));
+    return new SitePlan(site(), files, List.of(record()), theme.assets());
+  }
+
+  private void add(String path, String template, Object model) {
+    files.add(new PlannedFile(path, template, model));
+  }
+
+  private SiteModel site() {
+    Map<String, String> assets =
+        theme.assets().stream()
+            .collect(Collectors.toMap(Asset::name, Asset::url, (a, b) -> a, TreeMap::new));
+    return new SiteModel(
+        "The Sample Digest",
+        "A digest of a few papers. " + words,
+        "en",
+        URL,
+        "digest 0",
+        List.of(
+            new PageLink("This issue", "index.html"),
+            new PageLink("Topics", "topics.html"),
+            new PageLink("Archive", "archive.html")),
+        List.of(new PageLink("About", "about.html")),
+        List.of(new PageLink("RSS, every paper", "feed.xml")),
+        assets,
+        theme.settings());
+  }
+
+  private Head head(String url, String title, boolean indexable, String root) {
+    PageLink feed = url.startsWith("topics/") ? new PageLink("RSS of the topic", "feed.xml") : null;
+    String canonical = url.equals("404.html") ? null : URL + url;
+    return new Head(url, root, title + " – Sample", words, canonical, indexable, feed);
+  }
+
+  private Head head(String url, String title) {
+    return head(url, title, true, "../".repeat((int) url.chars().filter(c -> c == '/').count()));
+  }
+
+  private Item item(int index) {
+    Paper paper = papers.get(index);
+    String title = paper.title();
+    int colon = title.indexOf(": ");
+    Headline headline =
+        new Headline(
+            colon > 0 && colon < 26 ? RichText.of(title.substring(0, colon + 1)) : null,
+            RichText.of(colon > 0 && colon < 26 ? title.substring(colon + 2) : title),
+            title.length() <= 60 ? "s" : title.length() <= 110 ? "m" : "l");
+    PaperCard card =
+        new PaperCard(
+            "%016x".formatted(index),
+            "entries/paper-" + index + ".html",
+            RichText.of(title),
+            headline,
+            paper.gist().isEmpty() ? null : RichText.of(paper.gist()),
+            topics.get(paper.topic()),
+            index % 3 == 0 ? List.of("code", "dataset") : List.of());
+    boolean old = index == papers.size() - 1;
+    String editor = paper.editor().isEmpty() ? null : paper.editor();
+    return new Item(card, index + 1, "p" + (index + 1), old ? 2 : 1, editor, view(paper));
+  }
+
+  private static AbstractView view(Paper paper) {
+    if (paper.text().isEmpty()) {
+      return null;
+    }
+    RichText text = RichText.of(paper.text());
+    int start = Math.max(paper.text().indexOf(paper.gist()), 0);
+    int end = start + (paper.text().contains(paper.gist()) ? paper.gist().length() : 0);
+    return new AbstractView(
+        text.slice(0, start), text.slice(start, end), text.slice(end, paper.text().length()));
+  }
+
+  private List<Item> fresh() {
+    return items.subList(0, Math.max(items.size() - 1, 0));
+  }
+
+  private List<TopicItems> groups(List<Item> of) {
+    List<TopicItems> groups = new ArrayList<>();
+    for (TopicRef topic : topics) {
+      List<Item> here = of.stream().filter(item -> item.paper().topic().equals(topic)).toList();
+      if (!here.isEmpty()) {
+        groups.add(new TopicItems(topic, "t-" + topic.slug(), here, here.size() % 2));
+      }
+    }
+    return groups;
+  }
+
+  private FrontPage front() {
+    List<Item> river = fresh().subList(Math.min(4, fresh().size()), fresh().size());
+    List<TopicCount> contents =
+        groups(fresh()).stream()
+            .map(g -> new TopicCount(g.topic(), "issues/two.html#" + g.anchor(), g.total()))
+            .toList();
+    return new FrontPage(
+        head("index.html", "The newest"),
+        newest,
+        new Html("<p>A note with <em>emphasis</em> and a <a href=\"about.html\">link</a>.</p>"),
+        items.get(0),
+        fresh().subList(Math.min(1, fresh().size()), Math.min(4, fresh().size())),
+        contents,
+        groups(river),
+        List.of(items.get(items.size() - 1)),
+        shelves(),
+        List.of(newest, oldest),
+        newest.total(),
+        counts);
+  }
+
+  private List<Shelf> shelves() {
+    List<Shelf> shelves = new ArrayList<>();
+    for (TopicRef topic : topics.subList(0, 4)) {
+      shelves.add(new Shelf("Shelf " + topic.shelf() + words, topic.shelf(), List.of(row(topic))));
+    }
+    return shelves;
+  }
+
+  private TopicRow row(TopicRef topic) {
+    List<Trend.Bar> bars =
+        List.of(
+            new Trend.Bar("0", "0.0", "18.0", 9, false), new Trend.Bar("9", "17", "1", 0, true));
+    return new TopicRow(topic, "Papers about it. " + words, 9, new Trend(16, "9, 0", bars));
+  }
+
+  private IssuePage issue() {
+    List<IssuePage.ShelfItems> shelves =
+        List.of(
+            new IssuePage.ShelfItems("Shelf " + words, 1, groups(fresh())),
+            new IssuePage.ShelfItems("", 0, List.of()));
+    return new IssuePage(
+        head("issues/two.html", "Issue two"),
+        newest,
+        new Html("<p>A note.</p>"),
+        items.subList(0, Math.min(4, items.size())),
+        shelves,
+        List.of(items.get(items.size() - 1)),
+        items,
+        null,
+        oldest);
+  }
+
+  private EntryPage entry(int index) {
+    Item item = items.get(index);
+    Paper paper = papers.get(index);
+    boolean plain = item.abstractText() == null;
+    return new EntryPage(
+        head(item.paper().url(), item.paper().title().plain()),
+        item.paper(),
+        item.abstractText(),
+        plain ? null : List.of("cue", "first", "curator").get(index % 3),
+        plain ? List.of() : List.of(new Link(LinkKind.CODE, "https://github.com/a/b?x=1&y=2")),
+        List.of(new PageLink("arXiv", "https://arxiv.org/a?query=x&searchtype=title")),
+        List.of(
+            new EntryPage.Filed(item.paper().topic(), true, List.of("data", words)),
+            new EntryPage.Filed(topics.get(4), false, List.of("data mixture"))),
+        List.of(
+            new EntryPage.Seen(oldest, 3, "p3", "000_c95912cf9ddd7b49.txt", 11),
+            new EntryPage.Seen(newest, item.rank(), item.anchor(), words, 9)),
+        paper.editor().isEmpty()
+            ? List.of()
+            : List.of(new EntryPage.Comment(newest, paper.editor())),
+        index == 0
+            ? List.of(
+                new EntryPage.VariantView(
+                    oldest, 3, RichText.of(paper.title()), RichText.of(paper.text())))
+            : List.of(),
+        items.stream()
+            .filter(other -> !other.equals(item))
+            .limit(6)
+            .map(other -> new EntryPage.Near(other.paper(), List.of("laws", words), index % 3))
+            .toList(),
+        newest,
+        index == 0 ? null : items.get(index - 1),
+        index + 1 == items.size() ? null : items.get(index + 1));
+  }
+
+  private RedirectPage redirect() {
+    PaperCard paper = items.get(0).paper();
+    Head head = head("entries/former.html", paper.title().plain() + " (moved)", false, "../");
+    return new RedirectPage(head, paper.url(), paper.title().plain());
+  }
+
+  private TopicPage topic(int index, int number) {
+    TopicRef topic = topics.get(index);
+    PageLink other =
+        number == 0
+            ? new PageLink("Older papers, page 1", "topics/language/1.html")
+            : new PageLink("Newest papers", "topics/language.html");
+    return new TopicPage(
+        head(number == 0 ? topic.url() : "topics/language/1.html", topic.label() + " " + number),
+        topic,
+        "What belongs here. " + words,
+        number,
+        number == 0 ? row(topic) : null,
+        List.of(new TopicPage.IssueItems(newest, items)),
+        number == 0 ? null : other,
+        number == 0 ? other : null,
+        topics.subList(1, 3));
+  }
+
+  private TopicPage emptyTopic() {
+    TopicRef topic = topics.get(1);
+    return new TopicPage(
+        head("topics/vision.html", "Vision"),
+        topic,
+        "What belongs here.",
+        0,
+        null,
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+
+  private TopicsPage topics() {
+    return new TopicsPage(
+        head("topics.html", "Topics"), shelves(), List.of(items.get(items.size() - 1)), counts);
+  }
+
+  private ArchivePage archive() {
+    IssueRef dated = new IssueRef(3, "issues/two.html", words, "28 March 2026", "2026-03-28", 1, 0);
+    return new ArchivePage(
+        head("archive.html", "Archive"),
+        List.of(
+            new ArchivePage.Year(2026, List.of(dated)),
+            new ArchivePage.Year(null, List.of(newest, oldest))),
+        newest.total(),
+        counts);
+  }
+
+  private MarkdownPage about() {
+    String html =
+        """
+        <h2>How it is made</h2>
+        <p>By rule, with <code>rules</code>.</p>
+        <pre><code>one
+            two
+        </code></pre>
+        <ul>
+        <li>a</li>
+        </ul>
+        """;
+    return new MarkdownPage(head("about.html", "About"), "About " + words, new Html(html));
+  }
+
+  private FeedModel feed() {
+    List<FeedItem> feedItems = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      PaperCard paper = items.get(i).paper();
+      feedItems.add(
+          new FeedItem(
+              "tag:example.org,2026:entry/" + paper.id(),
+              paper.title().plain(),
+              URL + paper.url(),
+              i == 0 ? "Sat, 28 Mar 2026 00:00:00 +0000" : null,
+              paper.gist() == null ? "No abstract." : paper.gist().plain(),
+              List.of(paper.topic()),
+              entry(i),
+              null));
+    }
+    feedItems.add(
+        new FeedItem(
+            "tag:example.org,2026:issue/2",
+            words,
+            URL + newest.url(),
+            null,
+            words,
+            List.of(),
+            null,
+            issue()));
+    return new FeedModel(
+        "The Sample Digest " + words,
+        words,
+        URL + "feed.xml",
+        URL,
+        "Sat, 28 Mar 2026 00:00:00 +0000",
+        feedItems);
+  }
+
+  private NewsletterModel newsletter() {
+    return new NewsletterModel(
+        "Issue 2: " + words,
+        "First line. " + words,
+        newest,
+        new Html("<p>A note.</p>"),
+        "A note of the editor.\n\n- one " + words + "\n- two",
+        items.subList(0, Math.min(3, items.size())),
+        groups(fresh()),
+        1);
+  }
+
+  private SitemapModel sitemap() {
+    return new SitemapModel(
+        files.stream()
+            .filter(file -> file.path().endsWith(".html"))
+            .map(file -> new SitemapModel.Location(URL + file.path(), "2026-03-28"))
+            .toList());
+  }
+
+  private EntryRecord record() {
+    Paper paper = papers.get(0);
+    return new EntryRecord(
+        items.get(0).paper().id(),
+        paper.title(),
+        items.get(0).paper().url(),
+        paper.text().isEmpty() ? null : paper.text(),
+        List.of(new EntryRecord.TopicRecord("language", true, 0.5, List.of("data"))),
+        List.of(new EntryRecord.IssueRecord("two", 1, null)),
+        List.of(),
+        List.of(new Link(LinkKind.CODE, "https://github.com/a/b")),
+        List.of(),
+        new EntryRecord.RawRecord(paper.title(), null));
+  }
+}
