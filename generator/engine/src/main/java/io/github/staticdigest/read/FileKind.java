@@ -1,0 +1,49 @@
+package io.github.staticdigest.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What a file is, by its first bytes. */
+enum FileKind {
+  /** Text in some encoding that keeps ASCII as it is. */
+  TEXT,
+  /** Nothing. */
+  EMPTY,
+  /** Text in UTF-16, as its byte order mark says. */
+  UTF_16,
+  /** No text: more than one byte in twenty is a control character that text does not have. */
+  BINARY;
+
+  /** How many bytes are looked at. */
+  static final int SAMPLE = 1 << 13;
+
+  /** Looks at the first bytes and sets the stream back to its beginning. */
+  static FileKind of(InputStream in) throws IOException {
+    in.mark(SAMPLE);
+    byte[] sample = in.readNBytes(SAMPLE);
+    in.reset();
+    if (sample.length == 0) {
+      return EMPTY;
+    }
+    if (isUtf16(sample)) {
+      return UTF_16;
+    }
+    int controls = 0;
+    for (byte b : sample) {
+      controls += isControl(b) ? 1 : 0;
+    }
+    return controls > sample.length / 20 ? BINARY : TEXT;
+  }
+
+  private static boolean isUtf16(byte[] sample) {
+    return sample.length > 1
+        && ((sample[0] == (byte) 0xFF && sample[1] == (byte) 0xFE)
+            || (sample[0] == (byte) 0xFE && sample[1] == (byte) 0xFF));
+  }
+
+  /** Line ends, tabs, form feeds and the escapes of terminals do occur in text. */
+  private static boolean isControl(byte b) {
+    return (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B)
+        || b == 0x7F;
+  }
+}

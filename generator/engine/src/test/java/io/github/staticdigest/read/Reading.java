@@ -1,0 +1,68 @@
+package io.github.staticdigest.read;
+
+import io.github.staticdigest.model.Dump;
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.model.RawEntry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came of reading a dump. */
+record Reading(Dump dump, List<RawEntry> entries, List<Problem> problems) {
+
+  /** An abstract as the tests use it. */
+  static final String ABSTRACT =
+      "We present a method. It is simple, and it works well on all data.";
+
+  static Reading of(Path file) {
+    List<RawEntry> entries = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    return new Reading(DumpReader.read(file, entries::add, problems::add), entries, problems);
+  }
+
+  /** Reads a dump whose lines are given; "A" stands for {@link #ABSTRACT}. */
+  static Reading ofLines(String... lines) {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      text.append(line.equals("A") ? ABSTRACT : line).append('\n');
+    }
+    return of(text.toString());
+  }
+
+  static Reading of(String text) {
+    return of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static Reading of(InputStream in) {
+    List<RawEntry> entries = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    ListingProblems complaints = new ListingProblems("x.txt", problems::add);
+    try {
+      Dump dump = new ListingReader("x.txt", entries::add, complaints).read(in);
+      complaints.close();
+      return new Reading(dump, entries, problems);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<String> titles() {
+    return entries.stream().map(RawEntry::title).toList();
+  }
+
+  /** Titles, with "-" before those that have no abstract. */
+  List<String> outline() {
+    return entries.stream()
+        .map(entry -> (entry.abstractText() == null ? "-" : "") + entry.title())
+        .toList();
+  }
+
+  List<String> complaints() {
+    return problems.stream().map(Problem::toString).toList();
+  }
+}
