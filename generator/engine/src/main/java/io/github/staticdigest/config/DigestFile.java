@@ -1,0 +1,94 @@
+package io.github.staticdigest.config;
+
+import io.github.staticdigest.config.DigestConfig.Search;
+import io.github.staticdigest.config.Fields.Text;
+import io.github.staticdigest.config.YamlNode.Mapping;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code digest.yaml}: the settings of the whole digest. */
+final class DigestFile {
+
+  static final String NAME = "digest.yaml";
+
+  private static final List<String> KEYS =
+      List.of("title", "description", "language", "url", "id", "theme", "settings", "searches");
+  private static final List<String> SEARCH_KEYS = List.of("label", "url");
+
+  private static final List<Search> SEARCHES =
+      List.of(
+          new Search("arXiv", "https://arxiv.org/search/?searchtype=title&query={title}"),
+          new Search("Semantic Scholar", "https://www.semanticscholar.org/search?q={title}"),
+          new Search("Google Scholar", "https://scholar.google.com/scholar?q={title}"));
+
+  private final Fields fields;
+  private final Complaints complaints;
+  private final Checks checks;
+
+  private DigestFile(Mapping mapping, Complaints complaints) {
+    this.fields = new Fields(mapping, KEYS, complaints);
+    this.complaints = complaints;
+    this.checks = new Checks(complaints);
+  }
+
+  /** The settings, defaults where the file says nothing or something that was complained of. */
+  static DigestConfig read(Mapping mapping, Complaints complaints) {
+    return new DigestFile(mapping, complaints).config();
+  }
+
+  private DigestConfig config() {
+    String title = or(fields.oneLine("title"), "Digest");
+    return new DigestConfig(
+        title,
+        or(
+            fields.oneLine("description"),
+            title + ": research papers, collected and filed by topic."),
+        or(checks.language(fields.oneLine("language")), "en"),
+        checks.site(fields.oneLine("url")),
+        checks.tagAuthority(fields.oneLine("id")),
+        or(checks.slug(fields.oneLine("theme"), "The name of a theme"), "broadsheet"),
+        settings(),
+        searches());
+  }
+
+  private Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    fields
+        .map("settings")
+        .forEach(
+            (key, field) -> {
+              Text text = Fields.text(field.value(), "The setting " + key, complaints);
+              if (text != null) {
+                settings.put(key, text.value());
+              }
+            });
+    return settings;
+  }
+
+  private List<Search> searches() {
+    if (!fields.has("searches")) {
+      return SEARCHES;
+    }
+    List<Search> searches = new ArrayList<>();
+    for (Mapping item : fields.maps("searches")) {
+      Fields search = new Fields(item, SEARCH_KEYS, complaints);
+      Text label = search.required("label", "A search");
+      String url = checks.search(search.required("url", "A search"));
+      if (label != null && url != null) {
+        searches.add(new Search(label.value(), url));
+      }
+    }
+    return searches;
+  }
+
+  private static String or(@Nullable Text text, String otherwise) {
+    return text == null ? otherwise : text.value();
+  }
+
+  private static String or(@Nullable String text, String otherwise) {
+    return text == null ? otherwise : text;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.staticdigest.config;
+
+import io.github.staticdigest.config.YamlNode.Mapping;
+import io.github.staticdigest.model.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The folder {@code dumps/}: whether it holds what it should, and the sidecars in it. */
+final class DumpsDirectory {
+
+  private final Path folder;
+  private final Consumer<Problem> problems;
+
+  DumpsDirectory(Path contentDirectory, Consumer<Problem> problems) {
+    this.folder = contentDirectory.resolve(DumpNames.FOLDER);
+    this.problems = problems;
+  }
+
+  /** The sidecars by the name of their dump. */
+  Map<String, Sidecar> sidecars() {
+    List<String> names = Folder.names(folder);
+    List<String> dumps = names.stream().filter(DumpNames::isDump).toList();
+    if (dumps.isEmpty()) {
+      complaints("")
+          .error(0, "There is no dump", "Put a listing into dumps/, named like issue.txt");
+    }
+    Map<String, Sidecar> sidecars = new TreeMap<>();
+    for (String name : names) {
+      if (DumpNames.isSidecar(name)) {
+        read(name, dumps, sidecars);
+      } else if (!DumpNames.isDump(name)) {
+        complaints(name)
+            .warning(
+                0,
+                "It is neither a dump nor a sidecar",
+                "Name a dump *.txt and a sidecar like its dump, *.yaml, or move it elsewhere");
+      }
+    }
+    return sidecars;
+  }
+
+  private void read(String name, List<String> dumps, Map<String, Sidecar> sidecars) {
+    Complaints complaints = complaints(name);
+    String dump = DumpNames.dumpOf(name);
+    if (!dumps.contains(dump)) {
+      complaints.error(0, "It is a sidecar without a dump", advice(dump, dumps));
+      return;
+    }
+    Mapping mapping = YamlFile.read(folder.resolve(name), complaints);
+    if (mapping != null) {
+      sidecars.put(dump, SidecarFile.read(mapping, complaints));
+    }
+  }
+
+  private static String advice(String dump, List<String> dumps) {
+    if (dumps.isEmpty()) {
+      return "Put " + dump + " beside it, or delete it";
+    }
+    String nearest = Spelling.nearest(dump, dumps);
+    return "Name it "
+        + DumpNames.sidecarOf(nearest)
+        + " if it belongs to "
+        + nearest
+        + ", or delete it";
+  }
+
+  private Complaints complaints(String name) {
+    String file = name.isEmpty() ? DumpNames.FOLDER : DumpNames.FOLDER + "/" + name;
+    return new Complaints(file, problems);
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.staticdigest.config;
+
+import io.github.staticdigest.config.Fields.Text;
+import io.github.staticdigest.config.YamlNode.Mapping;
+import io.github.staticdigest.model.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code topics.yaml}: the shelves with their topics, in order. */
+final class TopicsFile {
+
+  static final String NAME = "topics.yaml";
+
+  private static final List<String> KEYS = List.of("shelves");
+  private static final List<String> SHELF_KEYS = List.of("name", "topics");
+
+  private final Complaints complaints;
+  private final Unique shelves;
+  private final TopicReader topics;
+  private final List<Topic> found = new ArrayList<>();
+
+  private TopicsFile(Complaints complaints) {
+    this.complaints = complaints;
+    this.shelves = new Unique("The shelf", complaints);
+    this.topics = new TopicReader(complaints);
+  }
+
+  /** The topics that could be understood; {@link Topic#OTHER} is never one of them. */
+  static List<Topic> read(Mapping mapping, Complaints complaints) {
+    TopicsFile file = new TopicsFile(complaints);
+    Fields fields = new Fields(mapping, KEYS, complaints);
+    fields.maps("shelves").forEach(file::shelf);
+    file.topics.checkAliases();
+    if (file.found.isEmpty()) {
+      complaints.error(
+          mapping.line(), "There is no topic", "Add shelves: with topics, or delete the file");
+    }
+    return file.found;
+  }
+
+  private void shelf(Mapping mapping) {
+    Fields shelf = new Fields(mapping, SHELF_KEYS, complaints);
+    Text name = shelf.required("name", "A shelf");
+    if (name == null) {
+      return;
+    }
+    shelves.add(name);
+    List<Mapping> items = shelf.maps("topics");
+    if (items.isEmpty()) {
+      complaints.error(
+          shelf.line(),
+          "The shelf " + Complaints.quote(name.value()) + " has no topic",
+          "Add topics: to it, or delete it");
+    }
+    for (Mapping item : items) {
+      Topic topic = topics.read(item, name.value());
+      if (topic != null) {
+        found.add(topic);
+      }
+    }
+  }
+
+  /** Reads one topic and remembers the addresses that are taken. */
+  private static final class TopicReader {
+
+    private static final List<String> KEYS =
+        List.of("slug", "label", "scope", "aliases", "phrases", "vetoes");
+
+    private final Complaints complaints;
+    private final Checks checks;
+    private final Unique labels;
+    private final Unique slugs;
+    private final List<Text> aliases = new ArrayList<>();
+
+    TopicReader(Complaints complaints) {
+      this.complaints = complaints;
+      this.checks = new Checks(complaints);
+      this.labels = new Unique("The label", complaints);
+      this.slugs = new Unique("The slug", complaints);
+    }
+
+    @Nullable Topic read(Mapping mapping, String shelf) {
+      Fields fields = new Fields(mapping, KEYS, complaints);
+      Text slug = slug(fields.required("slug", "A topic"));
+      Text label = fields.required("label", "A topic");
+      Text scope = fields.required("scope", "A topic");
+      List<String> former = aliases(fields);
+      TopicPhrases phrases = new TopicPhrases(fields, complaints);
+      if (slug == null || label == null || scope == null) {
+        return null;
+      }
+      slugs.add(slug);
+      labels.add(label);
+      return new Topic(
+          slug.value(),
+          label.value(),
+          shelf,
+          scope.value(),
+          former,
+          phrases.phrases(slug.value()),
+          phrases.vetoes());
+    }
+
+    private @Nullable Text slug(@Nullable Text slug) {
+      if (checks.slug(slug, "The slug of a topic") == null || slug == null) {
+        return null;
+      }
+      if (slug.value().equals(Topic.OTHER)) {
+        complaints.error(
+            slug.line(),
+            "The slug \"other\" is kept for what fits no topic",
+            "Choose another slug");
+        return null;
+      }
+      return slug;
+    }
+
+    private List<String> aliases(Fields fields) {
+      List<String> former = new ArrayList<>();
+      for (Text alias : fields.texts("aliases")) {
+        if (slug(alias) != null) {
+          former.add(alias.value());
+          aliases.add(alias);
+        }
+      }
+      return former;
+    }
+
+    /** An alias may stand before the topic whose slug it takes, so they are compared at the end. */
+    void checkAliases() {
+      aliases.forEach(slugs::add);
+    }
+  }
+}

@@ -1,0 +1,317 @@
+package io.github.staticdigest.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.staticdigest.config.DigestConfig.Search;
+import io.github.staticdigest.config.Overrides.Pin;
+import io.github.staticdigest.config.Sidecar.Named;
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.model.Topic.Phrase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigLoaderTest {
+
+  private static final Path OWN_CONTENT = Path.of("../../content");
+
+  @TempDir Path content;
+  private final List<Problem> problems = new ArrayList<>();
+
+  @BeforeEach
+  void writeDump() throws IOException {
+    write("dumps/000_c959.txt", "First paper\nWe present a method. It works.\n");
+  }
+
+  @Test
+  void withoutAnyFileDefaultsHold() {
+    ContentConfig config = load();
+    assertThat(problems).isEmpty();
+    assertThat(config.digest().title()).isEqualTo("Digest");
+    assertThat(config.digest().description())
+        .isEqualTo("Digest: research papers, collected and filed by topic.");
+    assertThat(config.digest().language()).isEqualTo("en");
+    assertThat(config.digest().url()).isNull();
+    assertThat(config.digest().id()).isNull();
+    assertThat(config.digest().theme()).isEqualTo("broadsheet");
+    assertThat(config.digest().settings()).isEmpty();
+    assertThat(config.digest().searches())
+        .extracting(Search::label)
+        .containsExactly("arXiv", "Semantic Scholar", "Google Scholar");
+    assertThat(config.overrides()).isEqualTo(Overrides.NONE);
+    assertThat(config.sidecars()).isEmpty();
+  }
+
+  @Test
+  void withoutTopicsOfItsOwnADigestHasThoseThatComeWithTheEngine() throws IOException {
+    List<Topic> bundled = load().topics();
+    assertThat(bundled).hasSizeGreaterThan(10).noneMatch(topic -> topic.slug().equals("other"));
+
+    write("topics.yaml", Files.readString(OWN_CONTENT.resolve("topics.yaml")));
+    assertThat(load().topics()).isEqualTo(bundled);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void everySettingOfTheDigestIsRead() throws IOException {
+    write(
+        "digest.yaml",
+        "\uFEFFtitle: Our reading\r\ndescription: >\r\n  What we\r\n  read.\r\nlanguage: en-GB\r\n"
+            + "url: https://example.org/digest\r\nid: me@example.org,2026-01\r\ntheme: journal\r\n"
+            + "settings:\r\n  accent: 007\r\n  wide: true\r\nsearches:\r\n"
+            + "  - label: Here\r\n    url: http://example.org/{title}.html\r\n");
+    assertThat(load().digest())
+        .isEqualTo(
+            new DigestConfig(
+                "Our reading",
+                "What we read.",
+                "en-GB",
+                "https://example.org/digest/",
+                "me@example.org,2026-01",
+                "journal",
+                Map.of("accent", "007", "wide", "true"),
+                List.of(new Search("Here", "http://example.org/{title}.html"))));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void anEmptyListOfSearchesMeansNone() throws IOException {
+    write("digest.yaml", "searches: []\n");
+    assertThat(load().digest().searches()).isEmpty();
+  }
+
+  @Test
+  void aKeyWithoutAValueIsAnAbsentOne() throws IOException {
+    write("digest.yaml", "title:\nurl: ~\nsettings: null\nsearches:\n");
+    assertThat(load().digest().title()).isEqualTo("Digest");
+    assertThat(load().digest().searches()).hasSize(3);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void topicsAreReadInOrderWithTheirWeights() throws IOException {
+    write(
+        "topics.yaml",
+        """
+        shelves:
+          - name: Learning
+            topics:
+              - slug: rl
+                label: Reinforcement learning
+                scope: Agents that act.
+                aliases: [reinforcement]
+                phrases: [policy gradient, {bandit: 2.5}]
+                vetoes: [foreign policy]
+          - name: Sciences
+            topics:
+              - {slug: earth, label: Earth, scope: The Earth., phrases: [climate]}
+        """);
+    assertThat(load().topics())
+        .containsExactly(
+            new Topic(
+                "rl",
+                "Reinforcement learning",
+                "Learning",
+                "Agents that act.",
+                List.of("reinforcement"),
+                List.of(new Phrase("policy gradient", 1), new Phrase("bandit", 2.5)),
+                List.of("foreign policy")),
+            new Topic(
+                "earth",
+                "Earth",
+                "Sciences",
+                "The Earth.",
+                List.of(),
+                List.of(new Phrase("climate", 1)),
+                List.of()));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void pinsAreReadWithTheirLine() throws IOException {
+    write(
+        "overrides.yaml",
+        """
+        pins:
+          - title: First paper
+            id: 1234567890123456
+          - title: Second paper
+            slug: second
+        """);
+    assertThat(load().overrides().pins())
+        .containsExactly(
+            new Pin("First paper", "1234567890123456", null, 2),
+            new Pin("Second paper", null, "second", 4));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aSidecarIsReadWithItsLines() throws IOException {
+    write(
+        "dumps/000_c959.yaml",
+        """
+        title: What follows
+        date: 2026-03-28
+        note: |
+          A *note*.
+
+          In two paragraphs.
+        leads: ["First paper"]
+        comments:
+          First paper: >
+            Worth a
+            look.
+        gist:
+          "First paper: again": It works.
+        hide:
+          - Third paper
+        """);
+    assertThat(load().sidecars())
+        .containsExactly(
+            entry(
+                "000_c959.txt",
+                new Sidecar(
+                    "dumps/000_c959.yaml",
+                    "What follows",
+                    LocalDate.of(2026, 3, 28),
+                    "A *note*.\n\nIn two paragraphs.",
+                    List.of(new Named("First paper", "", 7)),
+                    List.of(new Named("First paper", "Worth a look.", 9)),
+                    List.of(new Named("First paper: again", "It works.", 13)),
+                    List.of(new Named("Third paper", "", 15)))));
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "example.org,2026",
+        "static-digest.github.io,2026-11",
+        "example.org,2024-02-29",
+        "the.editor_1@example.org,2026"
+      })
+  void anAuthorityWithADateIsAnId(String id) throws IOException {
+    write("digest.yaml", "id: \"" + id + "\"\n");
+    assertThat(load().digest().id()).isEqualTo(id);
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "example.org",
+        "example.org,26",
+        "example.org,2026-13",
+        "example.org,2025-02-29",
+        "-example.org,2026",
+        "example-.org,2026",
+        "example..org,2026",
+        "tag:example.org,2026",
+        "@example.org,2026",
+        "example.org, 2026"
+      })
+  void whatIsNoAuthorityWithADateIsNoId(String id) throws IOException {
+    write("digest.yaml", "id: \"" + id + "\"\n");
+    assertThat(load().digest().id()).isNull();
+    assertThat(problems).singleElement().matches(problem -> problem.line() == 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "example.org",
+        "/digest/",
+        "https:///digest/",
+        "https://example.org/?page=1",
+        "https://example.org/#top",
+        "https://me:secret@example.org/",
+        "mailto:me@example.org",
+        "https://exa mple.org/"
+      })
+  void whatIsNoAddressOfASiteIsNoUrl(String url) throws IOException {
+    write("digest.yaml", "url: \"" + url + "\"\n");
+    assertThat(load().digest().url()).isNull();
+    assertThat(problems).hasSize(1);
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsAComplaint() throws IOException {
+    write("digest.yaml", "#".repeat(TextFile.LIMIT) + "\n");
+    load();
+    assertComplaint("digest.yaml: It is larger than 1 MiB. Make it smaller.");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsAComplaintWithTheLine() throws IOException {
+    byte[] text = "title: One\ndescription: na\u00EFve\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(content.resolve("digest.yaml"), text);
+    load();
+    assertComplaint("digest.yaml:2: The line is not UTF-8. Save it as UTF-8.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\u0000', '\u001B', '\u0090', '\uFFFE'})
+  void aControlCharacterIsAComplaintWithTheLine(char control) throws IOException {
+    write("digest.yaml", "title: One\ndescription: T" + control + "wo\n");
+    load();
+    assertComplaint(
+        String.format(
+            "digest.yaml:2: It holds the character U+%04X. Delete the character.", (int) control));
+  }
+
+  @Test
+  void aSymbolicLinkIsAComplaint() throws IOException {
+    Files.createSymbolicLink(content.resolve("topics.yaml"), Path.of("/dev/zero"));
+    load();
+    assertComplaint("topics.yaml: It is a symbolic link. Put the file itself there.");
+  }
+
+  @Test
+  void hostileYamlIsAComplaintAndNoCrash() throws IOException {
+    write("digest.yaml", "title: " + "[".repeat(500_000));
+    write("topics.yaml", "a".repeat(500_000) + ": 1\n");
+    write("overrides.yaml", "{" + "\"a\":{".repeat(100_000));
+    load();
+    assertThat(problems).hasSize(3);
+  }
+
+  @Test
+  void whatAComplaintRepeatsIsSafeOnATerminal() throws IOException {
+    write("digest.yaml", "\"\\e[31mred\\u202Eder\": 1\n");
+    load();
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).message()).isEqualTo("The key \" [31mred der\" is not known");
+  }
+
+  @Test
+  void aContentDirectoryThatIsNotThereHasNoDump() {
+    ConfigLoader.load(content.resolve("nowhere"), problems::add);
+    assertComplaint("dumps: There is no dump. Put a listing into dumps/, named like issue.txt.");
+  }
+
+  private void assertComplaint(String complaint) {
+    assertThat(problems).extracting(Problem::toString).containsExactly(complaint);
+  }
+
+  private ContentConfig load() {
+    return ConfigLoader.load(content, problems::add);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = content.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
