@@ -1,0 +1,92 @@
+package io.github.staticdigest.repair;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Characters that no published text may hold, and those that only look like what they stand for.
+ * XML forbids most controls and lone surrogates; overrides of the writing direction can make a text
+ * read as what it is not; escaping helps against neither.
+ */
+final class Characters {
+
+  /** More marks than this on one letter belong to no script; they also make normalising slow. */
+  private static final int MOST_MARKS = 8;
+
+  private static final String FORBIDDEN =
+      "[\\p{Cc}&&[^\\t\\n\\x0B\\f\\r\\x85]]|\\p{Cs}|[\\uFDD0-\\uFDEF]|[\\x{FFFE}\\x{FFFF}"
+          + "\\x{1FFFE}\\x{1FFFF}\\x{10FFFE}\\x{10FFFF}]";
+
+  private static final String SPACES =
+      "[\\s\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
+
+  private Characters() {}
+
+  static List<RepairRule> rules() {
+    return List.of(
+        each("control-character", FORBIDDEN, match -> ""),
+        each("direction-override", "[\\u202A-\\u202E\\u2066-\\u2069]", match -> ""),
+        each(
+            "invisible-character",
+            "[\\u00AD\\u200B\\u2060\\uFEFF]"
+                + "|[\\u200C\\u200D](?=\\p{ASCII}|$)|(?<=\\p{ASCII}|^)[\\u200C\\u200D]",
+            match -> ""),
+        each(
+            "invisible-character",
+            "\\p{M}{" + MOST_MARKS + "}\\p{M}++",
+            match -> match.group().substring(0, match.group().offsetByCodePoints(0, MOST_MARKS))),
+        new RepairRule("unicode-form", Characters::composed),
+        each("white-space", SPACES + "{2,}+|(?! )" + SPACES, match -> " "),
+        each("white-space", "^ | $", match -> ""));
+  }
+
+  private static RepairRule each(String name, String regex, Function<MatchResult, String> mend) {
+    Pattern pattern = Pattern.compile(regex);
+    return new RepairRule(name, text -> ordinary(text) ? List.of() : edits(pattern, text, mend));
+  }
+
+  private static List<Edit> edits(
+      Pattern pattern, String text, Function<MatchResult, String> mend) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(match -> new Edit(match.start(), match.end(), mend.apply(match)))
+        .toList();
+  }
+
+  /** Whether a text is printable ASCII with single spaces inside, as nearly all are. */
+  private static boolean ordinary(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  /** The canonical composition of Unicode (NFC), as one edit of what differs. */
+  private static List<Edit> composed(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    if (composed.equals(text)) {
+      return List.of();
+    }
+    int shorter = Math.min(text.length(), composed.length());
+    int start = 0;
+    while (start < shorter && text.charAt(start) == composed.charAt(start)) {
+      start++;
+    }
+    int tail = 0;
+    while (tail < shorter - start
+        && text.charAt(text.length() - 1 - tail) == composed.charAt(composed.length() - 1 - tail)) {
+      tail++;
+    }
+    return List.of(
+        new Edit(start, text.length() - tail, composed.substring(start, composed.length() - tail)));
+  }
+}

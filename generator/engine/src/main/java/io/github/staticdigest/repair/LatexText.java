@@ -1,0 +1,59 @@
+package io.github.staticdigest.repair;
+
+import java.util.List;
+
+/** Commands of LaTeX that set words: what they set stays, escaped characters become plain. */
+final class LatexText {
+
+  private static final String CONTENT = "\\{([^{}]{1,300})\\}";
+
+  private LatexText() {}
+
+  /** Their names are no words, so that they are known without their backslash too. */
+  private static final List<String> WRAPPERS =
+      List.of(
+          "textrm{",
+          "textsc{",
+          "textsf{",
+          "mathrm{",
+          "mathcal{",
+          "mathsf{",
+          "mathit{",
+          "mathfrak{",
+          "operatorname{");
+
+  /** Before symbols: wrappers that say nothing which plain text could show. */
+  static List<RepairRule> wrappers() {
+    return List.of(
+        RepairRule.at(
+            "latex-wrapper",
+            WRAPPERS,
+            "(?:\\\\|(?<![A-Za-z\\\\]))[a-z]{6,12}" + CONTENT,
+            match -> match.group(1)),
+        RepairRule.at(
+            "latex-wrapper",
+            "\\",
+            "\\\\(?:text|textup|textmd|textnormal|mbox|hbox|mathscr|underline|uline)" + CONTENT,
+            match -> match.group(1)),
+        RepairRule.at(
+            "latex-wrapper",
+            "{\\",
+            "\\{\\\\(?:rm|sc|sf|normalfont) ([^{}]{1,300})\\}",
+            match -> match.group(1)),
+        RepairRule.at(
+            "latex-wrapper",
+            "\\",
+            "\\\\(?:left|right|big|Big|bigl|bigr)(?=\\\\?[()\\[\\]|{}.])|\\\\xspace(?![A-Za-z])(?:\\{\\})?",
+            ""),
+        RepairRule.at(
+            "latex-wrapper",
+            List.of("textsuperscript{", "textsubscript{"),
+            "(?:\\\\|(?<![A-Za-z\\\\]))text(super|sub)script" + CONTENT,
+            match -> (match.group(1).equals("super") ? "^{" : "_{") + match.group(2) + "}"));
+  }
+
+  /** Last of all: a sign that was escaped is no command any more. */
+  static List<RepairRule> escapes() {
+    return List.of(RepairRule.at("latex-escape", "\\", "\\\\([%&#_$])", match -> match.group(1)));
+  }
+}

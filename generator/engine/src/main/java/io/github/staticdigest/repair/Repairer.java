@@ -1,0 +1,57 @@
+package io.github.staticdigest.repair;
+
+import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.model.Link;
+import io.github.staticdigest.model.RawEntry;
+import io.github.staticdigest.model.Repair;
+import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.model.Span;
+import io.github.staticdigest.model.Span.Style;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Repairs what the way from LaTeX to a dump did to titles and abstracts. Certain damage is mended,
+ * doubtful damage is left as it stands, nothing that was right is touched, and the raw text is
+ * kept. The rules, with examples, are in {@code docs/repair.md}.
+ *
+ * <p>Without state, so that one repairer may serve many threads.
+ */
+public final class Repairer {
+
+  /** The clean entry, with every change that was made. */
+  public CleanEntry repair(RawEntry raw) {
+    ChangeLog title = new ChangeLog("title");
+    ChangeLog abstractLog = new ChangeLog("abstract");
+    RichText cleanTitle = mended(raw.title(), title);
+    String rawAbstract = raw.abstractText();
+    RichText cleanAbstract = rawAbstract == null ? null : mended(rawAbstract, abstractLog);
+    List<Repair> repairs = new ArrayList<>(title.repairs());
+    repairs.addAll(abstractLog.repairs());
+    return new CleanEntry(raw, cleanTitle, cleanAbstract, links(cleanAbstract), repairs);
+  }
+
+  private static RichText mended(String raw, ChangeLog log) {
+    String text = raw;
+    for (RepairRule rule : Rules.EVERYWHERE) {
+      text = rule.apply(text, log);
+    }
+    for (RepairRule rule : Rules.OUTSIDE_LINKS) {
+      text = rule.applyOutsideLinks(text, log);
+    }
+    return SpanParser.parse(text, log);
+  }
+
+  private static List<Link> links(@Nullable RichText text) {
+    if (text == null) {
+      return List.of();
+    }
+    return text.spans().stream()
+        .filter(span -> span.style() == Style.LINK)
+        .map(Span::text)
+        .distinct()
+        .map(url -> new Link(LinkKinds.of(url), url))
+        .toList();
+  }
+}

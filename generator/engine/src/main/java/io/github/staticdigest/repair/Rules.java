@@ -1,0 +1,28 @@
+package io.github.staticdigest.repair;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules in the order in which they are applied; each may rely on those before it. */
+final class Rules {
+
+  /** These see the whole text, addresses included. */
+  static final List<RepairRule> EVERYWHERE =
+      Stream.of(Characters.rules(), Links.rules()).flatMap(List::stream).toList();
+
+  /** These leave addresses alone. */
+  static final List<RepairRule> OUTSIDE_LINKS =
+      Stream.of(
+              LostCharacters.rules(),
+              LatexAccents.rules(),
+              LatexText.wrappers(),
+              LatexMath.rules(),
+              LostCommands.rules(),
+              LostGreek.rules(),
+              Quotes.rules(),
+              LatexText.escapes())
+          .flatMap(List::stream)
+          .toList();
+
+  private Rules() {}
+}

@@ -1,0 +1,197 @@
+package io.github.staticdigest.repair;
+
+import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.model.Span;
+import io.github.staticdigest.model.Span.Style;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The last pass: makes spans of mended text, for emphasis, indices and links. */
+final class SpanParser {
+
+  private static final int LONGEST = 500;
+  private static final int TAIL = 8;
+
+  private static final Map<String, Style> STYLES =
+      Map.ofEntries(
+          Map.entry("textit", Style.EMPHASIS),
+          Map.entry("textsl", Style.EMPHASIS),
+          Map.entry("emph", Style.EMPHASIS),
+          Map.entry("em", Style.EMPHASIS),
+          Map.entry("it", Style.EMPHASIS),
+          Map.entry("itshape", Style.EMPHASIS),
+          Map.entry("sl", Style.EMPHASIS),
+          Map.entry("*", Style.EMPHASIS),
+          Map.entry("textbf", Style.STRONG),
+          Map.entry("mathbf", Style.STRONG),
+          Map.entry("boldsymbol", Style.STRONG),
+          Map.entry("bf", Style.STRONG),
+          Map.entry("bfseries", Style.STRONG),
+          Map.entry("**", Style.STRONG),
+          Map.entry("texttt", Style.CODE),
+          Map.entry("tt", Style.CODE));
+
+  /** Emphasis; tried only where one of its first characters stands. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "(?:\\\\|(?<![A-Za-z\\\\]))"
+              + "(?<command>textit|textsl|emph|textbf|mathbf|boldsymbol|texttt)\\{"
+              + "|\\{(?:\\\\(?<switch>em|it|itshape|sl|bf|bfseries|tt)|(?<bare>em|bf)) (?=\\S)"
+              + "|(?<![\\w*\\\\/])(?<star>\\*\\*?)(?=\\p{L})(?<starred>[^*]{1,80})(?<=[\\w.!?)])"
+              + "\\k<star>(?![\\w*])");
+
+  /** A switch that opens the content of a script, such as the {@code rm} of {@code A_{rm mod}}. */
+  private static final Pattern SWITCH =
+      Pattern.compile("^\\\\?(?:rm|text|mathrm|bf|it|sf|cal)(?: +|(?=\\{))");
+
+  private final String text;
+  private final ChangeLog log;
+  private final Map<Integer, Address> addresses = new HashMap<>();
+  private final List<Span> spans = new ArrayList<>();
+  private final StringBuilder plain = new StringBuilder();
+  private final Matcher token;
+
+  private SpanParser(String text, ChangeLog log) {
+    this.text = text;
+    this.log = log;
+    this.token = EMPHASIS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    Address.in(text).forEach(address -> addresses.put(address.start(), address));
+  }
+
+  /** Parses a text; what becomes emphasis or an index is logged. */
+  static RichText parse(String text, ChangeLog log) {
+    return new RichText(new SpanParser(text, log).spans());
+  }
+
+  private List<Span> spans() {
+    int at = 0;
+    while (at < text.length()) {
+      int end = take(at);
+      if (end < 0) {
+        plain.append(text.charAt(at));
+      }
+      at = end < 0 ? at + 1 : end;
+    }
+    flush();
+    return spans;
+  }
+
+  /**
+   * Takes what stands at an offset, and answers where it ends, or -1 where it is a plain letter.
+   */
+  private int take(int at) {
+    return switch (text.charAt(at)) {
+      case '^', '_' -> script(at);
+      case 'h', 'H' -> link(at);
+      case '\\', '{', '*' -> emphasis(at);
+      case 't' -> text.startsWith("text", at) ? emphasis(at) : -1;
+      case 'e' -> text.startsWith("emph{", at) ? emphasis(at) : -1;
+      case 'm' -> text.startsWith("mathbf{", at) ? emphasis(at) : -1;
+      case 'b' -> text.startsWith("boldsymbol{", at) ? emphasis(at) : -1;
+      default -> -1;
+    };
+  }
+
+  private int emphasis(int at) {
+    Matcher token = this.token.region(at, text.length());
+    if (!token.lookingAt()) {
+      return -1;
+    }
+    if (token.group("star") != null) {
+      return styled(at, token.group("star"), token.end("star"), token.end("starred"), token.end());
+    }
+    String command = token.group("command");
+    String name = command != null ? command : either(token.group("switch"), token.group("bare"));
+    int close = Braces.close(text, command != null ? token.end() - 1 : at, LONGEST);
+    return close < 0 ? -1 : styled(at, name, token.end(), close, close + 1);
+  }
+
+  private int link(int start) {
+    Address address = addresses.get(start);
+    if (address == null) {
+      return -1;
+    }
+    add(new Span(address.url(), Style.LINK));
+    return address.end();
+  }
+
+  private int styled(int start, String name, int contentStart, int contentEnd, int end) {
+    Style style = Objects.requireNonNull(STYLES.get(name));
+    RichText content = nested(text.substring(contentStart, contentEnd));
+    log.add("emphasis", text, new Edit(start, end, content.plain()));
+    for (Span span : content.spans()) {
+      add(span.style() == Style.PLAIN ? new Span(span.text(), style) : span);
+    }
+    return end;
+  }
+
+  private int script(int sign) {
+    boolean stacked = plain.isEmpty() && !spans.isEmpty() && isScript(spans.get(spans.size() - 1));
+    Script script = Script.at(text, sign, tail(), stacked);
+    if (script == null) {
+      return -1;
+    }
+    boolean raised = text.charAt(sign) == '^';
+    Span span = new Span(content(script.content()), raised ? Style.SUPERSCRIPT : Style.SUBSCRIPT);
+    log.add("script", text, new Edit(sign, script.end(), shown(span, raised)));
+    add(span);
+    return script.end();
+  }
+
+  /** How the report shows a script, which Unicode may not have as a character. */
+  private static String shown(Span span, boolean raised) {
+    String plain = new RichText(List.of(span)).plain();
+    boolean typed = plain.startsWith("^") || plain.startsWith("_");
+    return typed ? (raised ? "[raised: " : "[lowered: ") + span.text() + "]" : plain;
+  }
+
+  /** The content of a script on one level: scripts in it are written in a line. */
+  private static String content(String latex) {
+    if (latex.length() == 1) {
+      return latex.equals("-") ? "−" : latex;
+    }
+    String bare = Symbols.inMathematics(SWITCH.matcher(latex).replaceFirst(""));
+    String line = nested(bare).plain();
+    return line.startsWith("-") ? "−" + line.substring(1) : line;
+  }
+
+  private static RichText nested(String part) {
+    return parse(part, new ChangeLog(""));
+  }
+
+  private void add(Span span) {
+    flush();
+    spans.add(span);
+  }
+
+  private void flush() {
+    if (!plain.isEmpty()) {
+      spans.add(Span.plain(plain.toString()));
+      plain.setLength(0);
+    }
+  }
+
+  /** The last few characters so far, free of markup. */
+  private String tail() {
+    String end = plain.substring(Math.max(plain.length() - TAIL, 0));
+    if (!end.isEmpty() || spans.isEmpty()) {
+      return end;
+    }
+    String last = spans.get(spans.size() - 1).text();
+    return last.substring(Math.max(last.length() - TAIL, 0));
+  }
+
+  private static String either(@Nullable String first, @Nullable String second) {
+    return Objects.requireNonNullElseGet(first, () -> Objects.requireNonNull(second));
+  }
+
+  private static boolean isScript(Span span) {
+    return span.style() == Style.SUBSCRIPT || span.style() == Style.SUPERSCRIPT;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.staticdigest.repair;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The commands of LaTeX that stand for one character, and what they stand for. */
+final class Symbols {
+
+  private static final Map<String, String> TABLE =
+      table(
+          """
+          alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ
+          iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς
+          tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω
+          Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω
+          leq ≤ le ≤ leqslant ≤ geq ≥ ge ≥ geqslant ≥ neq ≠ ne ≠ ll ≪ gg ≫ lesssim ≲ gtrsim ≳
+          approx ≈ sim ~ simeq ≃ cong ≅ equiv ≡ propto ∝ prec ≺ succ ≻ preceq ⪯ succeq ⪰
+          times × cdot · div ÷ pm ± mp ∓ ast * star ⋆ circ ∘ bullet • oplus ⊕ otimes ⊗ odot ⊙
+          rightarrow → to → leftarrow ← gets ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐
+          Leftrightarrow ⇔ longrightarrow → longleftarrow ← implies ⇒ iff ⇔ mapsto ↦
+          uparrow ↑ downarrow ↓ nearrow ↗ searrow ↘
+          infty ∞ partial ∂ nabla ∇ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ emptyset ∅ varnothing ∅
+          forall ∀ exists ∃ neg ¬ lnot ¬ land ∧ wedge ∧ lor ∨ vee ∨ top ⊤ bot ⊥ perp ⊥ parallel ∥
+          in ∈ notin ∉ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ cup ∪ cap ∩ setminus ∖
+          sum ∑ prod ∏ int ∫ prime ′ dagger † ddagger ‡ langle ⟨ rangle ⟩ lceil ⌈ rceil ⌉
+          lfloor ⌊ rfloor ⌋ mid | vert | Vert ‖ lVert ‖ rVert ‖ ldots … dots … cdots ⋯
+          textgreater > textless < textbar | textendash – textemdash — textellipsis …
+          textasciitilde ~ textasciicircum ^ textbackslash \\ textunderscore _ textbullet •
+          textdegree ° degree ° textregistered ® texttrademark ™ copyright © pounds £ S § P ¶
+          checkmark ✓ square □ triangle △ diamond ⋄ sharp ♯ flat ♭
+          log log ln ln exp exp sin sin cos cos tan tan tanh tanh max max min min sup sup inf inf
+          lim lim argmax argmax argmin argmin det det dim dim ker ker deg deg Pr Pr gcd gcd mod mod
+          """);
+
+  /**
+   * Names that are words or usual labels as well, so that without a backslash they stay; and
+   * brackets, which LostCommands sets together with the gaps beside them.
+   */
+  private static final Set<String> WORDS =
+      Set.copyOf(
+          names(
+              """
+              eta in to mid top bot sim int sum prod ll gg ne le ge div cap cup partial parallel
+              exists square triangle diamond sharp flat degree copyright pounds implies gets subset
+              neg Re Im S P dots vert prec succ bullet land iff
+              lceil rceil lfloor rfloor langle rangle
+              """));
+
+  private static final Pattern NAME =
+      Pattern.compile("(?<![A-Za-z\\\\])[A-Za-z]{2,20}+(?![A-Za-z])");
+
+  private Symbols() {}
+
+  /** What a command stands for, or null where it is none of these. */
+  static @Nullable String of(String command) {
+    return TABLE.get(command);
+  }
+
+  /** Replaces names that lost their backslash, in a text that is known to be mathematics. */
+  static String inMathematics(String text) {
+    return NAME.matcher(text)
+        .replaceAll(
+            match -> {
+              String symbol = WORDS.contains(match.group()) ? null : TABLE.get(match.group());
+              return Matcher.quoteReplacement(symbol == null ? match.group() : symbol);
+            });
+  }
+
+  /** The words of a text block. */
+  static List<String> names(String block) {
+    return Collections.list(new StringTokenizer(block)).stream().map(Object::toString).toList();
+  }
+
+  private static Map<String, String> table(String pairs) {
+    Map<String, String> table = new LinkedHashMap<>();
+    Iterator<String> words = names(pairs).iterator();
+    while (words.hasNext()) {
+      table.put(words.next(), words.next());
+    }
+    return Collections.unmodifiableMap(table);
+  }
+}

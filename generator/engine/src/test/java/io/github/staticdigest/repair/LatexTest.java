@@ -1,0 +1,138 @@
+package io.github.staticdigest.repair;
+
+import static io.github.staticdigest.repair.Repaired.keeps;
+import static io.github.staticdigest.repair.Repaired.mends;
+import static io.github.staticdigest.repair.Repaired.styled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.staticdigest.model.Span.Style;
+import org.junit.jupiter.api.Test;
+
+class LatexTest {
+
+  @Test
+  void accentsBecomeLetters() {
+    mends("the Poincar\\'e ball", "the Poincaré ball");
+    mends("O(d) na\\\"ively to", "O(d) naïvely to");
+    mends("It\\^oWave use", "ItôWave use");
+    mends("from T\\\"ulu 3 by Doerr and F\\'erey", "from Tülu 3 by Doerr and Férey");
+    mends(
+        "Erd\\H{o}s, {\\'E}lan, \\'{E}lan, \\c{c}, {\\v s}, na{\\\"\\i}ve, \\'Etale",
+        "Erdős, Élan, Élan, ç, š, naïve, Étale");
+  }
+
+  @Test
+  void escapedQuotesAndApostrophesAreNoAccents() {
+    keeps("don\\'t, we\\'re, the model\\'s \\\"extra\\\" data, 10\\^5 and x\\'q");
+  }
+
+  @Test
+  void specialLettersBecomeLetters() {
+    mends("a single wavelength (1700 {\\AA}), 5 \\AA", "a single wavelength (1700 Å), 5 Å");
+    mends("S\\o ren, {\\o}re, Stra\\ss{}e, {\\L}ukasz", "Søren, øre, Straße, Łukasz");
+    keeps("C:\\one \\old");
+  }
+
+  @Test
+  void escapedSignsBecomePlain() {
+    mends(
+        "12-38\\% by 1.96\\%. R\\&D, \\#1, a\\_long\\_name, \\$5",
+        "12-38% by 1.96%. R&D, #1, a_long_name, $5");
+    keeps("a budget of just 187 and \\800 each");
+  }
+
+  @Test
+  void commandsForSymbolsBecomeSymbols() {
+    mends("by {\\epsilon} and {\\phi}=0", "by ε and φ=0");
+    mends("using \\textgreater 1B parameters", "using >1B parameters");
+    mends("distributions \\pi_0 and \\pi_1, hence", "distributions π₀ and π₁, hence");
+    mends(
+        "a \\leq b \\sim 5 \\in \\mathbb{R}^d and \\mathbb Q, \\mathbb{E}",
+        "a ≤ b ~5 ∈ ℝ^d and ℚ, E");
+    mends(
+        "10\\,000 and a \\\\ b and \\left(x\\right) with \\xspace", "10 000 and a b and (x) with ");
+  }
+
+  @Test
+  void authorsOwnCommandsStay() {
+    keeps("we present \\tool, a novel MoE; \\tool can enhance; \\model models");
+  }
+
+  @Test
+  void wrappersGoAndTheirContentStays() {
+    mends("\\text{max} mathrm{d}x {\\rm off} \\mathcal{O}(n) mathcal{L}", "max dx off O(n) L");
+    mends("4\\textsuperscript{th} and x\\textsubscript{i}", "4^(th) and xᵢ");
+    keeps("context{x} and text{0}");
+  }
+
+  @Test
+  void rootsFractionsAndHatsAreSetInALine() {
+    mends("O(\\sqrt{T}), O(d\\sqrt{n+1}), sqrt{n}", "O(√T), O(d√(n+1)), √n");
+    mends("\\frac{1}{2}, frac{a+b}{c}, \\dfrac{x}{y}", "1/2, (a+b)/c, x/y");
+    mends("\\hat{y}, \\tilde{\\Omega}, hat{x}, \\bar x, \\tilde O(n)", "ŷ, Ω̃, x̂, x̄, Õ(n)");
+    keeps("sqrt(n), that{x}, frac{a}, hat{word}");
+  }
+
+  @Test
+  void balancedDollarsAroundMathematicsGo() {
+    mends("for $k$ of $n^2$ and $O(\\log n)$-time", "for k of n² and O(log n)-time");
+    mends("where \\(x > 0\\) holds", "where x > 0 holds");
+    mends(
+        "$P(final output is incorrect) le (1 - p_{gen})^N + lceil log_2 N rceil e^{-2 K (p_{comp} - 0.5)^2}.$ Our",
+        "P(final output is incorrect) ≤ (1 - p_(gen))^N + ⌈log₂ N⌉ e^(−2 K (p_(comp) - 0.5)²). Our");
+  }
+
+  @Test
+  void moneyVariablesAndTemplatesKeepTheirDollars() {
+    keeps("costs $5 and $10, or $5 to me and 6$ to you, US$ 5, $HOME/$USER, a$b$c");
+    keeps("${user.name} and ${\"x\"?eval} and $x ${y}$ <#assign z=1> <#if $q>$(\"#a\").b $(c)");
+  }
+
+  @Test
+  void fontCommandsBecomeStyles() {
+    String obstacles = "three critical textit{O}bstacles: (O1) lack";
+    mends(obstacles, "three critical Obstacles: (O1) lack");
+    assertThat(styled(obstacles, Style.EMPHASIS)).containsExactly("O");
+    assertThat(styled("in a {\\em finite sample} setting", Style.EMPHASIS))
+        .containsExactly("finite sample");
+    assertThat(styled("a fully {\\it single-loop} manner", Style.EMPHASIS))
+        .containsExactly("single-loop");
+    assertThat(styled("\\textbf{B}ig emph{x} {\\bf y}", Style.STRONG)).containsExactly("B", "y");
+    assertThat(styled("run \\texttt{make}", Style.CODE)).containsExactly("make");
+    assertThat(styled("\\emph{a x_{i}}", Style.EMPHASIS)).containsExactly("a x");
+    assertThat(styled("\\emph{a x_{i}}", Style.SUBSCRIPT)).containsExactly("i");
+    assertThat(styled("\\boldsymbol{b} mathbf{v} \\textsl{s}", Style.STRONG))
+        .containsExactly("b", "v");
+  }
+
+  @Test
+  void asterisksAroundWordsBecomeEmphasis() {
+    assertThat(styled("Using the *Tensor Programs* technique", Style.EMPHASIS))
+        .containsExactly("Tensor Programs");
+    assertThat(styled("a novel *two-stage* process, **bold**", Style.EMPHASIS))
+        .containsExactly("two-stage");
+    assertThat(styled("a novel *two-stage* process, **bold**", Style.STRONG))
+        .containsExactly("bold");
+    keeps("from A* search traces and B* too, bilingual 8*16B, OH* chemiluminescence, *equal *work");
+  }
+
+  @Test
+  void unclosedOrUnknownMarkupStays() {
+    keeps(
+        "of this vector field. {Firstly, we propose; textit{open, {it is}, {\\em open, the emph{x");
+  }
+
+  @Test
+  void quotesBecomeQuotes() {
+    mends("the ``emergent abilities''. In", "the “emergent abilities”. In");
+    mends("task-specific ``skills,'' but", "task-specific “skills,” but");
+    mends("introduce the ``shadow cones\" framework", "introduce the “shadow cones” framework");
+    mends("the ''un-learning\" of skills", "the “un-learning” of skills");
+    mends("with a `power' shape", "with a ‘power’ shape");
+  }
+
+  @Test
+  void otherQuotesStay() {
+    keeps("the \"knobs\", a 'revival' of, `code`, ```fence```, ``open, users' pipe, Wa'ikhana");
+  }
+}
