@@ -23,14 +23,6 @@ record Reading(Map<Dump, List<RawEntry>> entries) {
   static Reading of(Path contentDirectory, Consumer<Problem> problems, Progress progress)
       throws IOException {
     List<Path> files = DumpFolder.list(contentDirectory);
-    if (files.isEmpty()) {
-      problems.accept(
-          Problem.warning(
-              "dumps",
-              0,
-              "There is no dump, so the digest is empty",
-              "Put saved listings into this folder"));
-    }
     Map<Dump, List<RawEntry>> entries = new LinkedHashMap<>();
     for (Path file : files) {
       progress.at("read", entries.size(), files.size());

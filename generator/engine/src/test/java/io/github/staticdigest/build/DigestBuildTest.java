@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A small digest from end to end. */
 class DigestBuildTest {
 
-  private static final String HEAD = "new\n\nSubscribe\n\nDaily Papers\n\nby AK and others\n\n";
+  private static final String HEAD =
+      "new\n\nSubscribe\n\nDaily Papers\n\nby AK and the research community\n\n";
   private static final String PRUNING =
       "Curvature Pruning for Compact Language Models of Any Size\n\n"
           + "Large language models are costly to run. We propose curvature pruning, which removes"
@@ -169,9 +170,7 @@ class DigestBuildTest {
     BuildReport report = build("empty", "target/digest/site", 1);
 
     assertThat(report.counts().papers()).isZero();
-    assertThat(report.problems())
-        .extracting(Problem::message)
-        .contains("There is no dump, so the digest is empty");
+    assertThat(report.problems()).extracting(Problem::file).contains("dumps");
     assertThat(report.index()).exists();
   }
 
@@ -199,6 +198,18 @@ class DigestBuildTest {
         .isThrownBy(() -> build(1))
         .withMessageContaining("index.html");
     assertThat(site()).hasSize(1);
+  }
+
+  @Test
+  void aTemplateThatFailsStopsTheBuildAndLeavesTheOldSite() throws IOException {
+    build(1);
+    SortedMap<String, String> before = site();
+    write("templates/entry.ftlh", "new page ${page.nothingOfThatName}");
+
+    assertThatExceptionOfType(BuildFailure.class)
+        .isThrownBy(() -> build(2))
+        .withMessageContaining("entry.ftlh");
+    assertThat(site()).isEqualTo(before);
   }
 
   @Test

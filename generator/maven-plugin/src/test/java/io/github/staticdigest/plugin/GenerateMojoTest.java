@@ -66,7 +66,7 @@ class GenerateMojoTest {
   void warningsAreRepeated() throws Exception {
     mojo.execute();
 
-    assertThat(said).anyMatch(line -> line.startsWith("warning dumps: There is no dump"));
+    assertThat(said).anyMatch(line -> line.startsWith("warning dumps: "));
   }
 
   @Test
