@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 /** Text as the last part of an address: lower-case ASCII letters and digits, single hyphens. */
 public final class Slug {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  /** Accents, invisible characters and apostrophes leave no gap. */
+  private static final Pattern NOTHING =
+      Pattern.compile("[\\p{M}\\p{Cf}]+|(?<=\\p{L})['\\u2019](?=\\p{L})");
+
   private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern ENDS = Pattern.compile("^-|-$");
 
   /** Letters that do not decompose, and Greek, which titles use as names. */
   private static final Map<Character, String> LETTERS =
@@ -20,6 +24,7 @@ public final class Slug {
           Map.entry('ł', "l"),
           Map.entry('đ', "d"),
           Map.entry('ð', "d"),
+          Map.entry('ħ', "h"),
           Map.entry('þ', "th"),
           Map.entry('œ', "oe"),
           Map.entry('ı', "i"),
@@ -28,21 +33,32 @@ public final class Slug {
           Map.entry('γ', "gamma"),
           Map.entry('δ', "delta"),
           Map.entry('ε', "epsilon"),
+          Map.entry('ζ', "zeta"),
+          Map.entry('η', "eta"),
           Map.entry('θ', "theta"),
+          Map.entry('ι', "iota"),
+          Map.entry('κ', "kappa"),
           Map.entry('λ', "lambda"),
           Map.entry('μ', "mu"),
+          Map.entry('ν', "nu"),
+          Map.entry('ξ', "xi"),
+          Map.entry('ο', "omicron"),
           Map.entry('π', "pi"),
           Map.entry('ρ', "rho"),
           Map.entry('σ', "sigma"),
+          Map.entry('ς', "sigma"),
           Map.entry('τ', "tau"),
+          Map.entry('υ', "upsilon"),
           Map.entry('φ', "phi"),
+          Map.entry('χ', "chi"),
           Map.entry('ψ', "psi"),
           Map.entry('ω', "omega"));
 
   private Slug() {}
 
   /**
-   * The slug of a text, cut at the last hyphen within {@code max} characters where there is one.
+   * The slug of a text, cut at the last hyphen within {@code max} characters, or within the word
+   * where the cut would take more than half.
    *
    * @return may be empty, where the text has no letter that ASCII can say
    */
@@ -51,20 +67,18 @@ public final class Slug {
     if (slug.length() <= max) {
       return slug;
     }
-    boolean wordEndsThere = slug.charAt(max) == '-';
-    int hyphen = slug.lastIndexOf('-', max - 1);
-    int end = wordEndsThere || hyphen < 1 ? max : hyphen;
-    return slug.substring(0, end);
+    int hyphen = slug.lastIndexOf('-', max);
+    return slug.substring(0, hyphen < max / 2 ? max : hyphen);
   }
 
   private static String unbounded(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    String bare = MARKS.matcher(decomposed).replaceAll("");
+    String bare = NOTHING.matcher(decomposed).replaceAll("");
     StringBuilder ascii = new StringBuilder();
     for (int i = 0; i < bare.length(); i++) {
-      String letters = LETTERS.get(bare.charAt(i));
-      ascii.append(letters == null ? String.valueOf(bare.charAt(i)) : letters);
+      char letter = bare.charAt(i);
+      ascii.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
     }
-    return GAPS.matcher(ascii).replaceAll("-").replaceAll("^-|-$", "");
+    return ENDS.matcher(GAPS.matcher(ascii).replaceAll("-")).replaceAll("");
   }
 }

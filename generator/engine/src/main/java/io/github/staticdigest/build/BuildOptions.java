@@ -1,0 +1,34 @@
+package io.github.staticdigest.build;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build is told.
+ *
+ * @param contentDirectory holds {@code digest.yaml}, {@code topics.yaml}, {@code dumps/} and {@code
+ *     pages/}
+ * @param templatesDirectory templates that win over the theme's; null or absent where there are
+ *     none
+ * @param outputDirectory where the site is published; need not exist. {@code report.json} and
+ *     {@code repairs.tsv} are written beside it
+ * @param threads how many threads work, at least 1; the site is the same whatever the number
+ * @param generator name and version of the program, for the site's generator lines
+ * @param classLoader the class path on which themes lie
+ * @param progress is told how far the build has come
+ */
+public record BuildOptions(
+    Path contentDirectory,
+    @Nullable Path templatesDirectory,
+    Path outputDirectory,
+    int threads,
+    String generator,
+    ClassLoader classLoader,
+    Progress progress) {
+
+  public BuildOptions {
+    if (threads < 1) {
+      throw new IllegalArgumentException("A build needs at least 1 thread, not " + threads);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.staticdigest.dedupe;
+
+import io.github.staticdigest.config.Overrides;
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.text.Hash;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Gives every paper its id and its addresses. Texts are served in order of appearance, and what one
+ * gets depends on older ones alone: an address that leads to a paper leads there for good. A pin
+ * changes no other paper's identity, but it may take an alias.
+ */
+final class Identities {
+
+  private final Pins pins;
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> slugs = new HashSet<>();
+
+  Identities(List<Overrides.Pin> pins, Consumer<Problem> problems) {
+    this.pins = new Pins(pins, problems);
+  }
+
+  /** An identity for each group. */
+  List<Identity> assign(List<Group> groups) {
+    Map<Group, Identity> own = new LinkedHashMap<>();
+    Map<Group, List<String>> aliases = new HashMap<>();
+    for (Claim claim : claims(groups)) {
+      if (claim.text() == claim.group().first()) {
+        own.put(claim.group(), own(claim.text()));
+      } else {
+        ids.add(claim.text().id());
+        if (slugs.add(claim.text().slug())) {
+          aliases
+              .computeIfAbsent(claim.group(), group -> new ArrayList<>())
+              .add(claim.text().slug());
+        }
+      }
+    }
+    own.replaceAll(
+        (group, identity) -> identity.withAliases(aliases.getOrDefault(group, List.of())));
+    return withoutTaken(pins.apply(own));
+  }
+
+  private record Claim(Group group, Text text) {}
+
+  /** All texts of all groups in order of appearance. */
+  private static List<Claim> claims(List<Group> groups) {
+    return groups.stream()
+        .flatMap(group -> group.distinct().stream().map(text -> new Claim(group, text)))
+        .sorted(Comparator.comparingInt(claim -> claim.text().number()))
+        .toList();
+  }
+
+  /** The identity that follows from the first text alone, as far as older texts leave it free. */
+  private Identity own(Text first) {
+    String id = first.id();
+    for (int attempt = 1; !ids.add(id); attempt++) {
+      id = attempt == 1 ? first.idWithAbstract() : Hash.of(id, Identity.DIGITS);
+    }
+    int digits = Identity.SLUG_DIGITS;
+    String slug = Slugs.of(first.title(), id, digits);
+    while (!slugs.add(slug)) {
+      slug = Slugs.of(first.title(), id, ++digits);
+    }
+    return new Identity(id, slug, List.of());
+  }
+
+  /** The identities without aliases that a pin made another paper's slug. */
+  private static List<Identity> withoutTaken(Map<Group, Identity> identities) {
+    Set<String> taken = new HashSet<>();
+    identities.values().forEach(identity -> taken.add(identity.slug()));
+    return identities.values().stream()
+        .map(
+            identity ->
+                identity.withAliases(
+                    identity.aliases().stream().filter(alias -> !taken.contains(alias)).toList()))
+        .toList();
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.staticdigest.dedupe;
+
+import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Fold;
+import io.github.staticdigest.model.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Makes one entry of the appearances of one paper, and accounts for it. */
+final class Merger {
+
+  private final Group group;
+  private final Identity identity;
+  private final BetterText.Choice choice;
+
+  Merger(Group group, Identity identity) {
+    this.group = group;
+    this.identity = identity;
+    this.choice = BetterText.choose(group.distinct());
+  }
+
+  Entry entry() {
+    CleanEntry kept = choice.text().entry();
+    return new Entry(
+        identity.id(),
+        identity.slug(),
+        identity.aliases(),
+        kept.title(),
+        kept.abstractText(),
+        kept.links(),
+        kept.raw(),
+        group.texts().stream().map(Text::at).toList(),
+        variants());
+  }
+
+  private List<Variant> variants() {
+    return group.distinct().stream()
+        .filter(text -> text != choice.text())
+        .map(text -> new Variant(text.at(), text.entry().title(), text.entry().abstractText()))
+        .toList();
+  }
+
+  List<Fold> folds() {
+    List<Fold> folds = new ArrayList<>();
+    for (Text text : group.texts()) {
+      if (text != choice.text()) {
+        folds.add(fold(text));
+      }
+    }
+    return folds;
+  }
+
+  private Fold fold(Text folded) {
+    Text kept = choice.text();
+    double likeness = Math.round(kept.likeness(folded) * 100) / 100.0;
+    return new Fold(
+        identity.id(), kept.at(), folded.at(), rule(kept, folded), likeness, note(kept, folded));
+  }
+
+  private static String rule(Text kept, Text folded) {
+    if (kept.sameAs(folded)) {
+      return "same-text";
+    }
+    if (!kept.key().equals(folded.key())) {
+      return "near-title";
+    }
+    return kept.hasAbstract() == folded.hasAbstract() ? "same-title" : "missing-abstract";
+  }
+
+  private String note(Text kept, Text folded) {
+    if (kept.sameAs(folded)) {
+      return "";
+    }
+    List<String> differing = new ArrayList<>();
+    if (!kept.title().equals(folded.title())) {
+      differing.add("title");
+    }
+    if (!Objects.equals(kept.abstractText(), folded.abstractText())) {
+      differing.add("abstract");
+    }
+    String verb = differing.size() == 1 ? " differs" : " differ";
+    return String.join(" and ", differing) + verb + "; kept " + choice.reason();
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.staticdigest.dedupe;
+
+import io.github.staticdigest.config.Overrides;
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.text.TitleIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps papers to the identities that {@code overrides.yaml} pins. A pin that names no paper, is
+ * badly written, or takes what another paper has, is an error and pins nothing.
+ */
+final class Pins {
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{" + Identity.DIGITS + "}");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final int LONGEST_SLUG = 120;
+
+  private final List<Overrides.Pin> pins;
+  private final Consumer<Problem> problems;
+  private final Map<String, Group> ids = new HashMap<>();
+  private final Map<String, Group> slugs = new HashMap<>();
+
+  Pins(List<Overrides.Pin> pins, Consumer<Problem> problems) {
+    this.pins = pins.stream().sorted(Comparator.comparingInt(Overrides.Pin::line)).toList();
+    this.problems = problems;
+  }
+
+  /**
+   * The papers' own identities with the pinned ones in their place; an unpinned slug is an alias.
+   */
+  Map<Group, Identity> apply(Map<Group, Identity> own) {
+    Map<Group, Overrides.Pin> pinned = pinned(own);
+    Map<Group, Identity> identities = new LinkedHashMap<>(own);
+    own.forEach(
+        (group, identity) -> {
+          if (!pinned.containsKey(group)) {
+            ids.put(identity.id(), group);
+            slugs.put(identity.slug(), group);
+          }
+        });
+    pinned.forEach(
+        (group, pin) ->
+            identities.computeIfPresent(group, (same, identity) -> pinned(group, pin, identity)));
+    return identities;
+  }
+
+  /** The papers that are pinned, in the order of the pins. */
+  private Map<Group, Overrides.Pin> pinned(Map<Group, Identity> own) {
+    Map<Group, Overrides.Pin> pinned = new LinkedHashMap<>();
+    if (pins.isEmpty()) {
+      return pinned;
+    }
+    TitleIndex<Group> titles = new TitleIndex<>();
+    for (Group group : own.keySet()) {
+      group.texts().forEach(text -> titles.add(text.title(), text.entry().raw().title(), group));
+    }
+    for (Overrides.Pin pin : pins) {
+      Group group = titles.find(pin.title()).stream().findFirst().orElse(null);
+      if (group == null) {
+        unknown(pin, titles);
+      } else if (wellFormed(pin)) {
+        Overrides.Pin earlier = pinned.putIfAbsent(group, pin);
+        if (earlier != null) {
+          error(
+              pin,
+              "“" + pin.title() + "” is pinned in line " + earlier.line() + " already",
+              "Keep one of the two");
+        }
+      }
+    }
+    return pinned;
+  }
+
+  private boolean wellFormed(Overrides.Pin pin) {
+    String id = pin.id();
+    if (id != null && !ID.matcher(id).matches()) {
+      error(pin, "“" + id + "” is no id", "An id has sixteen hex digits in small letters");
+      return false;
+    }
+    String slug = pin.slug();
+    if (slug != null && (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches())) {
+      error(
+          pin,
+          "“" + slug + "” is no slug",
+          "A slug has small ASCII letters and digits with single hyphens between them, at most "
+              + LONGEST_SLUG
+              + " in all");
+      return false;
+    }
+    return true;
+  }
+
+  private Identity pinned(Group group, Overrides.Pin pin, Identity own) {
+    String id = pin.id() == null ? own.id() : pin.id();
+    String slug = pin.slug() == null ? slug(group, pin, own) : pin.slug();
+    boolean free = isFree("id", id, ids.get(id), pin) && isFree("slug", slug, slugs.get(slug), pin);
+    if (!free) {
+      return own;
+    }
+    ids.put(id, group);
+    slugs.put(slug, group);
+    List<String> aliases = new ArrayList<>(own.aliases());
+    aliases.add(0, own.slug());
+    return new Identity(id, slug, aliases);
+  }
+
+  private static String slug(Group group, Overrides.Pin pin, Identity own) {
+    return pin.id() == null
+        ? own.slug()
+        : Slugs.of(group.first().title(), pin.id(), Identity.SLUG_DIGITS);
+  }
+
+  private boolean isFree(String what, String value, @Nullable Group owner, Overrides.Pin pin) {
+    if (owner != null) {
+      error(
+          pin,
+          "The " + what + " “" + value + "” is that of “" + owner.first().title() + "”",
+          "Pin another, or pin that paper to another as well");
+    }
+    return owner == null;
+  }
+
+  private void unknown(Overrides.Pin pin, TitleIndex<Group> titles) {
+    error(
+        pin,
+        "No paper is called “" + pin.title() + "”",
+        titles
+            .nearest(pin.title())
+            .map(title -> "Did you mean “" + title + "”? Copy the title from the digest")
+            .orElse("Remove the pin, since there is no paper"));
+  }
+
+  private void error(Overrides.Pin pin, String message, String fix) {
+    problems.accept(Problem.error("overrides.yaml", pin.line(), message, fix));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.staticdigest.dedupe;
+
+import io.github.staticdigest.text.EditDistance;
+import io.github.staticdigest.text.TitleKey;
+import io.github.staticdigest.text.TitleParts;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether two titles may be one title that was spelled, joined, damaged or cut differently. Names,
+ * numbers and short words must be the same: ViTPose is not ViTPose++, nor Part I Part II.
+ */
+final class TitleLikeness {
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "the", "to");
+
+  /** A subtitle that begins so tells parts of a work apart. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:part|volume|vol|chapter|[ivx]+)\\b.*|.*\\d.*");
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+  /** From this length on a word may differ by one letter or two exchanged ones. */
+  private static final int ONE_SLIP = 6;
+
+  /** From this length on by two. */
+  private static final int TWO_SLIPS = 9;
+
+  private TitleLikeness() {}
+
+  static boolean alike(String a, String b) {
+    return sameWords(a, b) || withoutSubtitle(a, b) || withoutSubtitle(b, a);
+  }
+
+  private static boolean withoutSubtitle(String full, String bare) {
+    TitleParts parts = TitleParts.of(full);
+    return !parts.subtitle().isEmpty()
+        && TitleParts.of(bare).subtitle().isEmpty()
+        && !NUMBERED.matcher(TitleKey.of(parts.subtitle())).matches()
+        && sameWords(parts.main(), bare);
+  }
+
+  private static boolean sameWords(String a, String b) {
+    String[] x = TitleKey.of(a).split(" ");
+    String[] y = TitleKey.of(b).split(" ");
+    if (String.join("", x).equals(String.join("", y))) {
+      return true;
+    }
+    boolean[][] reached = new boolean[x.length + 1][y.length + 1];
+    for (int i = 0; i <= x.length; i++) {
+      for (int j = 0; j <= y.length; j++) {
+        reached[i][j] = (i == 0 && j == 0) || reachable(reached, x, i, y, j);
+      }
+    }
+    return reached[x.length][y.length];
+  }
+
+  /** Whether the first i words of x can be the first j words of y. */
+  private static boolean reachable(boolean[][] reached, String[] x, int i, String[] y, int j) {
+    return (i > 0 && reached[i - 1][j] && SMALL_WORDS.contains(x[i - 1]))
+        || (j > 0 && reached[i][j - 1] && SMALL_WORDS.contains(y[j - 1]))
+        || (i > 0 && j > 0 && reached[i - 1][j - 1] && sameWord(x[i - 1], y[j - 1]))
+        || (i > 1 && j > 0 && reached[i - 2][j - 1] && sameWord(x[i - 2] + x[i - 1], y[j - 1]))
+        || (i > 0 && j > 1 && reached[i - 1][j - 2] && sameWord(x[i - 1], y[j - 2] + y[j - 1]));
+  }
+
+  private static boolean sameWord(String x, String y) {
+    if (x.equals(y)) {
+      return true;
+    }
+    int length = Math.min(x.length(), y.length());
+    int slips = length >= TWO_SLIPS || sameLetters(x, y) ? 2 : 1;
+    return length >= ONE_SLIP
+        && x.charAt(0) == y.charAt(0)
+        && LETTERS.matcher(x).matches()
+        && LETTERS.matcher(y).matches()
+        && EditDistance.of(x, y, slips) <= slips;
+  }
+
+  /** As centre and center. */
+  private static boolean sameLetters(String x, String y) {
+    return Arrays.equals(x.chars().sorted().toArray(), y.chars().sorted().toArray());
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.staticdigest.edit;
+
+import io.github.staticdigest.config.Sidecar;
+import io.github.staticdigest.model.Dump;
+import io.github.staticdigest.text.TitleParts;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The title of an issue. */
+final class IssueTitle {
+
+  private static final int LONG = 80;
+
+  /** Where a long title may end and still be a phrase. */
+  private static final Pattern PREPOSITION =
+      Pattern.compile(" (?:across|by|for|from|in|on|through|to|using|via|with|without) ");
+
+  private IssueTitle() {}
+
+  /** The editor's, or one after the first paper, or the file's name where it lists none. */
+  static String of(Dump dump, Sidecar sidecar, List<Listings.Line> lines) {
+    String title = sidecar.title();
+    if (title != null) {
+      return title;
+    }
+    return lines.isEmpty()
+        ? FileName.withoutEnding(dump.file())
+        : "Around “" + shortened(lines.get(0).entry().title().plain()) + "”";
+  }
+
+  /**
+   * A title without its subtitle; where it is long still, its first phrases; where it has no joint
+   * either, as it is.
+   */
+  static String shortened(String title) {
+    String main = TitleParts.of(title).main();
+    if (main.length() <= LONG) {
+      return main;
+    }
+    int end = main.length();
+    Matcher joint = PREPOSITION.matcher(main);
+    while (joint.find() && joint.start() <= LONG) {
+      end = joint.start();
+    }
+    return main.substring(0, end);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.staticdigest.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The nearest of many titles to one that was written by hand, for "did you mean". Titles are
+ * compared by edit distance on their normalised forms, whole or without subtitle, whichever is
+ * nearer. Only the fifty that share most groups of three letters are compared, each at most 200
+ * characters long, so the cost grows with the number of titles alone.
+ */
+public final class Nearest {
+
+  private static final int COMPARED = 50;
+  private static final int LENGTH = 200;
+
+  private Nearest() {}
+
+  /**
+   * The nearest candidate, the first of equals.
+   *
+   * @return empty only where there is no candidate
+   */
+  public static Optional<String> of(String wanted, Collection<String> candidates) {
+    String key = key(wanted);
+    Set<String> groups = groups(key);
+    List<Scored> scored = new ArrayList<>(candidates.size());
+    for (String candidate : candidates) {
+      scored.add(new Scored(candidate, -shared(groups, key(candidate))));
+    }
+    scored.sort(Comparator.comparingInt(Scored::score));
+    return scored.stream()
+        .limit(COMPARED)
+        .map(one -> new Scored(one.title(), distance(key, one.title())))
+        .min(Comparator.comparingInt(Scored::score))
+        .map(Scored::title);
+  }
+
+  private record Scored(String title, int score) {}
+
+  private static int distance(String key, String candidate) {
+    int whole = EditDistance.of(key, key(candidate), LENGTH);
+    return Math.min(whole, EditDistance.of(key, key(TitleParts.of(candidate).main()), whole));
+  }
+
+  private static String key(String title) {
+    String cut = title.length() > LENGTH ? title.substring(0, LENGTH) : title;
+    String key = TitleKey.of(cut);
+    return key.length() > LENGTH ? key.substring(0, LENGTH) : key;
+  }
+
+  private static Set<String> groups(String key) {
+    Set<String> groups = new HashSet<>();
+    for (int i = 0; i + 3 <= key.length(); i++) {
+      groups.add(key.substring(i, i + 3));
+    }
+    return groups;
+  }
+
+  private static int shared(Set<String> groups, String key) {
+    Set<String> common = groups(key);
+    common.retainAll(groups);
+    return common.size();
+  }
+}

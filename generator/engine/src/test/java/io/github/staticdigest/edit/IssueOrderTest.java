@@ -1,0 +1,64 @@
+package io.github.staticdigest.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.staticdigest.config.Sidecar;
+import io.github.staticdigest.model.Dump;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IssueOrderTest {
+
+  private final Map<String, Sidecar> sidecars = new HashMap<>();
+
+  @Test
+  void withoutDatesTheOrderOfFilesStands() {
+    assertThat(order("b.txt", "a.txt", "c.txt")).containsExactly("b.txt", "a.txt", "c.txt");
+  }
+
+  @Test
+  void datedIssuesAreNewerThanUndatedOnesAndStandByDate() {
+    date("a.txt", "2026-03-02");
+    date("b.txt", null);
+    date("d.txt", "2025-12-31");
+    assertThat(order("a.txt", "b.txt", "c.txt", "d.txt"))
+        .containsExactly("b.txt", "c.txt", "d.txt", "a.txt");
+  }
+
+  @Test
+  void issuesOfOneDayStandByFileName() {
+    date("a.txt", "2026-03-02");
+    date("B.txt", "2026-03-02");
+    assertThat(order("a.txt", "B.txt")).containsExactly("B.txt", "a.txt");
+  }
+
+  @Test
+  void aDayWithoutAYearSortsNothing() {
+    List<Dump> dumps =
+        List.of(new Dump("a.txt", MonthDay.of(9, 10)), new Dump("b.txt", MonthDay.of(3, 28)));
+    assertThat(IssueOrder.chronological(dumps, sidecars)).isEqualTo(dumps);
+  }
+
+  private void date(String dump, String date) {
+    sidecars.put(
+        dump,
+        new Sidecar(
+            dump + ".yaml",
+            null,
+            date == null ? null : LocalDate.parse(date),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
+  }
+
+  private List<String> order(String... files) {
+    List<Dump> dumps = List.of(files).stream().map(file -> new Dump(file, null)).toList();
+    return IssueOrder.chronological(dumps, sidecars).stream().map(Dump::file).toList();
+  }
+}

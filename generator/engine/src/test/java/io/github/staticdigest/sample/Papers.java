@@ -1,0 +1,43 @@
+package io.github.staticdigest.sample;
+
+import io.github.staticdigest.model.Appearance;
+import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.model.RawEntry;
+import io.github.staticdigest.model.RichText;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Papers made up for tests. */
+public final class Papers {
+
+  private Papers() {}
+
+  /** An entry that repair left as it was; the abstract may be null. */
+  public static CleanEntry paper(String dump, int rank, String title, String abstractText) {
+    return repaired(dump, rank, title, title, abstractText);
+  }
+
+  /** An entry whose title repair changed. */
+  public static CleanEntry repaired(
+      String dump, int rank, String rawTitle, String title, String abstractText) {
+    return new CleanEntry(
+        new RawEntry(new Appearance(dump, rank, 10 * rank), rawTitle, abstractText),
+        RichText.of(title),
+        abstractText == null ? null : RichText.of(abstractText),
+        List.of(),
+        List.of());
+  }
+
+  /** A text of so many words, each another, all of them its own. */
+  public static String words(String theme, int count) {
+    return words(theme, 1, count);
+  }
+
+  /** The words of that text from one to another. */
+  public static String words(String theme, int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(i -> theme + i)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.staticdigest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestTest {
+
+  private static final List<String> TITLES =
+      List.of(
+          "Poseidon: Efficient Foundation Models for PDEs",
+          "OpenELM: An Efficient Language Model Family",
+          "Scaling Laws for Neural Language Models",
+          "Model Soups",
+          "Scattered or Connected? An Optimized Approach");
+
+  @Test
+  void aSlipOfThePenFindsItsTitle() {
+    assertThat(Nearest.of("scaling law for neural langage models", TITLES))
+        .contains("Scaling Laws for Neural Language Models");
+  }
+
+  @Test
+  void aNameFindsTheTitleThatBeginsWithIt() {
+    assertThat(Nearest.of("OpenELN", TITLES))
+        .contains("OpenELM: An Efficient Language Model Family");
+    assertThat(Nearest.of("Posseidon", TITLES))
+        .contains("Poseidon: Efficient Foundation Models for PDEs");
+  }
+
+  @Test
+  void ofEqualsTheFirstIsNamed() {
+    assertThat(Nearest.of("abd", List.of("abc", "abe"))).contains("abc");
+  }
+
+  @Test
+  void somethingIsNamedEvenWhereNothingIsNear() {
+    assertThat(Nearest.of("§", TITLES)).contains("OpenELM: An Efficient Language Model Family");
+  }
+
+  @Test
+  void withoutCandidatesNothingIsNamed() {
+    assertThat(Nearest.of("Any", List.of())).isEmpty();
+  }
+
+  @Test
+  void theRightOneIsFoundAmongManyAndLongOnes() {
+    List<String> many = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      many.add("Paper " + i + " on nothing in particular " + "ﷺ".repeat(i % 50 == 0 ? 400 : 1));
+    }
+    many.add(17_000, "A Very Particular Title");
+    assertThat(Nearest.of("A Verry Particular Title", many)).contains("A Very Particular Title");
+    assertThat(Nearest.of("x".repeat(1_000_000), List.of("y"))).contains("y");
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.staticdigest.plugin;
+
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.model.Problem.Severity;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a person reads when the goal fails. */
+final class Failures {
+
+  private Failures() {}
+
+  /** All problems, one a line, the errors first. */
+  static String list(List<Problem> problems) {
+    long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+    return problems.stream()
+        .sorted((one, other) -> other.severity().compareTo(one.severity()))
+        .map(problem -> (problem.severity() == Severity.ERROR ? "" : "warning: ") + problem)
+        .collect(
+            Collectors.joining(
+                "\n  ",
+                "The digest was not built, and nothing was published, for "
+                    + (errors == 1 ? "one error" : errors + " errors")
+                    + ":\n  ",
+                ""));
+  }
+
+  /** One sentence for what the file system said. */
+  static String sentence(IOException failure) {
+    return "The digest was not published: " + reason(failure) + ".";
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof FileSystemException files && files.getReason() == null) {
+      if (failure instanceof AccessDeniedException) {
+        return "access to " + files.getFile() + " is denied";
+      }
+      if (failure instanceof NoSuchFileException) {
+        return files.getFile() + " does not exist";
+      }
+      return files.getFile() + " (" + failure.getClass().getSimpleName() + ")";
+    }
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+}
