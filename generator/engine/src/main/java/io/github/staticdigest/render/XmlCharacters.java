@@ -10,13 +10,20 @@ final class XmlCharacters {
 
   /** The text with each such character replaced by U+FFFD. */
   static String clean(String text) {
-    int at = 0;
-    while (at < text.length() && isFine(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean usual = c >= 0x20 && c < 0x7F || c == '\n';
+      if (!usual && !isFine(text.codePointAt(i))) {
+        return replaced(text);
+      }
+      if (Character.isHighSurrogate(c)) {
+        i++;
+      }
     }
-    if (at == text.length()) {
-      return text;
-    }
+    return text;
+  }
+
+  private static String replaced(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().map(c -> isFine(c) ? c : 0xFFFD).forEach(clean::appendCodePoint);
     return clean.toString();
