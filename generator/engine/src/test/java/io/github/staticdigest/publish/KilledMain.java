@@ -7,12 +7,12 @@ import java.util.TreeMap;
 /** A program to be killed: publishes one site over another, once or to and fro without end. */
 final class KilledMain {
 
-  private static final int FILES = 300;
+  private static final int FILES = 210;
 
   private KilledMain() {}
 
   /**
-   * A site of some hundred files. Of two neighbouring versions a third of the files is the same, a
+   * A site of two hundred files. Of two neighbouring versions a third of the files is the same, a
    * third differs, and the rest is in one of them alone.
    */
   static SortedMap<String, String> version(int version) {
