@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** HTML made from texts: every character escaped, styles as elements, web addresses as links. */
 final class Markup {
 
-  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s]++");
+  /** A web address without the characters that no address may hold. */
+  private static final Pattern WEB =
+      Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\"<>\\\\^`{|}]++");
 
   private Markup() {}
 

@@ -26,12 +26,10 @@ import java.util.TimeZone;
  */
 final class Templates {
 
-  private final Theme theme;
   private final Configuration configuration;
   private final TemplateErrors errors;
 
   Templates(Theme theme, Locale locale) {
-    this.theme = theme;
     this.errors = new TemplateErrors(theme);
     this.configuration = configuration(locale);
     configuration.setTemplateLoader(new ThemeTemplateLoader(theme));
@@ -79,25 +77,10 @@ final class Templates {
     try {
       configuration
           .getTemplate(file.template())
-          .process(Map.of("site", settled(site), "page", file.model()), out);
+          .process(Map.of("site", site, "page", file.model()), out);
     } catch (TemplateException | IOException e) {
       throw errors.explain(e, file);
     }
     return XmlCharacters.clean(out.toString()).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** The site with all settings of the theme: a digest says only those that it changes. */
-  private SiteModel settled(SiteModel site) {
-    return new SiteModel(
-        site.title(),
-        site.description(),
-        site.language(),
-        site.url(),
-        site.generator(),
-        site.navigation(),
-        site.footer(),
-        site.feeds(),
-        site.assets(),
-        theme.settings());
   }
 }

@@ -12,7 +12,7 @@ final class XmlCharacters {
   static String clean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean usual = c >= 0x20 && c < 0x7F || c == '\n';
+      boolean usual = (c >= 0x20 && c < 0x7F) || c == '\n';
       if (!usual && !isFine(text.codePointAt(i))) {
         return replaced(text);
       }

@@ -1,0 +1,162 @@
+package io.github.staticdigest.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.staticdigest.model.OutputFile;
+import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.model.SitePlan;
+import io.github.staticdigest.model.SitePlan.PlannedFile;
+import io.github.staticdigest.model.page.ArchivePage;
+import io.github.staticdigest.model.page.Counts;
+import io.github.staticdigest.model.page.EntryPage;
+import io.github.staticdigest.model.page.FeedModel;
+import io.github.staticdigest.model.page.FrontPage;
+import io.github.staticdigest.model.page.Head;
+import io.github.staticdigest.model.page.Headline;
+import io.github.staticdigest.model.page.IssuePage;
+import io.github.staticdigest.model.page.IssueRef;
+import io.github.staticdigest.model.page.NewsletterModel;
+import io.github.staticdigest.model.page.PaperCard;
+import io.github.staticdigest.model.page.RobotsModel;
+import io.github.staticdigest.model.page.SiteModel;
+import io.github.staticdigest.model.page.TopicPage;
+import io.github.staticdigest.model.page.TopicRef;
+import io.github.staticdigest.model.page.TopicsPage;
+import io.github.staticdigest.theme.Theme;
+import io.github.staticdigest.theme.ThemeLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where there is nothing to show, a page says so in a sentence and leads on. */
+class EmptyPagesTest {
+
+  private static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+  private static final Head HEAD = new Head("x.html", "", "X", "", null, true, null);
+  private static final TopicRef OTHER = new TopicRef("other", "Other", null, 0);
+  private static final IssueRef ISSUE =
+      new IssueRef(1, "issues/one.html", "One", "no date", null, 2, 0);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"broadsheet", "journal"})
+  void aDigestOfNothingHasAFrontPage(String theme) {
+    FrontPage front =
+        new FrontPage(
+            HEAD, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), 0, NONE);
+    assertThat(page(theme, "front.ftlh", front))
+        .contains("No issue here yet.")
+        .doesNotContain("Archive</h2>", "In this issue", "Topics over", "By feed", "canonical");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"broadsheet", "journal"})
+  void anIssueOfOldPapersSaysSo(String theme) {
+    IssuePage issue =
+        new IssuePage(HEAD, ISSUE, null, List.of(), List.of(), List.of(), List.of(), null, null);
+    assertThat(page(theme, "issue.ftlh", issue))
+        .contains("Nothing here is new to this digest.")
+        .contains("archive.html")
+        .doesNotContain("rel=\"next\"", "From the editor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"broadsheet", "journal"})
+  void aTopicWithoutPapersLeadsToAllTopics(String theme) {
+    TopicPage topic =
+        new TopicPage(HEAD, OTHER, "Scope.", 0, null, List.of(), null, null, List.of());
+    assertThat(page(theme, "topic.ftlh", topic))
+        .contains("No paper here yet. <a href=\"topics.html\">See all topics</a>");
+    assertThat(page(theme, "topics.ftlh", new TopicsPage(HEAD, List.of(), List.of(), NONE)))
+        .contains("No topic here yet.");
+    assertThat(page(theme, "archive.ftlh", new ArchivePage(HEAD, List.of(), 0, NONE)))
+        .contains("No issue here yet.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"broadsheet", "journal"})
+  void aPaperOfWhichOnlyTheTitleIsKnownShowsNoEmptyHeading(String theme) {
+    PaperCard paper =
+        new PaperCard(
+            "1",
+            "entries/x.html",
+            RichText.of("X"),
+            new Headline(null, RichText.of("X"), "s"),
+            null,
+            OTHER,
+            List.of());
+    EntryPage entry =
+        new EntryPage(
+            HEAD,
+            paper,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new EntryPage.Seen(ISSUE, 1, "p1", "a.txt", 3)),
+            List.of(),
+            List.of(),
+            List.of(),
+            ISSUE,
+            null,
+            null);
+    assertThat(page(theme, "entry.ftlh", entry))
+        .contains("The listing gave no abstract for this paper.")
+        .contains("All 2 papers")
+        .doesNotContain("Find the paper", "Filed under", "Near this paper", "<mark>", "Code</h2>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"broadsheet", "journal"})
+  void aNewsletterWithoutNewsSaysSo(String theme) {
+    NewsletterModel mail =
+        new NewsletterModel("S", "P", ISSUE, null, null, List.of(), List.of(), 2);
+    for (String template : List.of("newsletter.ftlh", "newsletter.ftlt")) {
+      assertThat(page(theme, template, mail))
+          .contains("Nothing in this issue is new to the digest.")
+          .contains("https://example.org/issues/one.html")
+          .doesNotContain("Unsubscribe", "More that is new");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"broadsheet", "journal"})
+  void anEmptyFeedIsAFeedAndRobotsMayLackASitemap(String theme) {
+    FeedModel feed =
+        new FeedModel("T", "D", "https://example.org/feed.xml", "https://x/", null, List.of());
+    assertThat(page(theme, "feed.ftlx", feed)).doesNotContain("<item>", "lastBuildDate");
+    assertThat(page(theme, "robots.ftlt", new RobotsModel(null)))
+        .isEqualTo("User-agent: *\nDisallow:\n");
+  }
+
+  private static String page(String name, String template, Object model) {
+    Theme theme =
+        ThemeLoader.load(name, Map.of(), null, EmptyPagesTest.class.getClassLoader(), p -> {});
+    Map<String, String> assets = new TreeMap<>();
+    theme.assets().forEach(asset -> assets.put(asset.name(), asset.url()));
+    SiteModel site =
+        new SiteModel(
+            "Digest",
+            "A digest.",
+            "en",
+            template.startsWith("newsletter") || template.startsWith("feed")
+                ? "https://example.org/"
+                : null,
+            "digest 0",
+            List.of(),
+            List.of(),
+            List.of(),
+            assets,
+            theme.settings());
+    SitePlan plan =
+        new SitePlan(site, List.of(new PlannedFile("x", template, model)), List.of(), List.of());
+    try (Stream<OutputFile> files = new Renderer(theme, "en", 1).render(plan)) {
+      return new String(files.findFirst().orElseThrow().content(), StandardCharsets.UTF_8);
+    }
+  }
+}
