@@ -65,10 +65,10 @@ final class ListingReader {
       withoutAbstract();
     } else if (title == null) {
       acceptTitle(banner.firstTitle(line), next);
-    } else if (isAbstract(line) || isUnfinishedAbstract(line, next)) {
-      emit(title, line.isTooLong() ? null : line.text());
     } else if (Shape.isPlaceholder(line.text())) {
       withoutAbstract();
+    } else if (isAbstract(line) || isUnfinishedAbstract(line, next)) {
+      emit(title, line.isTooLong() ? null : line.text());
     } else {
       withoutAbstract();
       acceptTitle(line, next);

@@ -26,7 +26,8 @@ final class Shape {
   private static final Pattern CLOSING = Pattern.compile("[\"'\u201D\u2019)\\]]{1,3}$");
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "[(\\[]?(?:no abstract|abstract (?:is )?(?:unavailable|not available)|n/a|tb[ad])\\b.{0,20}",
+          "[(\\[]?(?:no abstract(?: is)?(?: available)?|abstract (?:is )?(?:not |un)available"
+              + "|n/a|tb[ad])[.!]?[)\\]]?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL = Pattern.compile("abstract[:.]?", Pattern.CASE_INSENSITIVE);
 
@@ -42,7 +43,7 @@ final class Shape {
 
   /** Whether a line stands for an abstract that is not there, such as "No abstract available". */
   static boolean isPlaceholder(String line) {
-    return line.length() <= SHORT && PLACEHOLDER.matcher(line).matches();
+    return PLACEHOLDER.matcher(line).matches();
   }
 
   /** Whether a line says nothing: blank, a rule of hyphens, the bare label "Abstract". */

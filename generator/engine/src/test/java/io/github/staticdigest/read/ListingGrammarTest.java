@@ -136,7 +136,14 @@ class ListingGrammarTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"No abstract available", "[no abstract]", "N/A", "Abstract unavailable.", "TBD"})
+      strings = {
+        "No abstract available",
+        "[no abstract]",
+        "Abstract is not available.",
+        "N/A",
+        "Abstract unavailable.",
+        "TBD"
+      })
   void aPlaceholderIsNoAbstractAndNoTitle(String placeholder) {
     Reading reading = Reading.ofLines("First paper", placeholder, "Second paper", "A");
     assertThat(reading.outline()).containsExactly("-First paper", "Second paper");
