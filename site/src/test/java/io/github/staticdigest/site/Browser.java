@@ -23,6 +23,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The machine's own Chromium, without a window, on the published site served from this machine. */
 final class Browser implements AutoCloseable {
 
+  /** The path under which the site will stand, which its 404 page names. */
+  private static final String BASE = "/digest-maven-plugin/";
+
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -48,7 +51,9 @@ final class Browser implements AutoCloseable {
   static Browser start() throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", Browser::serve);
+    server.createContext(BASE, Browser::serve);
+    // Chromium asks for an icon of its own accord; an empty answer keeps the console quiet.
+    server.createContext("/favicon.ico", exchange -> exchange.sendResponseHeaders(204, -1));
     server.start();
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium", "chromium-browser", "google-chrome").orElseThrow());
@@ -84,7 +89,7 @@ final class Browser implements AutoCloseable {
   }
 
   String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    return "http://127.0.0.1:" + server.getAddress().getPort() + BASE;
   }
 
   /** Sets the width of the view and whether the reader prefers a dark one. */
@@ -129,7 +134,7 @@ final class Browser implements AutoCloseable {
   }
 
   private static void serve(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath().substring(1);
+    String path = exchange.getRequestURI().getPath().substring(BASE.length());
     Path file = PublishedSite.ROOT.resolve(path.isEmpty() ? "index.html" : path).normalize();
     boolean found = file.startsWith(PublishedSite.ROOT) && Files.isRegularFile(file);
     byte[] body = found ? Files.readAllBytes(file) : new byte[0];
@@ -137,10 +142,7 @@ final class Browser implements AutoCloseable {
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-    // Chromium asks for an icon of its own accord; an empty answer keeps the console quiet.
-    boolean icon = path.equals("favicon.ico");
-    exchange.sendResponseHeaders(
-        found ? 200 : icon ? 204 : 404, body.length == 0 ? -1 : body.length);
+    exchange.sendResponseHeaders(found ? 200 : 404, found ? body.length : -1);
     exchange.getResponseBody().write(body);
     exchange.close();
   }

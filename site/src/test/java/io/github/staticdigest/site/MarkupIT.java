@@ -3,14 +3,16 @@ package io.github.staticdigest.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The W3C's Nu checker reads every page and every style sheet. */
 class MarkupIT {
 
-  /** In CSS Box Sizing Level 4 and in every browser since 2023. */
-  private static final String NEWER_THAN_THE_CHECKER =
-      "Property “contain-intrinsic-size” doesn't exist.";
+  /** Properties of current CSS, in every browser for years, that the checker does not know yet. */
+  private static final Pattern NEWER_THAN_THE_CHECKER =
+      Pattern.compile(
+          "Property “(contain-intrinsic-size|size-adjust|font-optical-sizing)” doesn't exist");
 
   @Test
   void theNuCheckerFindsNoErrorOnAnyPage() throws Exception {
@@ -22,7 +24,7 @@ class MarkupIT {
   @Test
   void theNuCheckerFindsNoErrorInAnyStyleSheet() throws Exception {
     Processes.Result result = check("--skip-non-css");
-    assertThat(result.output().lines().filter(line -> !line.endsWith(NEWER_THAN_THE_CHECKER)))
+    assertThat(result.output().lines().filter(line -> !NEWER_THAN_THE_CHECKER.matcher(line).find()))
         .isEmpty();
   }
 

@@ -25,7 +25,7 @@ final class DumpsDirectory {
     List<String> dumps = names.stream().filter(DumpNames::isDump).toList();
     if (dumps.isEmpty()) {
       complaints("")
-          .error(0, "There is no dump", "Put a listing into dumps/, named like issue.txt");
+          .warning(0, "There is no dump", "Put a listing into dumps/, named like issue.txt");
     }
     Map<String, Sidecar> sidecars = new TreeMap<>();
     for (String name : names) {

@@ -5,6 +5,7 @@ import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.NotFoundPage;
 import io.github.staticdigest.model.page.RobotsModel;
 import io.github.staticdigest.model.page.SitemapModel;
+import java.net.URI;
 import java.util.List;
 
 /** Plans what machines read, and takes the addresses of files that no template renders. */
@@ -33,7 +34,7 @@ final class DataPlanner {
     }
   }
 
-  /** Hosts show it under any address, so that only absolute addresses lead anywhere. */
+  /** Hosts show it under any address, so that relative addresses would lead nowhere. */
   private void notFound() {
     Head hidden =
         desk.heads()
@@ -46,7 +47,7 @@ final class DataPlanner {
     Head head =
         new Head(
             hidden.url(),
-            url == null ? "" : url,
+            url == null ? "" : URI.create(url).getPath(),
             hidden.title(),
             hidden.description(),
             null,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the page's own address, relative to the root of the site
  * @param root path from the page to the root: empty, {@code ../} or {@code ../../}; it goes before
  *     every address on the page that is relative to the root. On the 404 page, which is shown under
- *     any address, it is the absolute address of the site where that is known
+ *     any address, it is the site's path on its host, such as {@code /digest/}, where that is known
  * @param title unique title, plain text
  * @param description unique description, plain text
  * @param canonical absolute address, or null where the site has none

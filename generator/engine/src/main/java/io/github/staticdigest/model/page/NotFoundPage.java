@@ -1,4 +1,4 @@
 package io.github.staticdigest.model.page;
 
-/** {@code 404.ftlh}; its addresses are absolute where the site has an address. */
+/** {@code 404.ftlh}; its addresses begin at the root of the host where the site has an address. */
 public record NotFoundPage(Head head) {}
