@@ -1,0 +1,153 @@
+package io.github.staticdigest.text;
+
+import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.model.Span;
+import io.github.staticdigest.model.Span.Style;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text, each with a form in which spellings of one word agree: small letters,
+ * accents dropped, simple plurals folded to the singular ({@code Language Models} and {@code
+ * language-model} give the same two forms), {@code -isation} spelt {@code -ization}. Everything
+ * that is neither letter nor digit parts words, save that prefixes which are written both ways join
+ * the word they precede: {@code pre-training} and {@code pretraining} are one word, and so are
+ * {@code fine-tuned} and {@code finetuned}.
+ *
+ * <p>The folding of plurals is the "S stemmer" of D. Harman, "How effective is suffixing?", JASIS
+ * 42(1), 1991, with the endings {@code -sses}, {@code -xes}, {@code -ches}, {@code -shes} and a few
+ * irregular words added. It never strips more, so that the forms stay readable.
+ */
+public final class Words {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private static final Map<String, String> IRREGULAR =
+      Map.of(
+          "analyses", "analysis",
+          "bases", "basis",
+          "hypotheses", "hypothesis",
+          "indices", "index",
+          "matrices", "matrix",
+          "series", "series",
+          "species", "species",
+          "vertices", "vertex");
+
+  private static final Set<String> PREFIXES = Set.of("co", "multi", "non", "pre", "semi");
+
+  private Words() {}
+
+  /**
+   * A word in its place.
+   *
+   * @param form the folded form
+   * @param start offset of its first character
+   * @param end offset after its last character
+   */
+  public record Word(String form, int start, int end) {}
+
+  /**
+   * A text without the addresses in it, which say nothing of its subject; offsets stay the same.
+   */
+  public static String prose(RichText rich) {
+    StringBuilder prose = new StringBuilder();
+    for (Span span : rich.spans()) {
+      boolean address = span.style() == Style.LINK;
+      prose.append(address ? "|".repeat(span.text().length()) : span.text());
+    }
+    return prose.toString();
+  }
+
+  /** The words of a text in order. */
+  public static List<Word> of(String text) {
+    List<Word> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); ) {
+      int character = i < text.length() ? text.codePointAt(i) : ' ';
+      boolean inside = isPartOfWord(character);
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        add(text, new Word(form(text.substring(start, i)), start, i), words);
+        start = -1;
+      }
+      i += Character.charCount(character);
+    }
+    return words;
+  }
+
+  private static void add(String text, Word word, List<Word> words) {
+    int last = words.size() - 1;
+    if (last >= 0 && joins(words.get(last), word) && isGap(text, words.get(last), word)) {
+      Word prefix = words.remove(last);
+      words.add(new Word(prefix.form() + word.form(), prefix.start(), word.end()));
+    } else {
+      words.add(word);
+    }
+  }
+
+  private static boolean joins(Word first, Word second) {
+    return PREFIXES.contains(first.form())
+        || (first.form().equals("fine") && second.form().startsWith("tun"));
+  }
+
+  private static boolean isGap(String text, Word first, Word second) {
+    char between = text.charAt(first.end());
+    return second.start() == first.end() + 1 && (between == ' ' || between == '-');
+  }
+
+  /** The folded form of one word. */
+  static String form(String word) {
+    String folded = word;
+    if (!isAscii(word)) {
+      folded = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+    }
+    String small = folded.toLowerCase(Locale.ROOT);
+    String irregular = IRREGULAR.get(small);
+    return irregular != null ? irregular : spelling(singular(small));
+  }
+
+  private static String singular(String word) {
+    int length = word.length();
+    if (length <= 3 || !word.endsWith("s") || endsWithAny(word, "ss", "us", "is")) {
+      return word;
+    }
+    if (length > 4 && word.endsWith("ies")) {
+      return word.substring(0, length - 3) + "y";
+    }
+    boolean hissing = endsWithAny(word, "sses", "xes", "ches", "shes");
+    return word.substring(0, length - (hissing ? 2 : 1));
+  }
+
+  private static String spelling(String word) {
+    return word.replace("isation", "ization");
+  }
+
+  private static boolean endsWithAny(String word, String... endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPartOfWord(int character) {
+    return Character.isLetterOrDigit(character)
+        || Character.getType(character) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
