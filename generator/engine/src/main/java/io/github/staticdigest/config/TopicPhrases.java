@@ -5,7 +5,6 @@ import io.github.staticdigest.config.YamlNode.Field;
 import io.github.staticdigest.config.YamlNode.Mapping;
 import io.github.staticdigest.config.YamlNode.Scalar;
 import io.github.staticdigest.model.Topic.Phrase;
-import io.github.staticdigest.text.TitleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ final class TopicPhrases {
   }
 
   private boolean hasWords(String phrase, int line) {
-    if (!TitleKey.of(phrase).isEmpty()) {
+    if (phrase.codePoints().anyMatch(Character::isLetterOrDigit)) {
       return true;
     }
     complaints.error(
