@@ -67,7 +67,9 @@ class FeedsTest {
     assertThat(channel.select("> atom|link[rel=self]").eachAttr("href"))
         .as("2")
         .containsExactly(BASE + PublishedSite.name(file));
-    assertThat(channel.select("> lastBuildDate, > item > pubDate")).as("nothing is dated").isEmpty();
+    assertThat(channel.select("> lastBuildDate, > item > pubDate"))
+        .as("nothing is dated")
+        .isEmpty();
     for (Element item : channel.select("> item")) {
       Element guid = item.selectFirst("> guid");
       assertThat(guid.attr("isPermaLink")).as("4").isEqualTo("false");

@@ -60,8 +60,7 @@ class QuickStartIT {
   void thePluginRunsWithoutAProject(@TempDir Path folder) throws Exception {
     Files.createDirectories(folder.resolve("content/dumps"));
     Files.writeString(
-        folder.resolve("content/dumps/one.txt"),
-        filesInReadme().get("content/dumps/first.txt"));
+        folder.resolve("content/dumps/one.txt"), filesInReadme().get("content/dumps/first.txt"));
     String goal = "io.github.staticdigest:digest-maven-plugin:" + VERSION + ":generate";
     Processes.Result result = maven(folder, goal);
     assertThat(result.status()).as(result.output()).isZero();
@@ -102,8 +101,7 @@ class QuickStartIT {
   }
 
   private static void place(String module, String artifact, String packaging) throws IOException {
-    Path target =
-        REPOSITORY.resolve("io/github/staticdigest").resolve(artifact).resolve(VERSION);
+    Path target = REPOSITORY.resolve("io/github/staticdigest").resolve(artifact).resolve(VERSION);
     Files.createDirectories(target);
     String name = artifact + "-" + VERSION;
     copy(Path.of(module, "pom.xml"), target.resolve(name + ".pom"));

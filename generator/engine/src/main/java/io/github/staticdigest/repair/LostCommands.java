@@ -42,6 +42,12 @@ final class LostCommands {
             NO_WORDS,
             START + "(" + String.join("|", NO_WORDS) + ")" + END,
             match -> Symbols.of(match.group(1))),
+        // Glued to a variable, as in "n/drightarrow 0".
+        RepairRule.at(
+            "lost-command",
+            NO_WORDS,
+            "(?<=(?<![A-Za-z])[A-Za-z])(" + String.join("|", NO_WORDS) + ")" + END + " ?",
+            match -> Symbols.of(match.group(1))),
         RepairRule.at(
             "lost-command",
             List.of("textgreater", "textless"),

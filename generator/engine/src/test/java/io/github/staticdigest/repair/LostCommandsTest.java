@@ -16,6 +16,7 @@ class LostCommandsTest {
     mends("up to some distance varepsilon, as varepsilon=0", "up to some distance ε, as ε=0");
     mends("lceil log_2 N rceil", "⌈log₂ N⌉");
     mends("when D{to}infty and (D{to} infty) to any", "when D→∞ and (D→∞) to any");
+    mends("optimal as n/drightarrow 0.", "optimal as n/d→0.");
     mends("textgreater 5 and textless x", ">5 and <x");
   }
 

@@ -1,0 +1,85 @@
+package io.github.staticdigest.gist;
+
+import io.github.staticdigest.model.Gist;
+import io.github.staticdigest.model.Gist.Origin;
+import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.model.Span;
+import io.github.staticdigest.model.Span.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Finds the one sentence of an abstract that says what its paper does. */
+public final class GistFinder {
+
+  private static final int SHORTEST = 60;
+  private static final int LONGEST = 300;
+
+  /** What a sentence at the very end loses against one at the beginning. */
+  private static final int LATE = 20;
+
+  /** What a sentence of an awkward length loses. */
+  private static final int UNFIT = 8;
+
+  /** A word whose first letter may be made capital; {@code o1-Coder} and {@code u-muP} may not. */
+  private static final Pattern WORD =
+      Pattern.compile("^(?:[a-z]+|a)(?=[\\s,.;:]|-[a-z]+\\b(?!\\p{Lu}))");
+
+  /** What the first sentence gains: who begins with a deed begins with the main one. */
+  private static final int FIRST = 15;
+
+  private GistFinder() {}
+
+  /**
+   * The gist of an abstract: a whole sentence, quoted without its leading filler. Where no sentence
+   * says what is done it is the first one.
+   *
+   * @param abstractText an abstract with at least one character
+   */
+  public static Gist find(RichText abstractText) {
+    List<Sentence> sentences = Sentences.of(abstractText.text());
+    Sentence best = null;
+    int most = Cues.ENOUGH - 1;
+    for (int i = 0; i < sentences.size(); i++) {
+      int points = points(sentences.get(i), i, sentences.size());
+      if (points > most) {
+        most = points;
+        best = sentences.get(i);
+      }
+    }
+    return best == null
+        ? gist(
+            abstractText,
+            sentences.isEmpty() ? new Sentence(0, 0, "") : sentences.get(0),
+            Origin.FIRST)
+        : gist(abstractText, best, Origin.CUE);
+  }
+
+  private static int points(Sentence sentence, int index, int count) {
+    int length = sentence.text().length() - Filler.length(sentence.text());
+    int unfit = length < SHORTEST || length > LONGEST ? UNFIT : 0;
+    int late = LATE * index / count;
+    int first = index == 0 ? FIRST : 0;
+    int points = Cues.weigh(sentence.text());
+    return points < Cues.ENOUGH ? points : points + first - unfit - late;
+  }
+
+  private static Gist gist(RichText text, Sentence sentence, Origin origin) {
+    int filler = Filler.length(sentence.text());
+    RichText quoted = text.slice(sentence.start() + filler, sentence.end());
+    return new Gist(
+        filler == 0 ? quoted : capitalised(quoted), origin, sentence.start(), sentence.end());
+  }
+
+  private static RichText capitalised(RichText text) {
+    Span first = text.spans().get(0);
+    if (first.style() == Style.LINK || !WORD.matcher(first.text()).find()) {
+      return text;
+    }
+    List<Span> spans = new ArrayList<>(text.spans());
+    String capital = first.text().substring(0, 1).toUpperCase(Locale.ROOT);
+    spans.set(0, new Span(capital + first.text().substring(1), first.style()));
+    return new RichText(spans);
+  }
+}
