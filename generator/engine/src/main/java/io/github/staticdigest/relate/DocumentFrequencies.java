@@ -1,0 +1,45 @@
+package io.github.staticdigest.relate;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How rare words are in science at large: a table counted once over many abstracts. It is bundled,
+ * and not counted over the digest at hand, so that a new paper does not shift the neighbours of all
+ * others, and so that a small digest knows what is rare too.
+ */
+final class DocumentFrequencies {
+
+  /** In how many documents a word is taken to stand that the table does not list. */
+  private static final int UNLISTED = 5;
+
+  private static final String TOTAL = "#";
+
+  private final Map<String, Integer> counts;
+  private final double total;
+
+  private DocumentFrequencies(Map<String, Integer> counts) {
+    this.counts = counts;
+    this.total = counts.getOrDefault(TOTAL, 1);
+  }
+
+  /**
+   * The table that comes with the engine: lines of a folded word, a tab and the number of documents
+   * that it stands in; {@code #} gives the number of all documents.
+   */
+  static DocumentFrequencies bundled() {
+    Map<String, Integer> counts = new HashMap<>();
+    Resource.lines("document-frequencies.tsv")
+        .forEach(
+            line -> {
+              int tab = line.indexOf('\t');
+              counts.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
+            });
+    return new DocumentFrequencies(counts);
+  }
+
+  /** The inverse document frequency of a folded word, a natural logarithm. */
+  double rarity(String word) {
+    return Math.log(total / counts.getOrDefault(word, UNLISTED));
+  }
+}

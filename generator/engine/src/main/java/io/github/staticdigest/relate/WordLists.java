@@ -1,0 +1,48 @@
+package io.github.staticdigest.relate;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Which words count for likeness and which tell a reader something. */
+final class WordLists {
+
+  private final Set<String> empty;
+  private final Set<String> weak;
+
+  private WordLists(Set<String> empty, Set<String> weak) {
+    this.empty = empty;
+    this.weak = weak;
+  }
+
+  /** The lists that come with the engine. */
+  static WordLists bundled() {
+    return new WordLists(words("empty-words.txt"), words("weak-words.txt"));
+  }
+
+  /** Whether a folded word counts: it is no number, no single letter and not empty of meaning. */
+  boolean counts(String word) {
+    return word.length() > 1 && !empty.contains(word) && !isNumber(word);
+  }
+
+  /** Whether a folded word, one that counts, tells something even when it stands alone. */
+  boolean tells(String word) {
+    return !weak.contains(word) && !Character.isDigit(word.charAt(0));
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    Resource.lines(name)
+        .filter(line -> !line.startsWith("#"))
+        .forEach(line -> words.addAll(Set.of(line.split(" ", -1))));
+    return words;
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.staticdigest.relate;
+
+import static io.github.staticdigest.SeedPapers.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.staticdigest.SeedPapers;
+import io.github.staticdigest.model.Appearance;
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Neighbour;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RelaterTest {
+
+  private static final Entry TIDES = entry("Tides of shallow seas", "Ocean tides and moons.");
+  private static final Entry MOONS = entry("Moons", "The moons of Jupiter raise tides in oceans.");
+  private static final Entry PROTEINS = entry("Protein folding", "We propose to fold proteins.");
+  private static final List<Entry> SEEDS = SeedPapers.entries();
+
+  @Test
+  void entriesThatShareTellingTermsAreNear() {
+    Map<String, List<Neighbour>> near = Relater.relate(List.of(TIDES, MOONS, PROTEINS));
+    assertThat(near).containsOnlyKeys(TIDES.id(), MOONS.id(), PROTEINS.id());
+    assertThat(near.get(TIDES.id())).extracting(Neighbour::id).containsExactly(MOONS.id());
+    assertThat(near.get(PROTEINS.id())).isEmpty();
+  }
+
+  @Test
+  void reasonsAreInTheWordsOfTheEntry() {
+    Map<String, List<Neighbour>> near = Relater.relate(List.of(TIDES, MOONS));
+    assertThat(near.get(TIDES.id()).get(0).because())
+        .containsExactlyInAnyOrder("moons", "tides", "Ocean");
+    assertThat(near.get(MOONS.id()).get(0).because())
+        .containsExactlyInAnyOrder("moons", "tides", "oceans");
+  }
+
+  @Test
+  void aPairIsNamedWholeAndItsWordsNotAgain() {
+    Entry one = entry("A mixture of experts", "Routing in a mixture of experts with gates.");
+    Entry two = entry("Gates", "The mixture of experts learns.");
+    assertThat(Relater.relate(List.of(one, two)).get(one.id()).get(0).because())
+        .containsExactlyInAnyOrder("mixture of experts", "gates");
+  }
+
+  @Test
+  void nobodyIsSentAlongByTheWordsOfEveryAbstract() {
+    Entry one = entry("Determine ways", "In this paper we propose a novel method to determine it.");
+    Entry two = entry("Ways to determine", "In this paper we show that our approach is novel.");
+    assertThat(Relater.relate(List.of(one, two)).get(one.id())).isEmpty();
+  }
+
+  @Test
+  void anAddressInCommonIsNoLikeness() {
+    Entry one = entry("Protein folding", "Code: https://github.com/a/b");
+    Entry two = entry("Ocean tides", "Code: https://github.com/c/d");
+    assertThat(Relater.relate(List.of(one, two)).get(one.id())).isEmpty();
+  }
+
+  @Test
+  void anEntryWithoutAnAbstractHasNeighboursByItsTitle() {
+    Entry bare = entry("Ocean tides", null);
+    assertThat(Relater.relate(List.of(bare, TIDES)).get(bare.id())).hasSize(1);
+  }
+
+  @Test
+  void anEntryWithoutAnyTermStandsAlone() {
+    Entry empty = entry("On it", null);
+    assertThat(Relater.relate(List.of(empty, TIDES, MOONS)).get(empty.id())).isEmpty();
+    assertThat(Relater.relate(List.of())).isEmpty();
+  }
+
+  @Test
+  void equalScoresStandInOrderOfIds() {
+    List<Entry> same = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      same.add(entry("Ocean tides " + i, "Moons."));
+    }
+    assertThat(Relater.relate(same).get(same.get(0).id()))
+        .extracting(Neighbour::id)
+        .hasSize(6)
+        .isSorted();
+  }
+
+  @Test
+  void theOrderOfEntriesChangesNothing() {
+    List<Entry> reversed = new ArrayList<>(SEEDS);
+    Collections.reverse(reversed);
+    assertThat(Relater.relate(reversed)).isEqualTo(Relater.relate(SEEDS));
+  }
+
+  @Test
+  void aNewEntryDoesNotShiftTheScoresOfOthers() {
+    Map<String, List<Neighbour>> before = Relater.relate(List.of(TIDES, MOONS));
+    Map<String, List<Neighbour>> after = Relater.relate(List.of(PROTEINS, TIDES, MOONS));
+    assertThat(after).containsAllEntriesOf(before);
+  }
+
+  @Test
+  void theSeedsHaveSixNeighboursEachWithReasons() {
+    Map<String, List<Neighbour>> near = Relater.relate(SEEDS);
+    assertThat(near).hasSize(465);
+    long full = near.values().stream().filter(list -> list.size() == 6).count();
+    assertThat(full).isGreaterThan(450);
+    near.forEach(
+        (id, list) ->
+            assertThat(list)
+                .allSatisfy(
+                    neighbour -> {
+                      assertThat(neighbour.id()).isNotEqualTo(id);
+                      assertThat(neighbour.score()).isBetween(0.0, 1.0);
+                      assertThat(neighbour.because()).hasSizeBetween(1, 3).doesNotHaveDuplicates();
+                    }));
+    List<Neighbour> all = near.values().stream().flatMap(List::stream).toList();
+    long single = all.stream().filter(neighbour -> neighbour.because().size() == 1).count();
+    System.out.printf(Locale.ROOT, "%d neighbours, %d with a single reason%n", all.size(), single);
+  }
+
+  /** A dump holds the papers near what somebody searched for, so papers of one dump are akin. */
+  @Test
+  void neighboursStoodInOneDumpMoreOftenThanPlainTfIdfWouldHaveIt() {
+    double five = shareFromOneDump(5);
+    double ten = shareFromOneDump(10);
+    System.out.printf(
+        Locale.ROOT, "of 5 nearest %.3f stood in one dump, of 10 nearest %.3f%n", five, ten);
+    assertThat(five).isGreaterThan(0.53);
+    assertThat(ten).isGreaterThan(0.52);
+  }
+
+  private static double shareFromOneDump(int most) {
+    Map<String, Entry> entries =
+        SEEDS.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+    int near = 0;
+    int together = 0;
+    for (Map.Entry<String, List<Neighbour>> list : Relater.relate(SEEDS, most).entrySet()) {
+      for (Neighbour neighbour : list.getValue()) {
+        Set<String> dumps = dumps(entries.get(list.getKey()));
+        dumps.retainAll(dumps(entries.get(neighbour.id())));
+        near++;
+        together += dumps.isEmpty() ? 0 : 1;
+      }
+    }
+    return (double) together / near;
+  }
+
+  private static Set<String> dumps(Entry entry) {
+    return entry.appearances().stream()
+        .map(Appearance::dump)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}
