@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputDirectory where the site is published; need not exist. {@code report.json} and
  *     {@code repairs.tsv} are written beside it
  * @param threads how many threads work, at least 1; the site is the same whatever the number
- * @param generator name and version of the program, for the site's generator lines
+ * @param generator name of the program, for the generator lines of the site
  * @param classLoader the class path on which themes lie
  * @param progress is told how far the build has come
  */

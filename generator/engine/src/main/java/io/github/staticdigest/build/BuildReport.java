@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /**
  * What a build did. {@code report.json} beside the site holds the same but the path.
  *
- * @param generator name and version of the program
+ * @param generator name of the program
  * @param index the site's front page
  * @param counts the figures of the whole digest
  * @param dumps the figures of each dump, oldest issue first

@@ -30,7 +30,7 @@ public final class Planner {
    * @param config what {@code digest.yaml} says
    * @param pages Markdown pages of the content folder
    * @param assets files of the theme
-   * @param generator name and version of this program
+   * @param generator name of this program
    */
   public Planner(
       DigestConfig config, List<PageSource> pages, List<Asset> assets, String generator) {

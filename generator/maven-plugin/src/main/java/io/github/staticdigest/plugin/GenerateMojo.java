@@ -27,6 +27,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 @SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute.
 public final class GenerateMojo extends AbstractMojo {
 
+  /** Without a version, so that a new one does not rewrite every file of a site. */
+  private static final String GENERATOR = "digest-maven-plugin";
+
   /**
    * The folder with {@code digest.yaml}, {@code topics.yaml}, {@code dumps/} and {@code pages/}. A
    * relative path starts from the project's folder.
@@ -58,10 +61,6 @@ public final class GenerateMojo extends AbstractMojo {
   /** Whether to do nothing. */
   @Parameter(property = "digest.skip", defaultValue = "false")
   private boolean skip;
-
-  /** For the site's generator lines. */
-  @Parameter(defaultValue = "${plugin.version}", readonly = true)
-  private String version;
 
   /** Whether a person may be watching; Maven's batch mode says no. */
   @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
@@ -111,7 +110,7 @@ public final class GenerateMojo extends AbstractMojo {
         templatesDirectory.toPath(),
         outputDirectory.toPath(),
         threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-        "digest-maven-plugin " + version,
+        GENERATOR,
         GenerateMojo.class.getClassLoader(),
         progress);
   }

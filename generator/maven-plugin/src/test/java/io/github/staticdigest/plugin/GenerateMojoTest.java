@@ -31,7 +31,6 @@ class GenerateMojoTest {
     set("contentDirectory", project.resolve("content").toFile());
     set("templatesDirectory", project.resolve("templates").toFile());
     set("outputDirectory", project.resolve("site").toFile());
-    set("version", "1.2.3");
     mojo.setLog(
         new SystemStreamLog() {
           @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one sentence
  * @param language BCP 47 tag
  * @param url absolute address of the site's root with a final slash, or null where none is set
- * @param generator name and version of this program
+ * @param generator name of this program
  * @param navigation pages of the main navigation
  * @param footer further pages, named at the foot
  * @param feeds feeds of the whole site; empty without {@code url}
