@@ -10,17 +10,21 @@ final class XmlCharacters {
 
   /** The text with each such character replaced by U+FFFD. */
   static String clean(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean usual = (c >= 0x20 && c < 0x7F) || c == '\n';
-      if (!usual && !isFine(text.codePointAt(i))) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (isUnusual(c)) {
         return replaced(text);
-      }
-      if (Character.isHighSurrogate(c)) {
-        i++;
       }
     }
     return text;
+  }
+
+  /** Quickly tells the many pages that need no second look from the few that do. */
+  private static boolean isUnusual(char c) {
+    if (c < 0x7F) {
+      return c < 0x20 && c != '\n';
+    }
+    return c < 0xA0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || c > 0xFFFD;
   }
 
   private static String replaced(String text) {
