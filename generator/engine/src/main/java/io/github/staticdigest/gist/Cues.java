@@ -64,6 +64,12 @@ final class Cues {
                   + " (?:\\w+ )?"
                   + PUBLICATION),
           new Weight(
+              88,
+              "\\b(?:we|"
+                  + THIS_PUBLICATION
+                  + ") [^,;:]{3,80}\\bby (?:presenting|introducing|proposing|developing)\\b"),
+          new Weight(76, "^(?:in|with) this (?:[\\w-]+ )?" + PUBLICATION + ",? (?:we|I)\\b"),
+          new Weight(
               84,
               "\\bour (?:main |primary |overall )?(?:goal|aim|objective|purpose) (?:here )?(?:is|was) to\\b"),
           new Weight(
@@ -91,9 +97,9 @@ final class Cues {
           // Said outright.
           new Weight(
               8,
-              "^(?:in |with |here,? |herein,? )?(?:this (?:[\\w-]+ ){0,2}?"
+              "^(?:(?:in|with) this (?:[\\w-]+ )?|this (?:[\\w-]+ ){0,2}?)"
                   + PUBLICATION
-                  + "\\b|we\\b)"),
+                  + "\\b|^here,? we\\b"),
           // The state of the art, unless our own work follows in the same sentence.
           new Weight(
               -40,
@@ -110,9 +116,6 @@ final class Cues {
                   + "|notably|for (?:example|instance)|overall|in summary|in conclusion|taken together"
                   + "|theoretically|in practice|on (?!the one)\\w+)\\b"),
           new Weight(-10, "^(?:(?:more )?(?:specifically|concretely|precisely)|in particular)\\b"),
-          new Weight(
-              -8,
-              "^(?:to (?!this|that)\\w+|in order to|using|by|through|with the|integrating|along with|under) [^,]{3,120},"),
           new Weight(
               -15,
               "\\bwe (?:also|further|additionally|finally|furthermore|then|next|subsequently|note)\\b"),
@@ -138,9 +141,17 @@ final class Cues {
               "\\bwe (?:will )?(?:\\w+ly |also )?(?:release|open-source|publish|make|provide)\\b[^.]{0,70}"
                   + "\\b(?:code|weights|checkpoints|publicly|models|available)\\b"),
           new Weight(-10, "\\b(?:outperform|surpass)\\w*"),
-          new Weight(
-              -12, "\\bwe present (?:an? |some |several |two |three )?(?:surprising )?results?\\b"),
+          new Weight(-14, "\\bwe present (?:[\\w-]+ ){0,3}(?:results?|findings?|evidence)\\b"),
+          // Former work of the same authors.
+          new Weight(-30, "^in [\"“]|\\bwe (?:previously|recently|have shown|showed)\\b"),
           new Weight(-30, "\\?$"));
+
+  /** An opening, behind any filler, that narrows what follows. */
+  private static final Pattern NARROWING =
+      Pattern.compile(
+          "(?i)^(?:to|in order to|using|by|through|with the|integrating|along with|under) [^,]{3,120},");
+
+  private static final int NARROWS = -8;
 
   /** A sentence, without its filler, whose subject stands in the sentence before. */
   private static final Pattern LEANING =
@@ -176,7 +187,8 @@ final class Cues {
     // What is cut off as filler may lean on the sentence before.
     int leaning = LEANING.matcher(bare).find() ? LEANS : 0;
     int pointing = POINTING.matcher(bare).find() ? POINTS_BACK : 0;
-    return cue + shades + leaning + pointing;
+    int narrowing = NARROWING.matcher(bare).find() ? NARROWS : 0;
+    return cue + shades + leaning + pointing + narrowing;
   }
 
   private static int deed(String sentence) {

@@ -15,6 +15,7 @@ public final class GistFinder {
 
   private static final int SHORTEST = 60;
   private static final int LONGEST = 300;
+  private static final int MUCH_TOO_LONG = 450;
 
   /** What a sentence at the very end loses against one at the beginning. */
   private static final int LATE = 20;
@@ -57,22 +58,32 @@ public final class GistFinder {
   }
 
   private static int points(Sentence sentence, int index, int count) {
-    int length = sentence.text().length() - Filler.length(sentence.text());
-    int unfit = length < SHORTEST || length > LONGEST ? UNFIT : 0;
-    int late = LATE * index / count;
-    int first = index == 0 ? FIRST : 0;
     int points = Cues.weigh(sentence.text());
-    return points < Cues.ENOUGH ? points : points + first - unfit - late;
+    if (points < Cues.ENOUGH) {
+      return points;
+    }
+    String bare = sentence.text().substring(Filler.length(sentence.text()));
+    int first = index == 0 && bare.startsWith("We ") ? FIRST : 0;
+    return points + first - unfit(bare.length()) - LATE * index / count;
+  }
+
+  private static int unfit(int length) {
+    if (length > MUCH_TOO_LONG) {
+      return 3 * UNFIT;
+    }
+    return length < SHORTEST || length > LONGEST ? UNFIT : 0;
   }
 
   private static Gist gist(RichText text, Sentence sentence, Origin origin) {
     int filler = Filler.length(sentence.text());
     RichText quoted = text.slice(sentence.start() + filler, sentence.end());
-    return new Gist(
-        filler == 0 ? quoted : capitalised(quoted), origin, sentence.start(), sentence.end());
+    return new Gist(capitalised(quoted), origin, sentence.start(), sentence.end());
   }
 
   private static RichText capitalised(RichText text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     Span first = text.spans().get(0);
     if (first.style() == Style.LINK || !WORD.matcher(first.text()).find()) {
       return text;

@@ -174,7 +174,7 @@ class RepairerTest {
                 Map.entry("link-doubled", 8),
                 Map.entry("link-scheme", 3),
                 Map.entry("lost-character", 5),
-                Map.entry("lost-command", 17),
+                Map.entry("lost-command", 18),
                 Map.entry("lost-degree", 1),
                 Map.entry("lost-greek", 28),
                 Map.entry("lost-sign", 13),
