@@ -16,6 +16,8 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,9 @@ final class MarkdownNodes implements NodeRenderer {
   private static final int DEEPEST = 6;
 
   private final String root;
-  private int level = 1;
+
+  /** Levels, as the text has them, of the headings that the current one stands below. */
+  private final Deque<Integer> open = new ArrayDeque<>();
 
   MarkdownNodes(String root) {
     this.root = root;
@@ -44,7 +48,11 @@ final class MarkdownNodes implements NodeRenderer {
   }
 
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
-    level = Math.min(Math.min(node.getLevel() + 1, level + 1), DEEPEST);
+    while (!open.isEmpty() && open.getLast() >= node.getLevel()) {
+      open.removeLast();
+    }
+    open.addLast(node.getLevel());
+    int level = Math.min(open.size() + 1, DEEPEST);
     html.line().tag("h" + level, false, false, () -> context.renderChildren(node)).line();
   }
 

@@ -130,7 +130,13 @@ class MarkdownTest {
   @Test
   void noLevelOfHeadingsIsLeftOut() {
     assertThat(html("### A\n\n###### B\n\n###### C\n\n# D\n\n# E"))
-        .isEqualTo("<h2>A</h2>\n<h3>B</h3>\n<h4>C</h4>\n<h2>D</h2>\n<h2>E</h2>\n");
+        .isEqualTo("<h2>A</h2>\n<h3>B</h3>\n<h3>C</h3>\n<h2>D</h2>\n<h2>E</h2>\n");
+  }
+
+  @Test
+  void headingsOfOneLevelStayOfOneLevel() {
+    assertThat(html("## A\n\n## B\n\n### C\n\n## D"))
+        .isEqualTo("<h2>A</h2>\n<h2>B</h2>\n<h3>C</h3>\n<h2>D</h2>\n");
   }
 
   @Test
