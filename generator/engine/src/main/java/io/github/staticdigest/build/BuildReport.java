@@ -50,6 +50,22 @@ public record BuildReport(
     seconds = Collections.unmodifiableMap(new LinkedHashMap<>(seconds));
   }
 
+  /** The same with other problems. */
+  BuildReport withProblems(List<Problem> found) {
+    return new BuildReport(
+        generator,
+        index,
+        counts,
+        dumps,
+        doubtfulTopics,
+        weakGists,
+        repairs,
+        folds,
+        found,
+        site,
+        seconds);
+  }
+
   /**
    * Figures of the whole digest.
    *

@@ -131,8 +131,25 @@ public final class DigestBuild {
             problems,
             site,
             times.seconds());
-    ReportWriter.write(report, clean);
-    return report;
+    return written(report, clean);
+  }
+
+  /**
+   * The site is published by now, so a report that cannot be written is no failure of the build.
+   */
+  private BuildReport written(BuildReport report, List<CleanEntry> clean) {
+    try {
+      ReportWriter.write(report, clean);
+      return report;
+    } catch (IOException e) {
+      problems.add(
+          Problem.warning(
+              report.index().resolve("../../report.json").normalize().toString(),
+              0,
+              "The site is published, but its report could not be written",
+              "Make room for report.json and repairs.tsv beside the site"));
+      return report.withProblems(problems);
+    }
   }
 
   private <T> T step(String stage, StageTimes.Work<T> work) throws IOException {

@@ -21,7 +21,7 @@ final class Pins {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{" + Identity.DIGITS + "}");
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final int LONGEST_SLUG = 120;
+  private static final int LONGEST_SLUG = 100;
 
   private final List<Overrides.Pin> pins;
   private final Consumer<Problem> problems;

@@ -47,7 +47,7 @@ final class DataPlanner {
     Head head =
         new Head(
             hidden.url(),
-            url == null ? "" : URI.create(url).getPath(),
+            url == null ? "" : URI.create(url).getRawPath(),
             hidden.title(),
             hidden.description(),
             null,

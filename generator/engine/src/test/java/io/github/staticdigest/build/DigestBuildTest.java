@@ -138,6 +138,17 @@ class DigestBuildTest {
   }
 
   @Test
+  void aReportThatCannotBeWrittenIsAWarningSinceTheSiteIsPublished() throws IOException {
+    Files.createDirectories(project.resolve("target/digest/report.json"));
+    BuildReport report = build(1);
+
+    assertThat(report.index()).isNotEmptyFile();
+    assertThat(report.problems())
+        .extracting(Problem::message)
+        .contains("The site is published, but its report could not be written");
+  }
+
+  @Test
   void aSecondBuildWritesNothing() throws IOException {
     build(1);
 

@@ -46,12 +46,19 @@ public final class EntryLines {
     StringBuilder lines = new StringBuilder();
     for (EntryRecord record : records) {
       try {
-        lines.append(JSON.writeValueAsString(record)).append('\n');
+        lines.append(onOneLine(JSON.writeValueAsString(record))).append('\n');
       } catch (JsonProcessingException e) {
         throw new IllegalStateException("Every record can be written as JSON", e);
       }
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Escapes what JSON allows in a text but some readers take for the end of a line. */
+  private static String onOneLine(String json) {
+    return json.replace("\u0085", "\\u0085")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
   }
 
   /** The name of a key that is a reserved word in Java. */

@@ -48,6 +48,25 @@ class EntryLinesTest {
   }
 
   @Test
+  void whatSomeReadersTakeForTheEndOfALineIsEscaped() {
+    EntryRecord record =
+        new EntryRecord(
+            "a",
+            "one\u2028two",
+            "u",
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new RawRecord("x\u0085y\u2029z", null));
+    assertThat(lines(record))
+        .contains("one\\u2028two", "x\\u0085y\\u2029z")
+        .doesNotContain("\u2028", "\u0085", "\u2029");
+  }
+
+  @Test
   void whatIsUnknownIsAbsent() {
     assertThat(lines(bare("a"), bare("b")))
         .isEqualTo(
