@@ -46,6 +46,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -103,9 +104,10 @@ public final class DigestBuild {
     List<CleanEntry> listed = step("edit", () -> Hiding.apply(clean, sidecars, sink));
     Folding folding = step("fold", () -> new Deduplicator(config.overrides()).fold(listed, sink));
     List<Entry> entries = folding.entries();
+    Supplier<Map<String, List<Neighbour>>> relating = workers.beside(() -> Relater.relate(entries));
     Map<String, Gist> gists = step("gist", () -> gists(entries));
     Map<String, Filing> filings = step("topics", () -> filings(entries, config.topics()));
-    Map<String, List<Neighbour>> near = step("relate", () -> Relater.relate(entries));
+    Map<String, List<Neighbour>> near = step("relate", relating::get);
     Edition edition =
         step("edit", () -> Editor.apply(dumps, entries, filings, gists, sidecars, sink));
     refuseErrors();

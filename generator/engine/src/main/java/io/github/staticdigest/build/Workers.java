@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Applies a function to many items on some threads; the results keep the order of the items. */
 final class Workers {
@@ -43,7 +45,23 @@ final class Workers {
     }
   }
 
-  private static <B> List<B> await(Future<List<B>> part) {
+  /**
+   * Begins work beside the calling thread, where there are threads for it.
+   *
+   * @return gives the result, and waits for it or, on one thread, does the work then
+   */
+  <T> Supplier<T> beside(Supplier<T> work) {
+    if (threads == 1) {
+      return work;
+    }
+    FutureTask<T> task = new FutureTask<>(work::get);
+    Thread thread = new Thread(task, "digest-beside");
+    thread.setDaemon(true);
+    thread.start();
+    return () -> await(task);
+  }
+
+  private static <T> T await(Future<T> part) {
     try {
       return part.get();
     } catch (InterruptedException e) {

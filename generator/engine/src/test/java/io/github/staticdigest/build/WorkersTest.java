@@ -55,6 +55,17 @@ class WorkersTest {
     return number;
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void workBesideGivesItsResultOrItsFailure(int threads) {
+    Workers workers = new Workers(threads);
+
+    assertThat(workers.beside(() -> 42).get()).isEqualTo(42);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> workers.beside(() -> failFrom500(500)).get())
+        .withMessage("500");
+  }
+
   @Test
   void anErrorIsNotLost() {
     assertThatIllegalStateException()
