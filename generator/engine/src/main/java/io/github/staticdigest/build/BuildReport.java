@@ -25,8 +25,8 @@ import java.util.TreeMap;
  * @param folds the audit of merges
  * @param problems all warnings, in the order in which they were found
  * @param site what was written, kept and pruned
- * @param seconds time per stage, in the order of stages; that of {@code relate}, which begins
- *     beside {@code gist} and {@code topics}, is what it took longer than these
+ * @param seconds time per stage, in the order of stages; {@code theme} and {@code relate} begin
+ *     beside the stages before them, and theirs is what they took longer
  */
 public record BuildReport(
     String generator,

@@ -97,7 +97,8 @@ public final class DigestBuild {
     ContentConfig config = step("configure", () -> ConfigLoader.load(content, sink));
     Map<String, Sidecar> sidecars = config.sidecars();
     List<PageSource> pages = step("configure", () -> PageLoader.load(content, sink));
-    Theme theme = step("theme", () -> theme(config.digest(), sink));
+    List<Problem> ofTheme = new ArrayList<>();
+    Supplier<Theme> theming = workers.beside(() -> theme(config.digest(), ofTheme::add));
     Reading reading = step("read", () -> Reading.of(content, sink, options.progress()));
     List<Dump> dumps = step("read", () -> IssueOrder.chronological(reading.dumps(), sidecars));
     List<CleanEntry> clean = step("repair", () -> repaired(reading.of(dumps)));
@@ -108,6 +109,8 @@ public final class DigestBuild {
     Map<String, Gist> gists = step("gist", () -> gists(entries));
     Map<String, Filing> filings = step("topics", () -> filings(entries, config.topics()));
     Map<String, List<Neighbour>> near = step("relate", relating::get);
+    Theme theme = step("theme", theming::get);
+    ofTheme.forEach(sink);
     Edition edition =
         step("edit", () -> Editor.apply(dumps, entries, filings, gists, sidecars, sink));
     refuseErrors();
