@@ -12,12 +12,9 @@ import java.util.stream.Stream;
  */
 final class Filler {
 
-  private static final String THIS = "(?:this|these|that|those|it|them|such|the above|the)";
-
   private static final String ISSUE =
-      "(?:\\w+ )?"
-          + Words.any(
-              """
+      Words.any(
+          """
               issues? problems? challenges? limitations? gaps? questions? shortcomings? concerns?
               needs? drawbacks? difficult(?:y|ies) obstacles? bottlenecks? weakness(?:es)? ends?
               goals? aims? objectives? void tasks? deficienc(?:y|ies) hurdles? dilemma points?
@@ -25,9 +22,8 @@ final class Filler {
               """);
 
   private static final String INSIGHT =
-      "(?:\\w+ )?"
-          + Words.any(
-              """
+      Words.any(
+          """
               insights? observations? findings? ideas? results? principles? analys[ei]s intuition motivation
               success(?:es)? advances? developments? perspectives? theory considerations? facts?
               phenomen(?:on|a) discover(?:y|ies) hypothes[ei]s
@@ -64,21 +60,15 @@ final class Filler {
                   + "(?:, | (?!to\\b|on\\b|of\\b|is\\b|along\\b))",
               "here(?:in)? (?=we\\b|an?\\b)",
               TIES + ", ",
-              "(?:to|in order to|towards?|for|with) " + THIS + " " + ISSUE + "(?: in mind)?, ",
+              "(?:to|in order to|towards?|for|with) " + back(ISSUE),
               "(?:to|in order to|for|towards?|by) (?:help )?\\w+(?: (?:and|or) \\w+)? "
-                  + either(THIS, ISSUE),
+                  + back(ISSUE),
               "(?:motivated|inspired|driven|guided|encouraged|informed|prompted) (?:by|from) "
-                  + either(THIS, INSIGHT + "|" + ISSUE),
-              "(?:based|building|drawing|relying) (?:on|upon|from) "
-                  + either(THIS, INSIGHT + "|" + ISSUE),
+                  + back(INSIGHT + "|" + ISSUE),
+              "(?:based|building|drawing|relying) (?:on|upon|from) " + back(INSIGHT + "|" + ISSUE),
               "(?:using|leveraging|following|given|with|from|through|in light of|in view of"
                   + "|considering|exploiting|armed with|in response to|in the face of|in answer to) "
-                  + THIS
-                  + " (?:"
-                  + INSIGHT
-                  + "|"
-                  + ISSUE
-                  + "), ",
+                  + back(INSIGHT + "|" + ISSUE),
               // Whatever its purpose, it points back.
               "(?:to|towards?|in order to|for|motivated by|inspired by|given"
                   + "|as a (?:first )?step towards?) [^,;:]{2,90}"
@@ -90,12 +80,13 @@ final class Filler {
 
   private Filler() {}
 
-  /**
-   * A pronoun that points back, with or without its noun, and the comma behind, or none before
-   * "we".
-   */
-  private static String either(String pronoun, String nouns) {
-    return pronoun + "(?: (?:" + nouns + "))?(?:, | (?=we\\b))";
+  /** What points back, and the comma behind, or none before "we". */
+  private static String back(String nouns) {
+    return "(?:(?:this|these|that|those|it|them|such|the above)(?: (?:\\w+ )?(?:"
+        + nouns
+        + "))?|the (?:"
+        + nouns
+        + "))(?: in mind)?(?:, | (?=we\\b))";
   }
 
   /** How many characters at the beginning of a sentence are filler. */
