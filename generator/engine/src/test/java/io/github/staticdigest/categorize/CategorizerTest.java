@@ -1,6 +1,6 @@
 package io.github.staticdigest.categorize;
 
-import static io.github.staticdigest.SeedPapers.entry;
+import static io.github.staticdigest.sample.Papers.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.model.Entry;

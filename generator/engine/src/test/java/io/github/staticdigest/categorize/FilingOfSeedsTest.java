@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.staticdigest.SeedPapers;
-import io.github.staticdigest.TopicsFile;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.sample.Seeds;
 import io.github.staticdigest.text.TitleKey;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Files the seed papers and counts how many stand where a reader put them. */
 class FilingOfSeedsTest {
 
-  private static final List<Entry> ENTRIES = SeedPapers.entries();
-  private static final Categorizer CATEGORIZER = new Categorizer(TopicsFile.topics());
+  private static final List<Entry> ENTRIES = Seeds.entries();
+  private static final Categorizer CATEGORIZER = new Categorizer(Seeds.topics());
 
   @Test
   void mostLabelledPapersAreFiledAsAReaderWould() throws IOException {

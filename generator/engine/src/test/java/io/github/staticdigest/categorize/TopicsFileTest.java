@@ -2,9 +2,9 @@ package io.github.staticdigest.categorize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.staticdigest.TopicsFile;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.Topic.Phrase;
+import io.github.staticdigest.sample.Seeds;
 import io.github.staticdigest.text.Words;
 import io.github.staticdigest.text.Words.Word;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TopicsFileTest {
 
   static List<Topic> topics() {
-    return TopicsFile.topics();
+    return Seeds.topics();
   }
 
   @Test

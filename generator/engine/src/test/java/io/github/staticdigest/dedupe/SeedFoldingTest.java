@@ -8,7 +8,7 @@ import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Fold;
 import io.github.staticdigest.model.Problem;
-import io.github.staticdigest.sample.SeedDumps;
+import io.github.staticdigest.sample.Seeds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ class SeedFoldingTest {
           "Fuxi-DA: A Generalized");
 
   private final List<Problem> problems = new ArrayList<>();
-  private final List<CleanEntry> listed = SeedDumps.entries();
+  private final List<CleanEntry> listed = Seeds.repaired();
   private final Folding folding = new Deduplicator(Overrides.NONE).fold(listed, problems::add);
 
   @Test
@@ -81,7 +81,7 @@ class SeedFoldingTest {
 
   @Test
   void eachIssueAddedLeavesTheIdentitiesOfTheOlderOnes() {
-    List<String> dumps = SeedDumps.dumps().stream().map(dump -> dump.file()).toList();
+    List<String> dumps = Seeds.dumps().stream().map(dump -> dump.file()).toList();
     for (int i = 1; i < dumps.size(); i++) {
       Set<String> older = Set.copyOf(dumps.subList(0, i));
       List<CleanEntry> part =

@@ -2,23 +2,20 @@ package io.github.staticdigest.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.staticdigest.config.Overrides;
-import io.github.staticdigest.dedupe.Deduplicator;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Issue;
 import io.github.staticdigest.model.Issue.Listing;
-import io.github.staticdigest.sample.SeedDumps;
+import io.github.staticdigest.sample.Seeds;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SeedIssuesTest {
 
-  private final List<Entry> entries =
-      new Deduplicator(Overrides.NONE).fold(SeedDumps.entries(), problem -> {}).entries();
+  private final List<Entry> entries = Seeds.entries();
   private final List<Issue> issues =
       Editor.apply(
-              IssueOrder.chronological(SeedDumps.dumps(), Map.of()),
+              IssueOrder.chronological(Seeds.dumps(), Map.of()),
               entries,
               Map.of(),
               Map.of(),

@@ -1,12 +1,12 @@
 package io.github.staticdigest.relate;
 
-import static io.github.staticdigest.SeedPapers.entry;
+import static io.github.staticdigest.sample.Papers.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.staticdigest.SeedPapers;
 import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Neighbour;
+import io.github.staticdigest.sample.Seeds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ class RelaterTest {
   private static final Entry TIDES = entry("Tides of shallow seas", "Ocean tides and moons.");
   private static final Entry MOONS = entry("Moons", "The moons of Jupiter raise tides in oceans.");
   private static final Entry PROTEINS = entry("Protein folding", "We propose to fold proteins.");
-  private static final List<Entry> SEEDS = SeedPapers.entries();
+  private static final List<Entry> SEEDS = Seeds.entries();
 
   @Test
   void entriesThatShareTellingTermsAreNear() {

@@ -9,6 +9,7 @@ import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.Repair;
 import io.github.staticdigest.model.Span;
 import io.github.staticdigest.model.Span.Style;
+import io.github.staticdigest.sample.Seeds;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -156,7 +157,7 @@ class RepairerTest {
   @Test
   void whatTheDumpsNeedIsCountedByRule() {
     Map<String, Integer> counts = new TreeMap<>();
-    for (RawEntry raw : Dumps.all()) {
+    for (RawEntry raw : Seeds.listings()) {
       new Repairer().repair(raw).repairs().forEach(r -> counts.merge(r.rule(), 1, Integer::sum));
     }
     assertThat(counts)
@@ -190,7 +191,7 @@ class RepairerTest {
   @Test
   void onlyDoubtfulDamageIsLeftInTheDumps() {
     String left =
-        Dumps.all().stream()
+        Seeds.listings().stream()
             .map(raw -> new Repairer().repair(raw).abstractText())
             .flatMap(text -> text.spans().stream())
             .filter(span -> span.style() == Style.PLAIN)
@@ -206,7 +207,7 @@ class RepairerTest {
 
   @Test
   void aSecondRepairOfTheDumpsChangesNothing() {
-    for (RawEntry raw : Dumps.all()) {
+    for (RawEntry raw : Seeds.listings()) {
       String once = new Repairer().repair(raw).abstractText().plain();
       assertThat(Repaired.text(once).plain()).isEqualTo(once);
     }

@@ -2,8 +2,11 @@ package io.github.staticdigest.sample;
 
 import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.text.Hash;
+import io.github.staticdigest.text.TitleKey;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +29,21 @@ public final class Papers {
         RichText.of(title),
         abstractText == null ? null : RichText.of(abstractText),
         List.of(),
+        List.of());
+  }
+
+  /** A paper that is listed once. */
+  public static Entry entry(String title, String abstractText) {
+    CleanEntry listing = paper("case.txt", 1, title, abstractText);
+    return new Entry(
+        Hash.of(TitleKey.of(title), 16),
+        TitleKey.of(title).replace(' ', '-'),
+        List.of(),
+        listing.title(),
+        listing.abstractText(),
+        List.of(),
+        listing.raw(),
+        List.of(listing.raw().at()),
         List.of());
   }
 
