@@ -12,75 +12,83 @@ import java.util.stream.Stream;
  */
 final class Filler {
 
-  private static final String PUBLICATION =
-      "(?:paper|work|article|study|report|survey|letter|note|research|thesis|dissertation|chapter"
-          + "|manuscript|contribution|position paper|review|tutorial|technical report|survey paper"
-          + "|research paper|study paper|white paper)";
-
-  private static final String THIS = "(?:this|these|that|those|it|them|such|the above|the)";
-
   private static final String ISSUE =
-      "(?:\\w+ )?(?:issues?|problems?|challenges?|limitations?|gaps?|questions?|shortcomings?"
-          + "|concerns?|needs?|drawbacks?|difficult(?:y|ies)|obstacles?|bottlenecks?|weakness(?:es)?"
-          + "|ends?|goals?|aims?|objectives?|void|tasks?|deficienc(?:y|ies)|hurdles?|dilemma|points?|purposes?|demands?|requirements?|constraints?)";
+      Words.any(
+          """
+              issues? problems? challenges? limitations? gaps? questions? shortcomings? concerns?
+              needs? drawbacks? difficult(?:y|ies) obstacles? bottlenecks? weakness(?:es)? ends?
+              goals? aims? objectives? void tasks? deficienc(?:y|ies) hurdles? dilemma points?
+              purposes? demands? requirements? constraints?
+              """);
 
   private static final String INSIGHT =
-      "(?:\\w+ )?(?:insights?|observations?|findings?|ideas?|results?|principles?|analys[ei]s|intuition|success(?:es)?"
-          + "|advances?|developments?|perspectives?|theory|considerations?|facts?|phenomen(?:on|a)|discover(?:y|ies)|hypothes[ei]s)";
+      Words.any(
+          """
+              insights? observations? findings? ideas? results? principles? analys[ei]s intuition motivation
+              success(?:es)? advances? developments? perspectives? theory considerations? facts?
+              phenomen(?:on|a) discover(?:y|ies) hypothes[ei]s
+              """);
+
+  /** Words that tie a sentence to the one before, whatever it says. */
+  private static final String TIES =
+      Words.any(
+          """
+          specifically more_specifically concretely more_concretely precisely more_precisely
+          importantly more_importantly most_importantly generally more_generally more_broadly
+          in_particular therefore thus hence consequently accordingly as_a_result as_such so
+          thus_motivated in_response in_contrast by_contrast instead then next first firstly second
+          secondly third thirdly finally lastly also besides additionally moreover further
+          furthermore in_addition meanwhile nevertheless nonetheless however yet overall
+          subsequently notably in_this_context in_this_regard in_this_direction in_this_vein
+          in_this_light in_this_setting in_this_case in_this_way in_this_manner on_this_basis
+          on_the_other_hand at_the_same_time in_summary in_short to_summarize in_other_words that_is
+          with_this_in_mind with_that_in_mind in_light_of_this in_view_of_this given_this
+          because_of_this for_this for_this_reason for_these_reasons to_do_so to_do_this in_doing_so
+          as_a_first_step as_a_step as_a_remedy as_a_solution to_begin_with again here herein
+          """);
+
+  /** The heads of a structured abstract. */
+  private static final String HEADS =
+      "(?:background|objectives?|purpose|aims?|methods?|results?|conclusions?|findings|motivation"
+          + "|abstract|summary): ";
 
   private static final List<Pattern> OPENINGS =
       Stream.of(
-              "(?:in|with|through|throughout) (?:this|the present|our|the current) "
-                  + PUBLICATION
-                  + ",? (?!to\\b|on\\b|of\\b|is\\b|along\\b)",
-              "(?:here|herein|hereby),? (?=we\\b|i\\b|an?\\b)",
-              "(?:here|herein|hereby), ",
-              "(?:(?:more |most )?(?:specifically|concretely|precisely|importantly|generally|broadly)|in particular"
-                  + "|therefore|thus|hence|consequently|accordingly|as a result|as such|so|thus motivated|in response|in contrast|by contrast"
-                  + "|instead|then|next|first|firstly|second|secondly|third|thirdly|finally|lastly|also|besides|additionally"
-                  + "|moreover|further|furthermore|in addition|meanwhile|nevertheless|nonetheless|however|yet|overall|subsequently|notably"
-                  + "|in this context|in this regard|in this direction|in this vein|in this light|in this setting|in this case|in this way|in this manner"
-                  + "|on this basis|on the other hand|at the same time|in summary|in short|to summarize|in other words|that is"
-                  + "|with this in mind|with that in mind|in light of this|given this|because of this|for this|for this reason|for these reasons"
-                  + "|to do so|to do this|in doing so|as a first step|as a step|as a remedy|as a solution|in view of this|to begin with|again), ",
-              "(?:to|in order to|towards?|for|with) " + THIS + " " + ISSUE + "(?: in mind)?, ",
-              "(?:to|in order to|for|towards?|by) (?:help )?\\w+(?:ing)?(?: (?:and|or) \\w+)? "
-                  + THIS
-                  + "(?: "
-                  + ISSUE
-                  + ")?, ",
+              HEADS,
+              "(?:in|with|through|throughout) (?:this|the present|our|the current) (?:\\w+ )?"
+                  + Cues.PUBLICATION
+                  + "(?:, | (?!to\\b|on\\b|of\\b|is\\b|along\\b))",
+              "here(?:in)? (?=we\\b|an?\\b)",
+              TIES + ", ",
+              "(?:to|in order to|towards?|for|with) " + back(ISSUE),
+              "(?:to|in order to|for|towards?|by) (?:help )?\\w+(?: (?:and|or) \\w+)? "
+                  + back(ISSUE),
               "(?:motivated|inspired|driven|guided|encouraged|informed|prompted) (?:by|from) "
-                  + THIS
-                  + "(?: "
-                  + INSIGHT
-                  + "| "
-                  + ISSUE
-                  + ")?, ",
-              "(?:based|building|drawing|relying) (?:on|upon|from) "
-                  + THIS
-                  + "(?: "
-                  + INSIGHT
-                  + "| "
-                  + ISSUE
-                  + ")?, ",
-              "(?:using|leveraging|following|given|with|from|through|in light of|in view of|considering|exploiting|armed with|in response to|as a response to|in the face of|in answer to) "
-                  + THIS
-                  + " (?:"
-                  + INSIGHT
-                  + "|"
-                  + ISSUE
-                  + "), ",
-              "(?:in the light of|in response to) " + THIS + "(?: " + ISSUE + ")?, ",
+                  + back(INSIGHT + "|" + ISSUE),
+              "(?:based|building|drawing|relying) (?:on|upon|from) " + back(INSIGHT + "|" + ISSUE),
+              "(?:using|leveraging|following|given|with|from|through|in light of|in view of"
+                  + "|considering|exploiting|armed with|in response to|in the face of|in answer to) "
+                  + back(INSIGHT + "|" + ISSUE),
+              "(?:contrary to|in contrast to|unlike) (?:this|these|such) [^,;:]{2,60}, (?=we\\b|this\\b)",
               // Whatever its purpose, it points back.
-              "(?:to|towards?|in order to|for|motivated by|inspired by|given|as a (?:first )?step towards?)"
-                  + " [^,;:]{2,90}\\b(?:this|these|those|such|them|it)\\b[^,;:]{0,50},"
-                  + " (?=we\\b|this "
-                  + PUBLICATION
+              "(?:to|towards?|in order to|for|motivated by|inspired by|given"
+                  + "|as a (?:first )?step towards?) [^,;:]{2,90}"
+                  + "\\b(?:this|these|those|such|them|it)\\b[^,;:]{0,50}, (?=we\\b|this "
+                  + Cues.PUBLICATION
                   + "\\b)")
           .map(opening -> Pattern.compile("(?i)" + opening))
           .toList();
 
   private Filler() {}
+
+  /** What points back, and the comma behind, or none before "we". */
+  private static String back(String nouns) {
+    return "(?:(?:this|these|that|those|it|them|such|the above)(?: (?:\\w+ )?(?:"
+        + nouns
+        + "))?|the (?:"
+        + nouns
+        + "))(?: in mind)?(?:, | (?=we\\b))";
+  }
 
   /** How many characters at the beginning of a sentence are filler. */
   static int length(String sentence) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Finds the one sentence of an abstract that says what its paper does. */
 public final class GistFinder {
 
+  private static final int MUCH_TOO_SHORT = 45;
   private static final int SHORTEST = 60;
   private static final int LONGEST = 300;
   private static final int MUCH_TOO_LONG = 450;
@@ -68,7 +69,7 @@ public final class GistFinder {
   }
 
   private static int unfit(int length) {
-    if (length > MUCH_TOO_LONG) {
+    if (length < MUCH_TOO_SHORT || length > MUCH_TOO_LONG) {
       return 3 * UNFIT;
     }
     return length < SHORTEST || length > LONGEST ? UNFIT : 0;

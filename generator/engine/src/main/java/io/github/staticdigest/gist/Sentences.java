@@ -20,9 +20,11 @@ final class Sentences {
    */
   private static final Pattern STOP =
       Pattern.compile(
-          "[.!?…]++[\"'”’)\\]]*+(?=\\s++(?:[\"'“‘(\\[]*+[\\p{Lu}\\p{N}\\p{IsGreek}$]"
+          "[.!?…]++[\"'”’)\\]]*+(?=\\s++(?:[\"'“‘(\\[{]*+[\\p{Lu}\\p{N}\\p{IsGreek}$]"
               + "|[a-z]\\w*[\\p{Lu}\\p{N}-]|(?:the|this|we|our|however)\\s))"
-              + "|(?<=\\p{Ll}{3})\\.(?=(?:In|We|This|The|Our|However|To|It|These|Here|Experiments)\\s)");
+              + "|\\.(?<=\\p{Ll}{3}\\.)(?=(?:In|We|This|The|Our|However|To|It|These|Here|Experiments)\\s)");
+
+  private static final String STOPS = ".!?…";
 
   /** Before these no sentence ends, whatever follows. */
   private static final Set<String> NEVER =
@@ -63,16 +65,29 @@ final class Sentences {
   /** The sentences of a text, in order, without the spaces between them. */
   static List<Sentence> of(String text) {
     List<Sentence> sentences = new ArrayList<>();
-    Matcher stop = STOP.matcher(text);
+    Matcher stop = STOP.matcher(text).useTransparentBounds(true);
     int start = 0;
-    while (stop.find()) {
-      if (ends(text, start, stop.start(), stop.end())) {
-        add(sentences, text, start, stop.end());
-        start = stop.end();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      depth = depth(depth, text, i, i + 1);
+      if (stops(text, i) && stop.region(i, text.length()).lookingAt()) {
+        int open = depth(depth, text, i, stop.end());
+        if (!closesSoon(open, text, stop.end()) && ends(text, start, i, stop.end())) {
+          add(sentences, text, start, stop.end());
+          start = stop.end();
+          i = start - 1;
+          depth = 0;
+        }
       }
     }
     add(sentences, text, start, text.length());
     return sentences;
+  }
+
+  /** Whether a stop stands there, the first of its run. */
+  private static boolean stops(String text, int at) {
+    return STOPS.indexOf(text.charAt(at)) >= 0
+        && (at == 0 || STOPS.indexOf(text.charAt(at - 1)) < 0);
   }
 
   private static void add(List<Sentence> sentences, String text, int from, int to) {
@@ -90,9 +105,6 @@ final class Sentences {
   }
 
   private static boolean ends(String text, int start, int stop, int end) {
-    if (openBracket(text, start, end)) {
-      return false;
-    }
     if (text.charAt(stop) != '.' || end - stop > 1) {
       return true;
     }
@@ -117,26 +129,27 @@ final class Sentences {
     return STARTER.matcher(text).region(at, text.length()).lookingAt();
   }
 
-  /** Whether a bracket of this sentence is still open and closes soon. */
-  private static boolean openBracket(String text, int start, int end) {
-    int depth = 0;
-    for (int i = start; i < end; i++) {
-      depth = depth(depth, text.charAt(i));
+  /** Whether a bracket is open and closes soon; one that never closes is a slip. */
+  private static boolean closesSoon(int depth, String text, int from) {
+    int open = depth;
+    int last = Math.min(text.length(), from + LONGEST_BRACKET);
+    for (int i = from; i < last && open > 0; i++) {
+      open = depth(open, text, i, i + 1);
     }
-    if (depth == 0) {
-      return false;
-    }
-    int last = Math.min(text.length(), end + LONGEST_BRACKET);
-    for (int i = end; i < last && depth > 0; i++) {
-      depth = depth(depth, text.charAt(i));
-    }
-    return depth == 0;
+    return depth > 0 && open == 0;
   }
 
-  private static int depth(int depth, char c) {
-    if (c == '(' || c == '[') {
-      return depth + 1;
+  /** How many brackets are open behind a stretch of text. */
+  private static int depth(int before, String text, int from, int to) {
+    int depth = before;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (depth > 0 && (c == ')' || c == ']')) {
+        depth--;
+      }
     }
-    return c == ')' || c == ']' ? Math.max(depth - 1, 0) : depth;
+    return depth;
   }
 }
