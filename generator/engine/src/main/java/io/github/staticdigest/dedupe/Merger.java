@@ -2,6 +2,7 @@ package io.github.staticdigest.dedupe;
 
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Fold;
 import io.github.staticdigest.model.Variant;
 import java.util.ArrayList;
@@ -30,9 +31,17 @@ final class Merger {
         kept.title(),
         kept.abstractText(),
         kept.links(),
+        facts(kept),
         kept.raw(),
         group.texts().stream().map(Text::at).toList(),
         variants());
+  }
+
+  /** What the kept text does not tell is taken from the others, the oldest first. */
+  private Facts facts(CleanEntry kept) {
+    return group.texts().stream()
+        .map(text -> text.entry().raw().facts())
+        .reduce(kept.raw().facts(), Facts::or);
   }
 
   private List<Variant> variants() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title as it is shown
  * @param abstractText the abstract as it is shown, or null
  * @param links outward addresses in the kept text
+ * @param facts what is known of it beside its text, from all its appearances
  * @param raw the kept variant before repair
  * @param appearances every place it stood, oldest issue first, then by line; never empty
  * @param variants texts that differ from the kept one, in order of appearance
@@ -23,6 +24,7 @@ public record Entry(
     RichText title,
     @Nullable RichText abstractText,
     List<Link> links,
+    Facts facts,
     RawEntry raw,
     List<Appearance> appearances,
     List<Variant> variants) {

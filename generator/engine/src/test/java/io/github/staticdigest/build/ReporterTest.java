@@ -6,6 +6,7 @@ import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.Catalog;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Gist;
 import io.github.staticdigest.model.RawEntry;
@@ -40,6 +41,7 @@ class ReporterTest {
         RichText.of("Title " + id),
         null,
         List.of(),
+        Facts.NONE,
         RAW,
         List.of(RAW.at()),
         List.of());

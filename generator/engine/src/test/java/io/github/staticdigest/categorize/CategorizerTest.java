@@ -4,6 +4,7 @@ import static io.github.staticdigest.sample.Papers.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Filing.Reason;
 import io.github.staticdigest.model.RichText;
@@ -180,6 +181,7 @@ class CategorizerTest {
             text,
             text,
             List.of(),
+            Facts.NONE,
             plain.raw(),
             plain.appearances(),
             List.of());

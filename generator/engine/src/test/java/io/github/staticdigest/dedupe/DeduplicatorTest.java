@@ -9,9 +9,12 @@ import io.github.staticdigest.config.Overrides;
 import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Fold;
 import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.Variant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,36 @@ class DeduplicatorTest {
                 1,
                 ""));
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void whatOneListingDoesNotTellOfAPaperAnotherDoes() {
+    Facts dated = facts(LocalDate.of(2024, 3, 2), null);
+    Facts liked = facts(LocalDate.of(2025, 1, 1), 7);
+    Entry entry =
+        fold(
+                told(paper("a.txt", 1, "Poseidon", ABSTRACT), dated),
+                told(paper("b.txt", 1, "Poseidon", ABSTRACT), liked))
+            .entries()
+            .get(0);
+    assertThat(entry.facts().published()).isEqualTo(LocalDate.of(2024, 3, 2));
+    assertThat(entry.facts().upvotes()).isEqualTo(7);
+  }
+
+  private static Facts facts(LocalDate published, Integer upvotes) {
+    return new Facts(
+        List.of(), List.of(), published, null, null, List.of(), upvotes, null, null, null,
+        List.of());
+  }
+
+  private static CleanEntry told(CleanEntry paper, Facts facts) {
+    RawEntry raw = paper.raw();
+    return new CleanEntry(
+        new RawEntry(raw.at(), raw.title(), raw.abstractText(), facts),
+        paper.title(),
+        paper.abstractText(),
+        paper.links(),
+        paper.repairs());
   }
 
   @Test

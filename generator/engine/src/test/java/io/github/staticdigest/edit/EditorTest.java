@@ -10,6 +10,7 @@ import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Dump;
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Gist;
 import io.github.staticdigest.model.Issue;
@@ -196,6 +197,7 @@ class EditorTest {
             kept.title(),
             null,
             List.of(),
+            Facts.NONE,
             kept.raw(),
             List.of(at("a.txt", 1), at("b.txt", 1)),
             List.of(new Variant(at("a.txt", 1), RichText.of("Modelling Waves"), null))));
@@ -219,6 +221,7 @@ class EditorTest {
             kept.title(),
             null,
             List.of(),
+            Facts.NONE,
             kept.raw(),
             List.of(appearances),
             List.of()));

@@ -7,6 +7,7 @@ import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.Catalog;
 import io.github.staticdigest.model.Dump;
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Filing.Reason;
 import io.github.staticdigest.model.Gist;
@@ -332,6 +333,7 @@ final class TestDigest {
         RichText.of(paper.title),
         paper.abstractText == null ? null : RichText.of(paper.abstractText),
         paper.links,
+        Facts.NONE,
         new RawEntry(paper.appearances.get(0), paper.title + " ", paper.abstractText),
         paper.appearances,
         paper.variants);

@@ -3,6 +3,7 @@ package io.github.staticdigest.sample;
 import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.text.Hash;
@@ -42,6 +43,7 @@ public final class Papers {
         listing.title(),
         listing.abstractText(),
         List.of(),
+        Facts.NONE,
         listing.raw(),
         List.of(listing.raw().at()),
         List.of());
