@@ -204,7 +204,8 @@ public final class DigestBuild {
             config.theme(),
             theme.settings(),
             config.searches());
-    return new Planner(settled, pages, theme.assets(), options.generator());
+    return new Planner(
+        settled, pages, theme.assets(), options.generator(), theme.messages(config.language()));
   }
 
   private Renderer renderer(DigestConfig config, Theme theme) {

@@ -5,6 +5,7 @@ import io.github.staticdigest.model.page.ArchivePage.Year;
 import io.github.staticdigest.model.page.Counts;
 import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.IssueRef;
+import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,19 +24,18 @@ final class ArchivePlanner {
 
   void plan() {
     Counts counts = desk.counts();
+    Messages words = desk.messages();
     Head head =
         desk.heads()
             .page(
                 Addresses.ARCHIVE,
-                List.of("Archive"),
+                List.of(words.text("nav.archive")),
                 List.of(
-                    "All issues of "
-                        + desk.config().title()
-                        + ", newest first: "
-                        + Words.count(counts.papers(), "paper")
-                        + " in "
-                        + Words.count(counts.issues(), "issue")
-                        + "."),
+                    words.text(
+                        "head.archive",
+                        desk.config().title(),
+                        words.text("papers", counts.papers()),
+                        words.text("issues", counts.issues()))),
                 null);
     ArchivePage page = new ArchivePage(head, groups(), desk.lines().largest(), counts);
     desk.register()

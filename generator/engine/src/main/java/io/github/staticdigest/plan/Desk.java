@@ -4,7 +4,9 @@ import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.model.Catalog;
 import io.github.staticdigest.model.Issue;
 import io.github.staticdigest.model.page.Counts;
+import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.PageLink;
+import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,14 +22,15 @@ record Desk(
     Cards cards,
     Lines lines,
     Heads heads,
+    Messages messages,
     Register register) {
 
-  static Desk of(DigestConfig config, Catalog catalog, Register register) {
-    Topics topics = new Topics(catalog.topics());
+  static Desk of(DigestConfig config, Catalog catalog, Messages messages, Register register) {
+    Topics topics = new Topics(catalog.topics(), messages);
     Cards cards = new Cards(catalog, topics);
-    Lines lines = new Lines(catalog, cards, config.language());
-    Heads heads = new Heads(config.title(), config.url());
-    return new Desk(config, catalog, topics, cards, lines, heads, register);
+    Lines lines = new Lines(catalog, cards, messages);
+    Heads heads = new Heads(config.title(), config.url(), messages);
+    return new Desk(config, catalog, topics, cards, lines, heads, messages, register);
   }
 
   /** Whether there are feeds: their addresses are absolute, and their items have tag URIs. */
@@ -38,6 +41,11 @@ record Desk(
   /** The feed of one topic, or null where there are no feeds. */
   @Nullable PageLink topicFeed(String slug, String label) {
     return hasFeeds() ? new PageLink(label, Addresses.topicFeed(slug)) : null;
+  }
+
+  /** An issue in figures, for instance "45 papers, 24 new to the digest". */
+  String figures(IssueRef issue) {
+    return messages.text("issue.figures", messages.text("papers", issue.total()), issue.fresh());
   }
 
   Counts counts() {

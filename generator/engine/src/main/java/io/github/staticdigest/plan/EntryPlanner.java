@@ -90,7 +90,7 @@ final class EntryPlanner {
 
   private Head head(Line line, @Nullable Gist gist) {
     String title = line.title();
-    String inIssue = title + " (issue " + line.issue().number() + ")";
+    String inIssue = desk.messages().text("head.entryInIssue", title, line.issue().number());
     String words = gist == null ? title : gist.text().plain();
     return desk.heads()
         .page(

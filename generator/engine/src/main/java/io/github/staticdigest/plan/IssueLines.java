@@ -59,11 +59,6 @@ record IssueLines(Issue issue, IssueRef ref, List<Line> lines) {
     return note == null ? null : Markdown.html(note, root);
   }
 
-  /** The issue in figures, for instance "45 papers, 24 new to the digest". */
-  String figures() {
-    return Words.count(ref.total(), "paper") + ", " + ref.fresh() + " new to the digest";
-  }
-
   static List<Item> items(List<Line> lines) {
     return lines.stream().map(Line::item).toList();
   }

@@ -36,7 +36,7 @@ final class PagePlanner {
         words.add(candidate);
       }
     }
-    words.add(source.title() + ", a page of " + desk.config().title() + ".");
+    words.add(desk.messages().text("head.pageAbout", source.title(), desk.config().title()));
     return desk.heads().page(Addresses.page(source.slug()), List.of(source.title()), words, null);
   }
 }

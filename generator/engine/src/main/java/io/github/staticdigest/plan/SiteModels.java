@@ -5,6 +5,7 @@ import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.PageSource;
 import io.github.staticdigest.model.page.PageLink;
 import io.github.staticdigest.model.page.SiteModel;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,14 @@ import java.util.function.Predicate;
 final class SiteModels {
 
   private final Desk desk;
+  private final Messages words;
   private final List<PageSource> pages;
   private final List<Asset> assets;
   private final String generator;
 
   SiteModels(Desk desk, List<PageSource> pages, List<Asset> assets, String generator) {
     this.desk = desk;
+    this.words = desk.messages();
     this.pages = pages;
     this.assets = assets;
     this.generator = generator;
@@ -34,6 +37,7 @@ final class SiteModels {
         config.title(),
         config.description(),
         config.language(),
+        Messages.direction(config.language()),
         config.url(),
         generator,
         navigation(),
@@ -45,9 +49,9 @@ final class SiteModels {
 
   private List<PageLink> navigation() {
     List<PageLink> links = new ArrayList<>();
-    links.add(new PageLink("This issue", Addresses.FRONT));
-    links.add(new PageLink("Topics", Addresses.TOPICS));
-    links.add(new PageLink("Archive", Addresses.ARCHIVE));
+    links.add(new PageLink(words.text("nav.issue"), Addresses.FRONT));
+    links.add(new PageLink(words.text("nav.topics"), Addresses.TOPICS));
+    links.add(new PageLink(words.text("nav.archive"), Addresses.ARCHIVE));
     links.addAll(pages(PageSource::navigation));
     return links;
   }
@@ -55,10 +59,10 @@ final class SiteModels {
   private List<PageLink> footer() {
     List<PageLink> links = new ArrayList<>(pages(page -> !page.navigation()));
     if (desk.hasFeeds()) {
-      links.add(new PageLink("RSS", Addresses.FEED));
-      links.add(new PageLink("RSS of issues", Addresses.ISSUES_FEED));
+      links.add(new PageLink(words.text("footer.rss"), Addresses.FEED));
+      links.add(new PageLink(words.text("footer.rssOfIssues"), Addresses.ISSUES_FEED));
     }
-    links.add(new PageLink("Data", Addresses.RECORDS));
+    links.add(new PageLink(words.text("footer.data"), Addresses.RECORDS));
     return links;
   }
 
@@ -67,7 +71,7 @@ final class SiteModels {
     return desk.hasFeeds()
         ? List.of(
             new PageLink(title, Addresses.FEED),
-            new PageLink(title + ": issues", Addresses.ISSUES_FEED))
+            new PageLink(words.text("feed.issues", title), Addresses.ISSUES_FEED))
         : List.of();
   }
 

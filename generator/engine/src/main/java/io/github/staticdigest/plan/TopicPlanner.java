@@ -43,10 +43,9 @@ final class TopicPlanner {
   }
 
   private void index() {
-    String description =
-        "The topics of %s, and how many papers each issue brought to them."
-            .formatted(desk.config().title());
-    Head head = desk.heads().page(Addresses.TOPICS, List.of("Topics"), List.of(description), null);
+    String description = desk.messages().text("head.topics", desk.config().title());
+    String name = desk.messages().text("nav.topics");
+    Head head = desk.heads().page(Addresses.TOPICS, List.of(name), List.of(description), null);
     List<Item> other = IssueLines.items(desk.lines().filedUnder(Topic.OTHER));
     TopicsPage page = new TopicsPage(head, shelves.all(), other, desk.counts());
     desk.register()
@@ -97,16 +96,16 @@ final class TopicPlanner {
       return desk.heads()
           .page(
               Addresses.topic(topic.slug()),
-              List.of(topic.label(), topic.label() + " (topic)"),
+              List.of(topic.label(), desk.messages().text("head.topicAgain", topic.label())),
               List.of(scope, topic.label() + ". " + scope),
               feed);
     }
-    String name = topic.label() + ", page " + number;
+    String name = desk.messages().text("head.topicPage", topic.label(), number);
     return desk.heads()
         .page(
             Addresses.topic(topic.slug(), number),
             List.of(name),
-            List.of(name + " of the older papers, counted from the oldest. " + scope),
+            List.of(desk.messages().text("head.topicPageAbout", name, scope)),
             feed);
   }
 
@@ -128,7 +127,7 @@ final class TopicPlanner {
         item.paper(), item.rank(), item.anchor(), 0, item.comment(), item.abstractText());
   }
 
-  private static @Nullable PageLink newer(Topic topic, int number, int closed) {
+  private @Nullable PageLink newer(Topic topic, int number, int closed) {
     if (number == 0) {
       return null;
     }
@@ -136,11 +135,13 @@ final class TopicPlanner {
         number == closed
             ? Addresses.topic(topic.slug())
             : Addresses.topic(topic.slug(), number + 1);
-    return new PageLink("Newer papers", url);
+    return new PageLink(desk.messages().text("pager.newer"), url);
   }
 
-  private static @Nullable PageLink older(Topic topic, int number, int closed) {
+  private @Nullable PageLink older(Topic topic, int number, int closed) {
     int older = number == 0 ? closed : number - 1;
-    return older == 0 ? null : new PageLink("Older papers", Addresses.topic(topic.slug(), older));
+    return older == 0
+        ? null
+        : new PageLink(desk.messages().text("pager.older"), Addresses.topic(topic.slug(), older));
   }
 }

@@ -59,7 +59,7 @@ class EmptyPagesTest {
     IssuePage issue =
         new IssuePage(HEAD, ISSUE, null, List.of(), List.of(), List.of(), List.of(), null, null);
     assertThat(page(theme, "issue.ftlh", issue))
-        .contains("Nothing here is new to this digest.")
+        .contains("Nothing here is new to the digest.")
         .contains("archive.html")
         .doesNotContain("rel=\"next\"", "From the editor");
   }
@@ -144,6 +144,7 @@ class EmptyPagesTest {
             "Digest",
             "A digest.",
             "en",
+            "ltr",
             template.startsWith("newsletter") || template.startsWith("feed")
                 ? "https://example.org/"
                 : null,
