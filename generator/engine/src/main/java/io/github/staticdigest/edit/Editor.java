@@ -81,7 +81,7 @@ public final class Editor {
         slugs.next(dump, sidecar),
         dump,
         IssueTitle.of(dump, sidecar, lines),
-        sidecar.date(),
+        IssueOrder.date(dump, sidecar),
         sidecar.note(),
         sidecar.leads().isEmpty() ? Leads.choose(listed, filings) : leads(sidecar, titles),
         comments,
