@@ -165,6 +165,11 @@ public final class Paper {
     return this;
   }
 
+  /** Whether a title is known. */
+  public boolean hasTitle() {
+    return !title.isEmpty();
+  }
+
   int line() {
     return line;
   }

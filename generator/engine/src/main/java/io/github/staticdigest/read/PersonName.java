@@ -12,6 +12,8 @@ public final class PersonName {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
   private static final Pattern AND = Pattern.compile(",? (?:and|&) |; ?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHERS =
+      Pattern.compile(",?\\s+(?:et\\.? al\\.?|and others|\\.{3}|\u2026)\\s*$");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private PersonName() {}
@@ -42,7 +44,7 @@ public final class PersonName {
    */
   public static List<String> list(String text) {
     List<String> names = new ArrayList<>();
-    List<String> pieces = Arrays.asList(AND.split(text, -1));
+    List<String> pieces = Arrays.asList(AND.split(OTHERS.matcher(text).replaceFirst(""), -1));
     boolean turned =
         pieces.size() > 1 && pieces.stream().allMatch(piece -> COMMA.split(piece, -1).length == 2);
     for (String piece : pieces) {
@@ -52,8 +54,7 @@ public final class PersonName {
   }
 
   private static boolean isName(String text) {
-    String name = text.toLowerCase(Locale.ROOT);
-    return !name.isEmpty() && !name.equals("others") && !name.equals("et al.");
+    return !text.isEmpty() && !text.equalsIgnoreCase("others");
   }
 
   private static boolean isSuffix(String text) {

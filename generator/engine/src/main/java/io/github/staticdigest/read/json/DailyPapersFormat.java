@@ -3,7 +3,9 @@ package io.github.staticdigest.read.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.read.Dates;
+import io.github.staticdigest.read.DumpSink;
 import io.github.staticdigest.read.Paper;
+import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,20 @@ public final class DailyPapersFormat extends JsonFormat {
     return fill(record, paper);
   }
 
-  /** The paper of an object of the API, which a saved page holds too. */
-  public static Paper fill(JsonNode record, Paper paper) {
+  /**
+   * The papers in the data that a saved page of Daily Papers holds for its scripts.
+   *
+   * @param props the attribute {@code data-props}
+   * @param line where it stands
+   * @throws IOException if that is no JSON
+   */
+  public static void readPage(String props, int line, DumpSink sink) throws IOException {
+    for (JsonNode record : Json.MAPPER.readTree(props).path("dailyPapers")) {
+      sink.paper(fill(record, new Paper(line)));
+    }
+  }
+
+  private static Paper fill(JsonNode record, Paper paper) {
     JsonNode inner = record.path("paper").isObject() ? record.path("paper") : record;
     paper
         .title(Json.text(inner, "title"))

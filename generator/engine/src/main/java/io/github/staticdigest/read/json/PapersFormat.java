@@ -1,9 +1,12 @@
 package io.github.staticdigest.read.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.read.Paper;
 import io.github.staticdigest.read.PersonName;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,10 @@ public final class PapersFormat extends JsonFormat {
 
   @Override
   protected Paper paper(JsonNode record, JsonNode head, Paper paper) {
+    return fill(record, paper);
+  }
+
+  private static Paper fill(JsonNode record, Paper paper) {
     paper
         .title(Json.text(record, "title", "paper_title"))
         .abstractText(Json.text(record, "abstract", "summary", "abstract_text"))
@@ -48,6 +55,20 @@ public final class PapersFormat extends JsonFormat {
     categories(record, paper);
     links(record, paper);
     return paper;
+  }
+
+  /**
+   * Fills a paper from a map in YAML with the same names of fields, as hand-written notes have it.
+   *
+   * @return its field {@code date}, or null
+   * @throws IOException if that is no YAML
+   */
+  public static @Nullable String fillFromYaml(String yaml, Paper paper) throws IOException {
+    try (JsonParser parser = Json.YAML.createParser(yaml)) {
+      JsonNode node = Json.MAPPER.readTree(parser);
+      fill(node == null ? MissingNode.getInstance() : node, paper);
+      return node == null ? null : Json.text(node, "date");
+    }
   }
 
   @Override
