@@ -41,9 +41,10 @@ final class DigestFile {
   }
 
   private DigestConfig config() {
+    Text named = fields.oneLine("title");
     String language = or(checks.language(fields.oneLine("language")), "en");
     Messages words = Messages.of(language);
-    String title = or(fields.oneLine("title"), words.text("digest.title"));
+    String title = or(named, words.text("digest.title"));
     return new DigestConfig(
         title,
         or(fields.oneLine("description"), words.text("digest.description", title)),
@@ -55,15 +56,18 @@ final class DigestFile {
         searches());
   }
 
-  private Map<String, String> settings() {
-    Map<String, String> settings = new LinkedHashMap<>();
+  private Map<String, Setting> settings() {
+    Map<String, Setting> settings = new LinkedHashMap<>();
     fields
         .map("settings")
         .forEach(
-            (key, field) -> {
-              Text text = Fields.text(field.value(), "The setting " + key, complaints);
-              if (text != null) {
-                settings.put(key, text.value());
+            (name, field) -> {
+              Setting setting =
+                  field.value() instanceof YamlNode.Empty
+                      ? null
+                      : Setting.read(name, field.value(), complaints);
+              if (setting != null) {
+                settings.put(name, setting);
               }
             });
     return settings;

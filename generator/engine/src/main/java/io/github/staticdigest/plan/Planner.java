@@ -23,6 +23,7 @@ public final class Planner {
   private final DigestConfig config;
   private final List<PageSource> pages;
   private final List<Asset> assets;
+  private final Map<String, Object> settings;
   private final String generator;
   private final Messages messages;
 
@@ -32,6 +33,7 @@ public final class Planner {
    * @param config what {@code digest.yaml} says
    * @param pages Markdown pages of the content folder
    * @param assets files of the theme
+   * @param settings values of the theme's settings
    * @param generator name of this program
    * @param messages the words of the interface in the digest's language
    */
@@ -39,11 +41,13 @@ public final class Planner {
       DigestConfig config,
       List<PageSource> pages,
       List<Asset> assets,
+      Map<String, Object> settings,
       String generator,
       Messages messages) {
     this.config = config;
     this.pages = List.copyOf(pages);
     this.assets = List.copyOf(assets);
+    this.settings = settings;
     this.generator = generator;
     this.messages = messages;
   }
@@ -79,7 +83,7 @@ public final class Planner {
     published.add(new Asset(Addresses.NO_JEKYLL, Addresses.NO_JEKYLL, new byte[0]));
     new DataPlanner(desk).plan(published);
     return new SitePlan(
-        new SiteModels(desk, pages, assets, generator).site(),
+        new SiteModels(desk, pages, assets, settings, generator).site(),
         register.files(),
         new RecordPlanner(desk).records(),
         published);

@@ -19,13 +19,20 @@ final class SiteModels {
   private final Messages words;
   private final List<PageSource> pages;
   private final List<Asset> assets;
+  private final Map<String, Object> settings;
   private final String generator;
 
-  SiteModels(Desk desk, List<PageSource> pages, List<Asset> assets, String generator) {
+  SiteModels(
+      Desk desk,
+      List<PageSource> pages,
+      List<Asset> assets,
+      Map<String, Object> settings,
+      String generator) {
     this.desk = desk;
     this.words = desk.messages();
     this.pages = pages;
     this.assets = assets;
+    this.settings = settings;
     this.generator = generator;
   }
 
@@ -44,7 +51,7 @@ final class SiteModels {
         footer(),
         feeds(),
         addresses,
-        config.settings());
+        settings);
   }
 
   private List<PageLink> navigation() {

@@ -243,9 +243,10 @@ final class TestDigest {
             url,
             id,
             "broadsheet",
-            Map.of("colour", "red"),
+            Map.of(),
             List.of(new Search("Find", "https://find.example/?q={title}&x=1")));
-    return new Planner(config, pages, assets, "digest 1", Messages.of("en"))
+    return new Planner(
+            config, pages, assets, Map.of("colour", "red"), "digest 1", Messages.of("en"))
         .plan(catalog(), problems::add);
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param footer further pages, named at the foot
  * @param feeds feeds of the whole site; empty without {@code url}
  * @param assets published address of each file of the theme, by its name
- * @param settings the theme's settings
+ * @param settings the theme's settings: texts, numbers, truth values, and lists of links
  */
 public record SiteModel(
     String title,
@@ -30,7 +30,7 @@ public record SiteModel(
     List<PageLink> footer,
     List<PageLink> feeds,
     Map<String, String> assets,
-    Map<String, String> settings) {
+    Map<String, Object> settings) {
 
   public SiteModel {
     navigation = List.copyOf(navigation);
