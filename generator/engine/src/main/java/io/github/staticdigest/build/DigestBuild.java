@@ -203,7 +203,9 @@ public final class DigestBuild {
             config.id(),
             config.theme(),
             theme.settings(),
-            config.searches());
+            config.searches(),
+            config.suggest(),
+            config.suggestForm());
     return new Planner(settled, pages, theme.assets(), options.generator());
   }
 

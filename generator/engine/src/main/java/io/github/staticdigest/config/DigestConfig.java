@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param settings the theme's settings
  * @param searches labelled searches outward, in order; default arXiv, Semantic Scholar and Google
  *     Scholar
+ * @param suggest address where readers name a paper that they miss, {@code https}, {@code http} or
+ *     {@code mailto}; or null
+ * @param suggestForm {@code https} address to which a form for that posts; or null
  */
 public record DigestConfig(
     String title,
@@ -27,7 +30,9 @@ public record DigestConfig(
     @Nullable String id,
     String theme,
     Map<String, String> settings,
-    List<Search> searches) {
+    List<Search> searches,
+    @Nullable String suggest,
+    @Nullable String suggestForm) {
 
   public DigestConfig {
     settings = Map.copyOf(settings);

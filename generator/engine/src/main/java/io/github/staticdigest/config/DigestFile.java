@@ -15,7 +15,17 @@ final class DigestFile {
   static final String NAME = "digest.yaml";
 
   private static final List<String> KEYS =
-      List.of("title", "description", "language", "url", "id", "theme", "settings", "searches");
+      List.of(
+          "title",
+          "description",
+          "language",
+          "url",
+          "id",
+          "theme",
+          "settings",
+          "searches",
+          "suggest",
+          "suggest-form");
   private static final List<String> SEARCH_KEYS = List.of("label", "url");
 
   private static final List<Search> SEARCHES =
@@ -51,7 +61,9 @@ final class DigestFile {
         checks.tagAuthority(fields.oneLine("id")),
         or(checks.slug(fields.oneLine("theme"), "The name of a theme"), "broadsheet"),
         settings(),
-        searches());
+        searches(),
+        checks.contact(fields.oneLine("suggest")),
+        checks.form(fields.oneLine("suggest-form")));
   }
 
   private Map<String, String> settings() {

@@ -4,6 +4,7 @@ import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.model.Catalog;
 import io.github.staticdigest.model.Issue;
 import io.github.staticdigest.model.page.Counts;
+import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.PageLink;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ record Desk(
     Topics topics,
     Cards cards,
     Lines lines,
+    Calendar calendar,
+    Citations citations,
     Heads heads,
     Register register) {
 
@@ -26,8 +29,16 @@ record Desk(
     Topics topics = new Topics(catalog.topics());
     Cards cards = new Cards(catalog, topics);
     Lines lines = new Lines(catalog, cards, config.language());
-    Heads heads = new Heads(config.title(), config.url());
-    return new Desk(config, catalog, topics, cards, lines, heads, register);
+    return new Desk(
+        config,
+        catalog,
+        topics,
+        cards,
+        lines,
+        new Calendar(lines, config.language()),
+        new Citations(config.url()),
+        new Heads(config.title(), config.url()),
+        register);
   }
 
   /** Whether there are feeds: their addresses are absolute, and their items have tag URIs. */
@@ -38,6 +49,16 @@ record Desk(
   /** The feed of one topic, or null where there are no feeds. */
   @Nullable PageLink topicFeed(String slug, String label) {
     return hasFeeds() ? new PageLink(label, Addresses.topicFeed(slug)) : null;
+  }
+
+  /** Whether a source tells how many readers liked a paper. */
+  boolean hasVotes() {
+    return catalog.entries().stream().anyMatch(entry -> entry.facts().upvotes() != null);
+  }
+
+  /** The head of a page that lists papers, with what it is in JSON-LD. */
+  Head list(Head head) {
+    return head.with(LinkedPages.collection(head, config));
   }
 
   Counts counts() {

@@ -46,7 +46,9 @@ final class TopicPlanner {
     String description =
         "The topics of %s, and how many papers each issue brought to them."
             .formatted(desk.config().title());
-    Head head = desk.heads().page(Addresses.TOPICS, List.of("Topics"), List.of(description), null);
+    Head head =
+        desk.list(
+            desk.heads().page(Addresses.TOPICS, List.of("Topics"), List.of(description), null));
     List<Item> other = IssueLines.items(desk.lines().filedUnder(Topic.OTHER));
     TopicsPage page = new TopicsPage(head, shelves.all(), other, desk.counts());
     desk.register()
@@ -65,7 +67,7 @@ final class TopicPlanner {
   }
 
   private void page(Topic topic, ShelfTopics shelf, int number, int closed, List<Line> lines) {
-    Head head = head(topic, number);
+    Head head = desk.list(head(topic, number));
     TopicRef own = desk.topics().ref(topic.slug());
     TopicPage page =
         new TopicPage(
@@ -74,6 +76,7 @@ final class TopicPlanner {
             topic.scope(),
             number,
             number == 0 ? shelves.row(topic) : null,
+            number == 0 ? Addresses.topicBib(topic.slug()) : null,
             groups(lines, number > 0),
             newer(topic, number, closed),
             older(topic, number, closed),
@@ -111,21 +114,16 @@ final class TopicPlanner {
   }
 
   private static List<IssueItems> groups(List<Line> lines, boolean closed) {
-    Map<IssueRef, List<Item>> groups = new LinkedHashMap<>();
+    Map<IssueRef, List<Line>> groups = new LinkedHashMap<>();
     for (Line line : lines) {
-      groups
-          .computeIfAbsent(line.issueRef(), issue -> new ArrayList<>())
-          .add(closed ? withoutCount(line.item()) : line.item());
+      groups.computeIfAbsent(line.issueRef(), issue -> new ArrayList<>()).add(line);
     }
     List<IssueItems> result = new ArrayList<>();
-    groups.forEach((issue, items) -> result.add(new IssueItems(issue, List.copyOf(items))));
+    groups.forEach(
+        (issue, own) ->
+            result.add(
+                new IssueItems(issue, closed ? IssueLines.alone(own) : IssueLines.items(own))));
     return result;
-  }
-
-  /** A paper on a closed page, which shall stay as it is when a later issue lists the paper too. */
-  private static Item withoutCount(Item item) {
-    return new Item(
-        item.paper(), item.rank(), item.anchor(), 0, item.comment(), item.abstractText());
   }
 
   private static @Nullable PageLink newer(Topic topic, int number, int closed) {

@@ -50,6 +50,8 @@ final class TestDigest {
   private final List<Problem> problems = new ArrayList<>();
   private String url = URL;
   private String id = ID;
+  private String suggest;
+  private String suggestForm;
 
   private static final class Draft {
     private String slug;
@@ -72,6 +74,7 @@ final class TestDigest {
     private String title;
     private String abstractText;
     private Gist gist;
+    private Facts facts = Facts.NONE;
     private List<String> filed;
     private final List<String> aliases = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -101,6 +104,16 @@ final class TestDigest {
 
   TestDigest id(String id) {
     this.id = id;
+    return this;
+  }
+
+  TestDigest suggest(String address) {
+    suggest = address;
+    return this;
+  }
+
+  TestDigest suggestForm(String address) {
+    suggestForm = address;
     return this;
   }
 
@@ -209,6 +222,11 @@ final class TestDigest {
     return this;
   }
 
+  TestDigest facts(String title, Facts facts) {
+    get(title).facts = facts;
+    return this;
+  }
+
   TestDigest alias(String title, String slug) {
     get(title).aliases.add(slug);
     return this;
@@ -243,7 +261,9 @@ final class TestDigest {
             id,
             "broadsheet",
             Map.of("colour", "red"),
-            List.of(new Search("Find", "https://find.example/?q={title}&x=1")));
+            List.of(new Search("Find", "https://find.example/?q={title}&x=1")),
+            suggest,
+            suggestForm);
     return new Planner(config, pages, assets, "digest 1").plan(catalog(), problems::add);
   }
 
@@ -333,7 +353,7 @@ final class TestDigest {
         RichText.of(paper.title),
         paper.abstractText == null ? null : RichText.of(paper.abstractText),
         paper.links,
-        Facts.NONE,
+        paper.facts,
         new RawEntry(paper.appearances.get(0), paper.title + " ", paper.abstractText),
         paper.appearances,
         paper.variants);
