@@ -206,7 +206,8 @@ public final class DigestBuild {
             config.searches(),
             config.suggest(),
             config.suggestForm());
-    return new Planner(settled, pages, theme.assets(), options.generator());
+    return new Planner(
+        settled, pages, theme.assets(), options.generator(), theme.messages(config.language()));
   }
 
   private Renderer renderer(DigestConfig config, Theme theme) {

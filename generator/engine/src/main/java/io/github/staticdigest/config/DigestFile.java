@@ -3,6 +3,7 @@ package io.github.staticdigest.config;
 import io.github.staticdigest.config.DigestConfig.Search;
 import io.github.staticdigest.config.Fields.Text;
 import io.github.staticdigest.config.YamlNode.Mapping;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,13 +51,14 @@ final class DigestFile {
   }
 
   private DigestConfig config() {
-    String title = or(fields.oneLine("title"), "Digest");
+    Text name = fields.oneLine("title");
+    String language = or(checks.language(fields.oneLine("language")), "en");
+    Messages words = Messages.of(language);
+    String title = or(name, words.text("digest.title"));
     return new DigestConfig(
         title,
-        or(
-            fields.oneLine("description"),
-            title + ": research papers, collected and filed by topic."),
-        or(checks.language(fields.oneLine("language")), "en"),
+        or(fields.oneLine("description"), words.text("digest.description", title)),
+        language,
         checks.site(fields.oneLine("url")),
         checks.tagAuthority(fields.oneLine("id")),
         or(checks.slug(fields.oneLine("theme"), "The name of a theme"), "broadsheet"),

@@ -1,5 +1,6 @@
 package io.github.staticdigest.config;
 
+import io.github.staticdigest.text.EditDistance;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -36,23 +37,9 @@ final class Spelling {
     return nearest;
   }
 
-  /** Levenshtein's distance by Wagner and Fischer's rows, capital letters counting as small. */
+  /** Capital letters count as small. */
   private static int distance(String a, String b) {
-    String from = a.toLowerCase(Locale.ROOT);
-    String to = b.toLowerCase(Locale.ROOT);
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[to.length()];
+    return EditDistance.of(
+        a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT), Math.max(a.length(), b.length()));
   }
 }

@@ -10,18 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps papers to the identities that {@code overrides.yaml} pins. A pin that names no paper, is
- * badly written, or takes what another paper has, is an error and pins nothing.
+ * Keeps papers to the identities that {@code overrides.yaml} pins. A pin that names no paper, or
+ * takes what another paper has, is an error and pins nothing.
  */
 final class Pins {
-
-  private static final Pattern ID = Pattern.compile("[0-9a-f]{" + Identity.DIGITS + "}");
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final int LONGEST_SLUG = 100;
 
   private final List<Overrides.Pin> pins;
   private final Consumer<Problem> problems;
@@ -66,7 +61,7 @@ final class Pins {
       Group group = titles.find(pin.title()).stream().findFirst().orElse(null);
       if (group == null) {
         unknown(pin, titles);
-      } else if (wellFormed(pin)) {
+      } else {
         Overrides.Pin earlier = pinned.putIfAbsent(group, pin);
         if (earlier != null) {
           error(
@@ -77,25 +72,6 @@ final class Pins {
       }
     }
     return pinned;
-  }
-
-  private boolean wellFormed(Overrides.Pin pin) {
-    String id = pin.id();
-    if (id != null && !ID.matcher(id).matches()) {
-      error(pin, "“" + id + "” is no id", "An id has sixteen hex digits in small letters");
-      return false;
-    }
-    String slug = pin.slug();
-    if (slug != null && (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches())) {
-      error(
-          pin,
-          "“" + slug + "” is no slug",
-          "A slug has small ASCII letters and digits with single hyphens between them, at most "
-              + LONGEST_SLUG
-              + " in all");
-      return false;
-    }
-    return true;
   }
 
   private Identity pinned(Group group, Overrides.Pin pin, Identity own) {

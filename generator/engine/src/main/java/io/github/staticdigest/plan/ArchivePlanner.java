@@ -7,6 +7,7 @@ import io.github.staticdigest.model.page.ArchivePage.Year;
 import io.github.staticdigest.model.page.Counts;
 import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.IssueRef;
+import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,19 +28,18 @@ final class ArchivePlanner {
 
   void plan() {
     Counts counts = desk.counts();
+    Messages words = desk.messages();
     Head named =
         desk.heads()
             .page(
                 Addresses.ARCHIVE,
-                List.of("Archive"),
+                List.of(words.text("nav.archive")),
                 List.of(
-                    "All issues of "
-                        + desk.config().title()
-                        + ", newest first: "
-                        + Words.count(counts.papers(), "paper")
-                        + " in "
-                        + Words.count(counts.issues(), "issue")
-                        + "."),
+                    words.text(
+                        "head.archive",
+                        desk.config().title(),
+                        words.text("papers", counts.papers()),
+                        words.text("issues", counts.issues()))),
                 null);
     Head head = desk.list(named);
     ArchivePage page = new ArchivePage(head, groups(), calendar(), desk.lines().largest(), counts);
@@ -72,8 +72,7 @@ final class ArchivePlanner {
     }
     List<Month> months = new ArrayList<>();
     byMonth.forEach(
-        (month, issues) ->
-            months.add(new Month(Dates.month(month, desk.config().language()), refs(issues))));
+        (month, issues) -> months.add(new Month(Days.month(month, desk.messages()), refs(issues))));
     return months;
   }
 

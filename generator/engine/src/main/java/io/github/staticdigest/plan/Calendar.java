@@ -1,6 +1,7 @@
 package io.github.staticdigest.plan;
 
 import io.github.staticdigest.model.page.PeriodRef;
+import io.github.staticdigest.text.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,11 +26,11 @@ final class Calendar {
   private final NavigableMap<LocalDate, List<Line>> weeks = newestFirst();
   private final NavigableMap<YearMonth, List<Line>> months = newestFirst();
   private final Lines lines;
-  private final String language;
+  private final Messages messages;
 
-  Calendar(Lines lines, String language) {
+  Calendar(Lines lines, Messages messages) {
     this.lines = lines;
-    this.language = language;
+    this.messages = messages;
     for (IssueLines issue : lines.newestFirst()) {
       for (Line line : issue.lines()) {
         LocalDate day = lines.isFirst(line) ? day(line) : null;
@@ -85,7 +86,7 @@ final class Calendar {
   }
 
   PeriodRef day(LocalDate day) {
-    String name = Dates.of(day, language).words();
+    String name = Days.words(day, null, messages);
     return ref("day", url(day), name, day, day, days.getOrDefault(day, List.of()));
   }
 
@@ -97,13 +98,13 @@ final class Calendar {
             "%04d-w%02d",
             monday.get(IsoFields.WEEK_BASED_YEAR),
             monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    String name = Dates.span(monday, sunday, language);
+    String name = Days.span(monday, sunday, messages);
     List<Line> own = weeks.getOrDefault(monday, List.of());
     return ref("week", Addresses.period(slug), name, monday, sunday, own);
   }
 
   PeriodRef month(YearMonth month) {
-    String name = Dates.month(month, language);
+    String name = Days.month(month, messages);
     List<Line> own = months.getOrDefault(month, List.of());
     String url = Addresses.period(month.toString());
     return ref("month", url, name, month.atDay(1), month.atEndOfMonth(), own);
@@ -112,7 +113,7 @@ final class Calendar {
   private PeriodRef ref(
       String kind, String url, String name, LocalDate from, LocalDate to, List<Line> own) {
     return new PeriodRef(
-        kind, url, name, Dates.of(from, language), Dates.of(to, language), own.size());
+        kind, url, name, Days.of(from, messages), Days.of(to, messages), own.size());
   }
 
   private String url(LocalDate day) {

@@ -12,6 +12,7 @@ import io.github.staticdigest.model.page.ColophonPage.Repeated;
 import io.github.staticdigest.model.page.ColophonPage.Source;
 import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.Item;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,11 +35,14 @@ final class ColophonPlanner {
   }
 
   void plan() {
-    String description =
-        "How %s is made: its sources, what was folded, and what is known of its papers."
-            .formatted(desk.config().title());
+    Messages words = desk.messages();
     Head head =
-        desk.heads().page(Addresses.COLOPHON, List.of("Colophon"), List.of(description), null);
+        desk.heads()
+            .page(
+                Addresses.COLOPHON,
+                List.of(words.text("head.colophon")),
+                List.of(words.text("head.colophonAbout", desk.config().title())),
+                null);
     Collection<Filing> filings = catalog.filings().values();
     ColophonPage page =
         new ColophonPage(

@@ -79,8 +79,8 @@ final class DataPlanner {
         desk.heads()
             .hidden(
                 Addresses.NOT_FOUND,
-                "Page not found",
-                "There is no page at this address of " + desk.config().title() + ".",
+                desk.messages().text("head.missing"),
+                desk.messages().text("head.missingAbout", desk.config().title()),
                 null);
     String url = desk.config().url();
     Head head =

@@ -5,7 +5,9 @@ import io.github.staticdigest.model.Catalog;
 import io.github.staticdigest.model.Issue;
 import io.github.staticdigest.model.page.Counts;
 import io.github.staticdigest.model.page.Head;
+import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.PageLink;
+import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,21 +25,23 @@ record Desk(
     Calendar calendar,
     Citations citations,
     Heads heads,
+    Messages messages,
     Register register) {
 
-  static Desk of(DigestConfig config, Catalog catalog, Register register) {
-    Topics topics = new Topics(catalog.topics());
+  static Desk of(DigestConfig config, Catalog catalog, Messages messages, Register register) {
+    Topics topics = new Topics(catalog.topics(), messages);
     Cards cards = new Cards(catalog, topics);
-    Lines lines = new Lines(catalog, cards, config.language());
+    Lines lines = new Lines(catalog, cards, messages);
     return new Desk(
         config,
         catalog,
         topics,
         cards,
         lines,
-        new Calendar(lines, config.language()),
+        new Calendar(lines, messages),
         new Citations(config.url()),
-        new Heads(config.title(), config.url()),
+        new Heads(config.title(), config.url(), messages),
+        messages,
         register);
   }
 
@@ -59,6 +63,11 @@ record Desk(
   /** The head of a page that lists papers, with what it is in JSON-LD. */
   Head list(Head head) {
     return head.with(LinkedPages.collection(head, config));
+  }
+
+  /** An issue in figures, for instance "45 papers, 24 new to the digest". */
+  String figures(IssueRef issue) {
+    return messages.text("issue.figures", messages.text("papers", issue.total()), issue.fresh());
   }
 
   Counts counts() {

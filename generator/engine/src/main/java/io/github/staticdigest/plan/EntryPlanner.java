@@ -18,6 +18,7 @@ import io.github.staticdigest.model.page.Item;
 import io.github.staticdigest.model.page.PageLink;
 import io.github.staticdigest.model.page.PaperFacts;
 import io.github.staticdigest.model.page.TopicRef;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,13 +98,13 @@ final class EntryPlanner {
     if (facts.equals(Facts.NONE)) {
       return PaperFacts.NONE;
     }
-    String language = desk.config().language();
+    Messages messages = desk.messages();
     return new PaperFacts(
         Bylines.of(facts.authors()),
         Outward.places(facts),
-        Dates.ifKnown(facts.published(), language),
-        Dates.ifKnown(facts.updated(), language),
-        Dates.ifKnown(facts.listed(), language),
+        Days.ifKnown(facts.published(), messages),
+        Days.ifKnown(facts.updated(), messages),
+        Days.ifKnown(facts.listed(), messages),
         facts.categories(),
         facts.upvotes(),
         facts.comments(),
@@ -113,7 +114,7 @@ final class EntryPlanner {
 
   private Head head(Line line, @Nullable Gist gist) {
     String title = line.title();
-    String inIssue = title + " (issue " + line.issue().number() + ")";
+    String inIssue = desk.messages().text("head.entryInIssue", title, line.issue().number());
     String words = gist == null ? title : gist.text().plain();
     Head head =
         desk.heads()
@@ -124,7 +125,7 @@ final class EntryPlanner {
                 null);
     List<String> topics =
         desk.topics().refs(line.filing()).stream()
-            .filter(topic -> !topic.equals(Topics.OTHER))
+            .filter(topic -> !topic.equals(desk.topics().other()))
             .map(TopicRef::label)
             .toList();
     return head.with(PaperMetadata.of(line.entry(), topics, head, line.issue().title()));

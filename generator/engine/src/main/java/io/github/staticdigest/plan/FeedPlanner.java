@@ -67,7 +67,7 @@ final class FeedPlanner {
   private void topic(Topic topic) {
     feed(
         Addresses.topicFeed(topic.slug()),
-        topic.label() + " – " + desk.config().title(),
+        desk.messages().text("feed.topic", topic.label(), desk.config().title()),
         Words.sentence(topic.scope()),
         url + Addresses.topic(topic.slug()),
         desk.lines().filedUnder(topic.slug()).stream().limit(ITEMS).toList(),
@@ -87,7 +87,7 @@ final class FeedPlanner {
     Gist gist = desk.catalog().gists().get(line.id());
     List<TopicRef> topics =
         desk.topics().refs(line.filing()).stream()
-            .filter(topic -> !topic.equals(Topics.OTHER))
+            .filter(topic -> !topic.equals(desk.topics().other()))
             .toList();
     return new FeedItem(
         tags.entry(line.id()),
@@ -109,8 +109,8 @@ final class FeedPlanner {
     String title = desk.config().title();
     FeedModel model =
         new FeedModel(
-            title + ": issues",
-            "One item for each issue of " + title + ".",
+            desk.messages().text("feed.issues", title),
+            desk.messages().text("feed.issuesAbout", title),
             url + Addresses.ISSUES_FEED,
             url + Addresses.ARCHIVE,
             rss(Desk.newest(newestFirst.stream().map(IssueLines::issue))),
@@ -138,7 +138,7 @@ final class FeedPlanner {
         own.title(),
         url + issue.ref().url(),
         rss(own.date()),
-        Words.sentence(issue.figures()),
+        Words.sentence(desk.figures(issue.ref())),
         List.of(),
         null,
         absolute);

@@ -114,7 +114,7 @@ final class FrontPlanner {
     return contents;
   }
 
-  private static boolean isOther(TopicRef topic) {
-    return topic.equals(Topics.OTHER);
+  private boolean isOther(TopicRef topic) {
+    return topic.equals(desk.topics().other());
   }
 }

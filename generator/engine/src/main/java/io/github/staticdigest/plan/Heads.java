@@ -2,6 +2,7 @@ package io.github.staticdigest.plan;
 
 import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.PageLink;
+import io.github.staticdigest.text.Messages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,14 @@ final class Heads {
 
   private final String site;
   private final @Nullable String base;
+  private final Messages messages;
   private final Set<String> titles = new HashSet<>();
   private final Set<String> descriptions = new HashSet<>();
 
-  Heads(String site, @Nullable String base) {
+  Heads(String site, @Nullable String base, Messages messages) {
     this.site = site;
     this.base = base;
+    this.messages = messages;
   }
 
   /** The front page, which has the name of the site for its title. */
@@ -66,7 +69,7 @@ final class Heads {
   }
 
   private String ofSite(String name) {
-    return name + " – " + site;
+    return messages.text("head.title", name, site);
   }
 
   private static String first(Set<String> taken, List<String> candidates, String path) {

@@ -59,11 +59,6 @@ record IssueLines(Issue issue, IssueRef ref, List<Line> lines) {
     return note == null ? null : Markdown.html(note, root);
   }
 
-  /** The issue in figures, for instance "45 papers, 24 new to the digest". */
-  String figures() {
-    return Words.count(ref.total(), "paper") + ", " + ref.fresh() + " new to the digest";
-  }
-
   /**
    * Papers as they stand on pages that shall stay as they are when a later issue lists them too.
    */

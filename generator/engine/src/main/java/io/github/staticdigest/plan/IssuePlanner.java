@@ -7,6 +7,7 @@ import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.TopicItems;
 import io.github.staticdigest.model.page.TopicRef;
 import io.github.staticdigest.plan.Topics.ShelfTopics;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,11 +61,13 @@ final class IssuePlanner {
   }
 
   private Head head(IssueLines issue) {
-    String number = "Issue " + issue.issue().number();
+    int number = issue.issue().number();
     String title = issue.issue().title();
-    String words = "%s of %s: %s.".formatted(number, desk.config().title(), issue.figures());
-    return desk.heads()
-        .page(issue.ref().url(), List.of(title, number + ": " + title), List.of(words), null);
+    Messages messages = desk.messages();
+    String again = messages.text("head.issueAgain", number, title);
+    String words =
+        messages.text("head.issueAbout", number, desk.config().title(), desk.figures(issue.ref()));
+    return desk.heads().page(issue.ref().url(), List.of(title, again), List.of(words), null);
   }
 
   private List<ShelfItems> shelves(List<Line> fresh) {
@@ -81,9 +84,9 @@ final class IssuePlanner {
         shelves.add(new ShelfItems(shelf.name(), shelf.number(), own));
       }
     }
-    List<Line> other = groups.getOrDefault(Topics.OTHER, List.of());
+    List<Line> other = groups.getOrDefault(desk.topics().other(), List.of());
     if (!other.isEmpty()) {
-      shelves.add(new ShelfItems("", 0, List.of(section(Topics.OTHER, other))));
+      shelves.add(new ShelfItems("", 0, List.of(section(desk.topics().other(), other))));
     }
     return shelves;
   }

@@ -7,7 +7,7 @@ import io.github.staticdigest.model.Issue;
 import io.github.staticdigest.model.Issue.Listing;
 import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.Item;
-import io.github.staticdigest.text.DaysInWords;
+import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +24,7 @@ final class Lines {
   private final Map<String, List<Line>> byPaper = new HashMap<>();
   private final Map<String, List<Line>> byTopic = new HashMap<>();
 
-  Lines(Catalog catalog, Cards cards, String language) {
+  Lines(Catalog catalog, Cards cards, Messages messages) {
     Map<String, Entry> entries = new HashMap<>();
     catalog.entries().forEach(entry -> entries.put(entry.id(), entry));
     Map<String, Integer> times = new HashMap<>();
@@ -32,7 +32,7 @@ final class Lines {
       issue.listings().forEach(listing -> times.merge(listing.id(), 1, Integer::sum));
     }
     for (Issue issue : catalog.issues()) {
-      IssueRef ref = ref(issue, language);
+      IssueRef ref = ref(issue, messages);
       List<Line> lines = new ArrayList<>();
       for (Listing listing : issue.listings()) {
         Entry entry = Objects.requireNonNull(entries.get(listing.id()));
@@ -113,13 +113,13 @@ final class Lines {
     }
   }
 
-  private static IssueRef ref(Issue issue, String language) {
+  private static IssueRef ref(Issue issue, Messages messages) {
     LocalDate date = issue.date();
     return new IssueRef(
         issue.number(),
         Addresses.issue(issue.slug()),
         issue.title(),
-        DaysInWords.of(date, issue.dump().day(), language),
+        Days.words(date, issue.dump().day(), messages),
         date == null ? null : date.toString(),
         issue.listings().size(),
         (int) issue.listings().stream().filter(Listing::fresh).count());

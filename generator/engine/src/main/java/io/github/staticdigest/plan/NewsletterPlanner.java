@@ -51,7 +51,7 @@ final class NewsletterPlanner {
     List<TopicItems> shown = new ArrayList<>();
     groups.forEach((topic, lines) -> shown.add(group(topic, lines, most)));
     return new NewsletterModel(
-        desk.config().title() + ": " + issue.issue().title(),
+        desk.messages().text("mail.subject", desk.config().title(), issue.issue().title()),
         preheader(issue, inFront),
         issue.ref(),
         issue.note(url),
@@ -61,9 +61,11 @@ final class NewsletterPlanner {
         issue.ref().total() - issue.ref().fresh());
   }
 
-  private static String preheader(IssueLines issue, List<Line> inFront) {
-    String figures = Words.sentence(issue.figures());
-    return inFront.isEmpty() ? figures : figures + " In front: " + inFront.get(0).title();
+  private String preheader(IssueLines issue, List<Line> inFront) {
+    String figures = Words.sentence(desk.figures(issue.ref()));
+    return inFront.isEmpty()
+        ? figures
+        : desk.messages().text("mail.preheader", figures, inFront.get(0).title());
   }
 
   private static TopicItems group(TopicRef topic, List<Line> lines, int most) {

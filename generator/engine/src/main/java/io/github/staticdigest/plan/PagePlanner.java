@@ -6,6 +6,7 @@ import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.MarkdownPage;
 import io.github.staticdigest.model.page.SuggestPage;
 import io.github.staticdigest.text.Markdown;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,10 +35,14 @@ final class PagePlanner {
   void suggest() {
     String action = desk.config().suggestForm();
     if (action != null) {
-      String description = "Name a paper that " + desk.config().title() + " should list.";
+      Messages words = desk.messages();
       Head head =
           desk.heads()
-              .page(Addresses.SUGGEST, List.of("Suggest a paper"), List.of(description), null);
+              .page(
+                  Addresses.SUGGEST,
+                  List.of(words.text("head.suggest")),
+                  List.of(words.text("head.suggestAbout", desk.config().title())),
+                  null);
       desk.register()
           .page(
               head,
@@ -55,7 +60,7 @@ final class PagePlanner {
         words.add(candidate);
       }
     }
-    words.add(source.title() + ", a page of " + desk.config().title() + ".");
+    words.add(desk.messages().text("head.pageAbout", source.title(), desk.config().title()));
     return desk.heads().page(Addresses.page(source.slug()), List.of(source.title()), words, null);
   }
 }

@@ -6,6 +6,7 @@ import io.github.staticdigest.model.page.PeriodPage;
 import io.github.staticdigest.model.page.PeriodPage.DayItems;
 import io.github.staticdigest.model.page.PeriodRef;
 import io.github.staticdigest.model.page.TopicItems;
+import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -102,13 +103,14 @@ final class PeriodPlanner {
   }
 
   private Head head(PeriodRef ref) {
-    String papers = Words.count(ref.total(), "paper");
+    Messages words = desk.messages();
+    String papers = words.text("papers", ref.total());
     return desk.list(
         desk.heads()
             .page(
                 ref.url(),
-                List.of(ref.name(), ref.name() + " (" + ref.kind() + ")"),
-                List.of(ref.name() + ": " + papers + " in " + desk.config().title() + "."),
+                List.of(ref.name(), ref.name() + " (" + ref.from().iso() + ")"),
+                List.of(words.text("head.period", ref.name(), papers, desk.config().title())),
                 null));
   }
 

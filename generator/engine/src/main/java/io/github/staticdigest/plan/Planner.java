@@ -9,6 +9,7 @@ import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.IssuePage;
 import io.github.staticdigest.model.page.SiteModel;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Planner {
   private final List<PageSource> pages;
   private final List<Asset> assets;
   private final String generator;
+  private final Messages messages;
 
   /**
    * A planner for one site.
@@ -32,13 +34,19 @@ public final class Planner {
    * @param pages Markdown pages of the content folder
    * @param assets files of the theme
    * @param generator name of this program
+   * @param messages the words of the interface in the digest's language
    */
   public Planner(
-      DigestConfig config, List<PageSource> pages, List<Asset> assets, String generator) {
+      DigestConfig config,
+      List<PageSource> pages,
+      List<Asset> assets,
+      String generator,
+      Messages messages) {
     this.config = config;
     this.pages = List.copyOf(pages);
     this.assets = List.copyOf(assets);
     this.generator = generator;
+    this.messages = messages;
   }
 
   /**
@@ -50,7 +58,7 @@ public final class Planner {
   public SitePlan plan(Catalog catalog, Consumer<Problem> problems) {
     warn(problems);
     Register register = new Register(problems);
-    Desk desk = Desk.of(config, catalog, register);
+    Desk desk = Desk.of(config, catalog, messages, register);
     Shelves shelves = new Shelves(desk.topics(), desk.lines());
 
     new FrontPlanner(desk, shelves).plan();

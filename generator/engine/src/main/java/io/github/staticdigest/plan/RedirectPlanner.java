@@ -34,7 +34,8 @@ final class RedirectPlanner {
 
   private void redirect(String from, String target, String title, Origin origin) {
     if (!from.equals(target)) {
-      Head head = desk.heads().hidden(from, title, "“" + title + "” now stands elsewhere.", target);
+      String words = desk.messages().text("head.moved", title);
+      Head head = desk.heads().hidden(from, title, words, target);
       desk.register()
           .page(head, "redirect.ftlh", new RedirectPage(head, target, title), null, origin);
     }

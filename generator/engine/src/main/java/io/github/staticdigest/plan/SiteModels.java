@@ -8,6 +8,7 @@ import io.github.staticdigest.model.page.Card;
 import io.github.staticdigest.model.page.PageLink;
 import io.github.staticdigest.model.page.SiteModel;
 import io.github.staticdigest.model.page.Suggest;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class SiteModels {
 
   private final Desk desk;
+  private final Messages words;
   private final List<PageSource> pages;
   private final List<Asset> assets;
   private final String generator;
 
   SiteModels(Desk desk, List<PageSource> pages, List<Asset> assets, String generator) {
     this.desk = desk;
+    this.words = desk.messages();
     this.pages = pages;
     this.assets = assets;
     this.generator = generator;
@@ -38,6 +41,7 @@ final class SiteModels {
         config.title(),
         config.description(),
         config.language(),
+        Messages.direction(config.language()),
         config.url(),
         generator,
         navigation(),
@@ -63,9 +67,9 @@ final class SiteModels {
 
   private List<PageLink> navigation() {
     List<PageLink> links = new ArrayList<>();
-    links.add(new PageLink("This issue", Addresses.FRONT));
-    links.add(new PageLink("Topics", Addresses.TOPICS));
-    links.add(new PageLink("Archive", Addresses.ARCHIVE));
+    links.add(new PageLink(words.text("nav.issue"), Addresses.FRONT));
+    links.add(new PageLink(words.text("nav.topics"), Addresses.TOPICS));
+    links.add(new PageLink(words.text("nav.archive"), Addresses.ARCHIVE));
     links.addAll(pages(PageSource::navigation));
     return links;
   }
@@ -73,10 +77,10 @@ final class SiteModels {
   private List<PageLink> footer() {
     List<PageLink> links = new ArrayList<>(pages(page -> !page.navigation()));
     if (desk.hasFeeds()) {
-      links.add(new PageLink("RSS", Addresses.FEED));
-      links.add(new PageLink("RSS of issues", Addresses.ISSUES_FEED));
+      links.add(new PageLink(words.text("footer.rss"), Addresses.FEED));
+      links.add(new PageLink(words.text("footer.rssOfIssues"), Addresses.ISSUES_FEED));
     }
-    links.add(new PageLink("Data", EntryRecord.FILE));
+    links.add(new PageLink(words.text("footer.data"), EntryRecord.FILE));
     return links;
   }
 
@@ -85,7 +89,7 @@ final class SiteModels {
     return desk.hasFeeds()
         ? List.of(
             new PageLink(title, Addresses.FEED),
-            new PageLink(title + ": issues", Addresses.ISSUES_FEED))
+            new PageLink(words.text("feed.issues", title), Addresses.ISSUES_FEED))
         : List.of();
   }
 

@@ -43,12 +43,10 @@ final class TopicPlanner {
   }
 
   private void index() {
-    String description =
-        "The topics of %s, and how many papers each issue brought to them."
-            .formatted(desk.config().title());
+    String description = desk.messages().text("head.topics", desk.config().title());
+    String name = desk.messages().text("nav.topics");
     Head head =
-        desk.list(
-            desk.heads().page(Addresses.TOPICS, List.of("Topics"), List.of(description), null));
+        desk.list(desk.heads().page(Addresses.TOPICS, List.of(name), List.of(description), null));
     List<Item> other = IssueLines.items(desk.lines().filedUnder(Topic.OTHER));
     TopicsPage page = new TopicsPage(head, shelves.all(), other, desk.counts());
     desk.register()
@@ -100,16 +98,16 @@ final class TopicPlanner {
       return desk.heads()
           .page(
               Addresses.topic(topic.slug()),
-              List.of(topic.label(), topic.label() + " (topic)"),
+              List.of(topic.label(), desk.messages().text("head.topicAgain", topic.label())),
               List.of(scope, topic.label() + ". " + scope),
               feed);
     }
-    String name = topic.label() + ", page " + number;
+    String name = desk.messages().text("head.topicPage", topic.label(), number);
     return desk.heads()
         .page(
             Addresses.topic(topic.slug(), number),
             List.of(name),
-            List.of(name + " of the older papers, counted from the oldest. " + scope),
+            List.of(desk.messages().text("head.topicPageAbout", name, scope)),
             feed);
   }
 
@@ -126,7 +124,7 @@ final class TopicPlanner {
     return result;
   }
 
-  private static @Nullable PageLink newer(Topic topic, int number, int closed) {
+  private @Nullable PageLink newer(Topic topic, int number, int closed) {
     if (number == 0) {
       return null;
     }
@@ -134,11 +132,13 @@ final class TopicPlanner {
         number == closed
             ? Addresses.topic(topic.slug())
             : Addresses.topic(topic.slug(), number + 1);
-    return new PageLink("Newer papers", url);
+    return new PageLink(desk.messages().text("pager.newer"), url);
   }
 
-  private static @Nullable PageLink older(Topic topic, int number, int closed) {
+  private @Nullable PageLink older(Topic topic, int number, int closed) {
     int older = number == 0 ? closed : number - 1;
-    return older == 0 ? null : new PageLink("Older papers", Addresses.topic(topic.slug(), older));
+    return older == 0
+        ? null
+        : new PageLink(desk.messages().text("pager.older"), Addresses.topic(topic.slug(), older));
   }
 }

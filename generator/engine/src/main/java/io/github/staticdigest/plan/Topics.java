@@ -3,6 +3,7 @@ package io.github.staticdigest.plan;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.page.TopicRef;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,12 @@ import java.util.stream.Stream;
 /** The topics as pages name them, and the shelves they stand on, in the order of topics.yaml. */
 final class Topics {
 
-  /** Papers that fit no topic. */
-  static final TopicRef OTHER = new TopicRef(Topic.OTHER, "Other", null, 0);
-
   private final Map<String, TopicRef> refs = new LinkedHashMap<>();
   private final List<ShelfTopics> shelves;
+  private final TopicRef other;
 
-  Topics(List<Topic> topics) {
+  Topics(List<Topic> topics, Messages messages) {
+    other = new TopicRef(Topic.OTHER, messages.text("topic.other"), null, 0);
     Map<String, List<Topic>> byShelf = new LinkedHashMap<>();
     topics.forEach(
         topic -> byShelf.computeIfAbsent(topic.shelf(), name -> new ArrayList<>()).add(topic));
@@ -39,8 +39,13 @@ final class Topics {
     return shelves;
   }
 
+  /** Papers that fit no topic. */
+  TopicRef other() {
+    return other;
+  }
+
   TopicRef ref(String slug) {
-    return refs.getOrDefault(slug, OTHER);
+    return refs.getOrDefault(slug, other);
   }
 
   /** The topics of a paper, the primary one first. */
@@ -49,13 +54,13 @@ final class Topics {
   }
 
   /**
-   * Lines by their primary topic, in the order of shelves and topics, {@link #OTHER} last; only
+   * Lines by their primary topic, in the order of shelves and topics, {@link #other} last; only
    * topics that have one.
    */
   Map<TopicRef, List<Line>> group(List<Line> lines) {
     Map<TopicRef, List<Line>> groups = new LinkedHashMap<>();
     refs.values().forEach(ref -> groups.put(ref, new ArrayList<>()));
-    groups.put(OTHER, new ArrayList<>());
+    groups.put(other, new ArrayList<>());
     for (Line line : lines) {
       groups.computeIfAbsent(line.topic(), ref -> new ArrayList<>()).add(line);
     }

@@ -3,6 +3,7 @@ package io.github.staticdigest.plan;
 import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.TrendingPage;
+import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,24 +56,21 @@ final class TrendingPlanner {
       @Nullable LocalDate to,
       @Nullable IssueRef issue,
       List<Line> lines) {
-    String language = desk.config().language();
+    Messages messages = desk.messages();
     int voted = (int) lines.stream().filter(Votes::areKnown).count();
     Head head =
         desk.list(
             desk.heads()
                 .page(
                     Addresses.TRENDING,
-                    List.of("Trending"),
-                    List.of(
-                        "The papers of "
-                            + desk.config().title()
-                            + " that readers of its sources liked most of late."),
+                    List.of(messages.text("head.trending")),
+                    List.of(messages.text("head.trendingAbout", desk.config().title())),
                     null));
     TrendingPage page =
         new TrendingPage(
             head,
-            Dates.ifKnown(from, language),
-            Dates.ifKnown(to, language),
+            Days.ifKnown(from, messages),
+            Days.ifKnown(to, messages),
             issue,
             IssueLines.items(Votes.most(lines, PAPERS)),
             voted,

@@ -1,14 +1,9 @@
 package io.github.staticdigest.plan;
 
-/** Numbers with their nouns. */
+/** Sentences. */
 final class Words {
 
   private Words() {}
-
-  /** For instance "1 paper" or "2 papers". */
-  static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
-  }
 
   /** The text as a sentence: with a full stop unless it ends in a mark already. */
   static String sentence(String text) {

@@ -6,7 +6,6 @@ import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
 import io.github.staticdigest.render.data.EntryLines;
 import io.github.staticdigest.theme.Theme;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ public final class Renderer {
    * @param threads how many threads render, at least 1
    */
   public Renderer(Theme theme, String language, int threads) {
-    this.templates = new Templates(theme, Locale.forLanguageTag(language));
+    this.templates = new Templates(theme, language);
     this.threads = threads;
   }
 

@@ -22,17 +22,19 @@ import java.util.TimeZone;
 /**
  * A theme's templates in FreeMarker. The ending of a template says how it escapes: {@code .ftlh}
  * HTML, {@code .ftlx} XML, {@code .ftlt} not at all. A template sees {@code site}, {@code page} and
- * the method {@code wrap}; it can reach no class, and what it prints depends on nothing else.
+ * the methods {@code msg} and {@code wrap}; it can reach no class, and what it prints depends on
+ * nothing else.
  */
 final class Templates {
 
   private final Configuration configuration;
   private final TemplateErrors errors;
 
-  Templates(Theme theme, Locale locale) {
+  Templates(Theme theme, String language) {
     this.errors = new TemplateErrors(theme);
-    this.configuration = configuration(locale);
+    this.configuration = configuration(Locale.forLanguageTag(language));
     configuration.setTemplateLoader(new ThemeTemplateLoader(theme));
+    configuration.setSharedVariable("msg", new MessageMethod(theme.messages(language)));
   }
 
   private static Configuration configuration(Locale locale) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The project's own templates folder, whose files win over the theme's of the same name. It holds
  * templates whose ending says how they escape, helpers for them below {@code partials/}, and files
- * below {@code assets/}; anything else is told as a problem.
+ * below {@code assets/}, and files of messages; anything else is told as a problem.
  */
 final class ProjectTemplates {
 
@@ -55,7 +55,7 @@ final class ProjectTemplates {
   }
 
   private static @Nullable Problem complaint(String file, String path, Set<String> known) {
-    if (path.startsWith(Assets.FOLDER) && !isHidden(path)) {
+    if ((path.startsWith(Assets.FOLDER) && !isHidden(path)) || MessageFiles.isOne(path)) {
       return null;
     }
     if (path.endsWith(".ftl")) {

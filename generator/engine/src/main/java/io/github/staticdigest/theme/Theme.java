@@ -1,6 +1,7 @@
 package io.github.staticdigest.theme;
 
 import io.github.staticdigest.model.Asset;
+import io.github.staticdigest.text.Messages;
 import java.util.List;
 import java.util.Map;
 
@@ -12,16 +13,25 @@ import java.util.Map;
  * @param settings all its settings by name, with the value that the digest or the theme gives
  * @param assets files that are published as they are, by name
  * @param templates templates by name, for instance {@code entry.ftlh} or {@code partials/card.ftlh}
+ * @param words messages by key, by the step of a language that a file of them is for: {@code ""},
+ *     {@code de}, {@code de_AT}
  */
 public record Theme(
     String name,
     Map<String, String> settings,
     List<Asset> assets,
-    Map<String, ThemeFile> templates) {
+    Map<String, ThemeFile> templates,
+    Map<String, Map<String, String>> words) {
 
   public Theme {
     settings = Map.copyOf(settings);
     assets = List.copyOf(assets);
     templates = Map.copyOf(templates);
+    words = Map.copyOf(words);
+  }
+
+  /** The words of the interface in a language. */
+  public Messages messages(String language) {
+    return Messages.of(language, words);
   }
 }

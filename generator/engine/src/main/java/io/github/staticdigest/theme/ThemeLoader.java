@@ -44,13 +44,16 @@ public final class ThemeLoader {
       Consumer<Problem> problems) {
     SortedMap<String, ThemeFile> files = new TreeMap<>();
     SortedMap<String, String> known = new TreeMap<>();
+    MessageFiles words = new MessageFiles(problems);
     try {
       for (Layer layer : lineage(name, loader, problems)) {
         layer.files().forEach((path, content) -> put(files, layer.folder(), path, content));
+        words.take(files);
         known.putAll(layer.descriptor().settings());
       }
       files.remove(Layer.DESCRIPTOR);
       files.putAll(ProjectTemplates.read(templatesDirectory, files.keySet(), problems));
+      words.takeFromProject(files);
     } catch (IOException e) {
       problems.accept(
           Problem.error(
@@ -61,7 +64,8 @@ public final class ThemeLoader {
     }
     List<Asset> assets = Assets.of(files, problems);
     files.keySet().removeIf(path -> !ProjectTemplates.isTemplate(path));
-    return new Theme(name, resolved(name, known, settings, problems), assets, files);
+    return new Theme(
+        name, resolved(name, known, settings, problems), assets, files, words.byLanguage());
   }
 
   /** The theme and all it extends, the eldest first; empty where one is missing. */

@@ -236,19 +236,6 @@ class IdentityTest {
         .containsExactly(tuple(3, "“model soups” is pinned in line 2 already"));
   }
 
-  @Test
-  void aPinThatIsNoIdOrSlugIsAnError() {
-    List<Entry> entries =
-        pinned(
-            new Pin("Model Soups", "XYZ", null, 1),
-            new Pin("Poseidon: Models", null, "../etc", 2),
-            new Pin("Poseidon: Models", null, "a".repeat(121), 3));
-    assertThat(problems).extracting(Problem::line).containsExactly(1, 2, 3);
-    assertThat(entries)
-        .extracting(Entry::slug)
-        .allMatch(slug -> slug.matches("[a-z]+-[a-z]+-[0-9a-f]{6}"));
-  }
-
   private List<Entry> fold(CleanEntry... chronological) {
     return new Deduplicator(Overrides.NONE).fold(List.of(chronological), problems::add).entries();
   }

@@ -9,9 +9,12 @@ import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.EntryPage.Filed;
 import io.github.staticdigest.model.page.EntryPage.Seen;
 import io.github.staticdigest.model.page.PageLink;
+import io.github.staticdigest.model.page.TopicRef;
 import org.junit.jupiter.api.Test;
 
 class EntryPlannerTest {
+
+  private static final TopicRef OTHER = new TopicRef("other", "Other", null, 0);
 
   @Test
   void thePagerFollowsTheIssueThatListedThePaperFirst() {
@@ -55,10 +58,8 @@ class EntryPlannerTest {
   @Test
   void whatFitsNoTopicIsFiledUnderOther() {
     TestDigest digest = new TestDigest().issue("a").paper("X").paper("Y", "unknown");
-    assertThat(entry(digest.plan(), "X").filed())
-        .extracting(Filed::topic)
-        .containsExactly(Topics.OTHER);
-    assertThat(entry(digest.plan(), "Y").paper().topic()).isEqualTo(Topics.OTHER);
+    assertThat(entry(digest.plan(), "X").filed()).extracting(Filed::topic).containsExactly(OTHER);
+    assertThat(entry(digest.plan(), "Y").paper().topic()).isEqualTo(OTHER);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.staticdigest.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.model.page.Head;
+import io.github.staticdigest.text.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class HeadsTest {
 
   @Test
   void noTwoPagesShareATitleOrADescription() {
-    Heads heads = new Heads("S", null);
+    Heads heads = new Heads("S", null, Messages.of("en"));
     List<String> names = List.of("T", "T (issue 1)", "T (aaaa)");
     List<String> words = List.of("D", "E");
     List<Head> all =
@@ -34,7 +35,7 @@ class HeadsTest {
 
   @Test
   void aPaperCannotTakeTheNameOfTheSite() {
-    Heads heads = new Heads("S", null);
+    Heads heads = new Heads("S", null, Messages.of("en"));
     assertThat(heads.front("D").title()).isEqualTo("S");
     assertThat(heads.page("a.html", List.of("S"), List.of("D", "E"), null))
         .isEqualTo(new Head("a.html", "", "S – S", "E", null, true, null));
@@ -42,7 +43,7 @@ class HeadsTest {
 
   @Test
   void theCanonicalAddressIsThePagesOwn() {
-    Heads heads = new Heads("S", "https://a.example/");
+    Heads heads = new Heads("S", "https://a.example/", Messages.of("en"));
     assertThat(heads.page("x/a.html", List.of("A"), List.of("D"), null).canonical())
         .isEqualTo("https://a.example/x/a.html");
     assertThat(heads.hidden("x/old.html", "A", "D", "x/a.html"))

@@ -25,6 +25,7 @@ import io.github.staticdigest.model.SitePlan.PlannedFile;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.Variant;
 import io.github.staticdigest.text.Hash;
+import io.github.staticdigest.text.Messages;
 import io.github.staticdigest.text.Slug;
 import io.github.staticdigest.text.TitleKey;
 import java.time.LocalDate;
@@ -264,7 +265,8 @@ final class TestDigest {
             List.of(new Search("Find", "https://find.example/?q={title}&x=1")),
             suggest,
             suggestForm);
-    return new Planner(config, pages, assets, "digest 1").plan(catalog(), problems::add);
+    return new Planner(config, pages, assets, "digest 1", Messages.of("en"))
+        .plan(catalog(), problems::add);
   }
 
   List<Problem> problems() {

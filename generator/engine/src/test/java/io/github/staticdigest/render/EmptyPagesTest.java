@@ -71,7 +71,7 @@ class EmptyPagesTest {
             null,
             null);
     assertThat(page(theme, "issue.ftlh", issue))
-        .contains("Nothing here is new to this digest.")
+        .contains("Nothing here is new to the digest.")
         .contains("archive.html")
         .doesNotContain("rel=\"next\"", "From the editor");
   }
@@ -159,6 +159,7 @@ class EmptyPagesTest {
             "Digest",
             "A digest.",
             "en",
+            "ltr",
             template.startsWith("newsletter") || template.startsWith("feed")
                 ? "https://example.org/"
                 : null,

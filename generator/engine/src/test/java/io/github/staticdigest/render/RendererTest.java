@@ -30,6 +30,7 @@ class RendererTest {
           "Digest",
           "",
           "en",
+          "ltr",
           null,
           "",
           List.of(),
@@ -151,7 +152,8 @@ class RendererTest {
             List.of(),
             Map.of(
                 "a.ftlh", file("a.ftlh", "<#include \"partials/p.ftlh\">"),
-                "partials/p.ftlh", file("partials/p.ftlh", "\n\n${page.gone}")));
+                "partials/p.ftlh", file("partials/p.ftlh", "\n\n${page.gone}")),
+            Map.of());
     assertThatThrownBy(() -> render(theme, plan("a.ftlh", "n"), 1))
         .hasMessageStartingWith("themes/t/partials/p.ftlh:3: page.gone is not there");
   }
@@ -198,7 +200,7 @@ class RendererTest {
   }
 
   private static String one(String file, String template, String name) {
-    Theme theme = new Theme("t", Map.of(), List.of(), Map.of(file, file(file, template)));
+    Theme theme = new Theme("t", Map.of(), List.of(), Map.of(file, file(file, template)), Map.of());
     return text(render(theme, plan(file, name), 1).get(0));
   }
 
@@ -208,7 +210,8 @@ class RendererTest {
   }
 
   private static Theme theme(String template) {
-    return new Theme("t", Map.of(), List.of(), Map.of("a.ftlh", file("a.ftlh", template)));
+    return new Theme(
+        "t", Map.of(), List.of(), Map.of("a.ftlh", file("a.ftlh", template)), Map.of());
   }
 
   private static ThemeFile file(String name, String text) {

@@ -163,6 +163,7 @@ final class SamplePlan {
         "The Sample Digest",
         "A digest of a few papers. " + words,
         "en",
+        "ltr",
         URL,
         "digest 0",
         List.of(

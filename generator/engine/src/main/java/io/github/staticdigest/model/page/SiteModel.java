@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the digest's name
  * @param description one sentence
  * @param language BCP 47 tag
+ * @param direction {@code ltr} or {@code rtl}, as the language is written
  * @param url absolute address of the site's root with a final slash, or null where none is set
  * @param generator name of this program
  * @param navigation pages of the main navigation
@@ -27,6 +28,7 @@ public record SiteModel(
     String title,
     String description,
     String language,
+    String direction,
     @Nullable String url,
     String generator,
     List<PageLink> navigation,

@@ -1,46 +1,48 @@
-package io.github.staticdigest.text;
+package io.github.staticdigest.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class DaysInWordsTest {
+class DaysTest {
 
   private static final LocalDate DATE = LocalDate.of(2026, 3, 28);
   private static final MonthDay DAY = MonthDay.of(6, 9);
+  private static final Messages ENGLISH = Messages.of("en");
 
   @Test
   void aFullDateIsToldWithItsYear() {
-    assertThat(DaysInWords.of(DATE, null, "en")).isEqualTo("28 March 2026");
+    assertThat(Days.words(DATE, null, ENGLISH)).isEqualTo("28 March 2026");
   }
 
   @Test
   void aFullDateBeatsTheDayOfTheBanner() {
-    assertThat(DaysInWords.of(DATE, DAY, "en")).isEqualTo("28 March 2026");
+    assertThat(Days.words(DATE, DAY, ENGLISH)).isEqualTo("28 March 2026");
   }
 
   @Test
   void aDayWithoutAYearIsToldAsSuch() {
-    assertThat(DaysInWords.of(null, DAY, "en")).isEqualTo("9 June, year not given");
+    assertThat(Days.words(null, DAY, ENGLISH)).isEqualTo("9 June, year not given");
   }
 
   @Test
   void theLastOfFebruaryNeedsNoYear() {
-    assertThat(DaysInWords.of(null, MonthDay.of(2, 29), "en"))
+    assertThat(Days.words(null, MonthDay.of(2, 29), ENGLISH))
         .isEqualTo("29 February, year not given");
   }
 
   @Test
   void nothingKnownIsToldAsNoDate() {
-    assertThat(DaysInWords.of(null, null, "en")).isEqualTo("no date");
+    assertThat(Days.words(null, null, ENGLISH)).isEqualTo("no date");
   }
 
   @Test
-  void monthsAreNamedInTheLanguageOfTheDigest() {
-    assertThat(DaysInWords.of(DATE, null, "fr")).isEqualTo("28 mars 2026");
+  void daysAreToldInTheLanguageOfTheDigest() {
+    assertThat(Days.words(DATE, null, Messages.of("de"))).isEqualTo("28. März 2026");
   }
 
   @Test
@@ -48,7 +50,7 @@ class DaysInWordsTest {
     Locale machine = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("th-TH-u-nu-thai-ca-buddhist"));
-      assertThat(DaysInWords.of(DATE, null, "en-GB")).isEqualTo("28 March 2026");
+      assertThat(Days.words(DATE, null, Messages.of("en-GB"))).isEqualTo("28 March 2026");
     } finally {
       Locale.setDefault(machine);
     }
