@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param settings what the digest sets of the theme's settings, in the order of the file
  * @param searches labelled searches outward, in order; default arXiv, Semantic Scholar and Google
  *     Scholar
+ * @param suggest address where readers name a paper that they miss, {@code https}, {@code http} or
+ *     {@code mailto}; or null
+ * @param suggestForm {@code https} address to which a form for that posts; or null
  */
 public record DigestConfig(
     String title,
@@ -29,7 +32,9 @@ public record DigestConfig(
     @Nullable String id,
     String theme,
     Map<String, Setting> settings,
-    List<Search> searches) {
+    List<Search> searches,
+    @Nullable String suggest,
+    @Nullable String suggestForm) {
 
   public DigestConfig {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));

@@ -8,6 +8,7 @@ import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.IssuePage;
+import io.github.staticdigest.model.page.SiteModel;
 import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +69,17 @@ public final class Planner {
     new ArchivePlanner(desk).plan();
     new TopicPlanner(desk, shelves).plan();
     List<IssuePage> issues = new IssuePlanner(desk).plan();
-    new PagePlanner(desk, pages).plan();
+    PagePlanner pagePlanner = new PagePlanner(desk, pages);
+    pagePlanner.plan();
+    pagePlanner.suggest();
     Map<String, EntryPage> entries = new EntryPlanner(desk).plan();
+    new PeriodPlanner(desk).plan();
+    new TrendingPlanner(desk).plan();
+    SiteModel site = new SiteModels(desk, pages, assets, settings, generator).site();
+    if (site.colophon() != null) {
+      new ColophonPlanner(desk).plan();
+    }
+    new BibPlanner(desk).plan();
     new RedirectPlanner(desk).plan();
     String url = config.url();
     String id = config.id();
@@ -82,11 +92,7 @@ public final class Planner {
     List<Asset> published = new ArrayList<>(assets);
     published.add(new Asset(Addresses.NO_JEKYLL, Addresses.NO_JEKYLL, new byte[0]));
     new DataPlanner(desk).plan(published);
-    return new SitePlan(
-        new SiteModels(desk, pages, assets, settings, generator).site(),
-        register.files(),
-        new RecordPlanner(desk).records(),
-        published);
+    return new SitePlan(site, register.files(), new RecordPlanner(desk).records(), published);
   }
 
   private void warn(Consumer<Problem> problems) {
@@ -95,8 +101,8 @@ public final class Planner {
           Problem.warning(
               "digest.yaml",
               0,
-              "Feeds, newsletters, sitemap and canonical addresses are left out, since url is not"
-                  + " set",
+              "Feeds, newsletters, sitemap, picture and canonical addresses are left out, since"
+                  + " url is not set",
               "Set url to the address under which the site will stand, for instance url:"
                   + " https://example.org/digest/"));
     } else if (config.id() == null) {

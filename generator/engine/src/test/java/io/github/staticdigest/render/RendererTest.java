@@ -36,6 +36,10 @@ class RendererTest {
           List.of(),
           List.of(),
           List.of(),
+          null,
+          null,
+          null,
+          null,
           Map.of(),
           Map.of("tone", "soft"));
 
