@@ -51,6 +51,8 @@ final class TestDigest {
   private final List<Problem> problems = new ArrayList<>();
   private String url = URL;
   private String id = ID;
+  private String suggest;
+  private String suggestForm;
 
   private static final class Draft {
     private String slug;
@@ -73,6 +75,7 @@ final class TestDigest {
     private String title;
     private String abstractText;
     private Gist gist;
+    private Facts facts = Facts.NONE;
     private List<String> filed;
     private final List<String> aliases = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -102,6 +105,16 @@ final class TestDigest {
 
   TestDigest id(String id) {
     this.id = id;
+    return this;
+  }
+
+  TestDigest suggest(String address) {
+    suggest = address;
+    return this;
+  }
+
+  TestDigest suggestForm(String address) {
+    suggestForm = address;
     return this;
   }
 
@@ -210,6 +223,11 @@ final class TestDigest {
     return this;
   }
 
+  TestDigest facts(String title, Facts facts) {
+    get(title).facts = facts;
+    return this;
+  }
+
   TestDigest alias(String title, String slug) {
     get(title).aliases.add(slug);
     return this;
@@ -243,9 +261,12 @@ final class TestDigest {
             url,
             id,
             "broadsheet",
-            Map.of("colour", "red"),
-            List.of(new Search("Find", "https://find.example/?q={title}&x=1")));
-    return new Planner(config, pages, assets, "digest 1", Messages.of("en"))
+            Map.of(),
+            List.of(new Search("Find", "https://find.example/?q={title}&x=1")),
+            suggest,
+            suggestForm);
+    return new Planner(
+            config, pages, assets, Map.of("colour", "red"), "digest 1", Messages.of("en"))
         .plan(catalog(), problems::add);
   }
 
@@ -335,7 +356,7 @@ final class TestDigest {
         RichText.of(paper.title),
         paper.abstractText == null ? null : RichText.of(paper.abstractText),
         paper.links,
-        Facts.NONE,
+        paper.facts,
         new RawEntry(paper.appearances.get(0), paper.title + " ", paper.abstractText),
         paper.appearances,
         paper.variants);
