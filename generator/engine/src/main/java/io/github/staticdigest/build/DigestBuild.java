@@ -123,6 +123,7 @@ public final class DigestBuild {
     Renderer renderer = step("render", () -> renderer(config.digest(), theme));
     PublishReport site = publish(publisher, renderer, plan);
     problems.addAll(site.warnings());
+    problems.addAll(Reporter.movedIssues(site));
     BuildReport report =
         new BuildReport(
             options.generator(),
@@ -192,20 +193,14 @@ public final class DigestBuild {
     return byId;
   }
 
-  /** A planner whose templates get all settings of the theme, its defaults among them. */
   private Planner planner(DigestConfig config, List<PageSource> pages, Theme theme) {
-    DigestConfig settled =
-        new DigestConfig(
-            config.title(),
-            config.description(),
-            config.language(),
-            config.url(),
-            config.id(),
-            config.theme(),
-            theme.settings(),
-            config.searches());
     return new Planner(
-        settled, pages, theme.assets(), options.generator(), theme.messages(config.language()));
+        config,
+        pages,
+        theme.assets(),
+        theme.settings(),
+        options.generator(),
+        theme.messages(config.language()));
   }
 
   private Renderer renderer(DigestConfig config, Theme theme) {

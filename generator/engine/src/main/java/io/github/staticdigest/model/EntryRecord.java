@@ -19,6 +19,9 @@ public record EntryRecord(
     List<VariantRecord> variants,
     RawRecord raw) {
 
+  /** Where the lines are published, relative to the root of the site. */
+  public static final String FILE = "data/entries.jsonl";
+
   /** A topic of the entry. */
   public record TopicRecord(String slug, boolean primary, double score, List<String> because) {}
 

@@ -124,6 +124,7 @@ final class FeedPlanner {
         new IssuePage(
             page.head(),
             page.issue(),
+            page.bib(),
             issue.note(url),
             page.leads(),
             page.shelves(),

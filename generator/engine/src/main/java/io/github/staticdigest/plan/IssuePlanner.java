@@ -46,10 +46,11 @@ final class IssuePlanner {
   }
 
   private IssuePage page(IssueLines issue, @Nullable IssueRef newer, @Nullable IssueRef older) {
-    Head head = head(issue);
+    Head head = desk.list(head(issue));
     return new IssuePage(
         head,
         issue.ref(),
+        Addresses.issueBib(issue.issue().slug()),
         issue.note(head.root()),
         IssueLines.items(issue.leads()),
         shelves(issue.fresh()),

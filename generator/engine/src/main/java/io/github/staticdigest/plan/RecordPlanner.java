@@ -39,7 +39,7 @@ final class RecordPlanner {
         topics(Objects.requireNonNull(desk.catalog().filings().get(entry.id()))),
         desk.lines().of(entry.id()).stream().map(RecordPlanner::issue).toList(),
         near(entry),
-        entry.links(),
+        Outward.links(entry),
         entry.variants().stream()
             .map(
                 variant ->

@@ -1,5 +1,6 @@
 package io.github.staticdigest.render;
 
+import io.github.staticdigest.model.EntryRecord;
 import io.github.staticdigest.model.OutputFile;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class Renderer {
-
-  /** Where the records of all entries are published. */
-  static final String RECORDS = "data/entries.jsonl";
 
   private final Templates templates;
   private final int threads;
@@ -49,7 +47,7 @@ public final class Renderer {
     Stream<Callable<OutputFile>> work =
         plan.files().stream().map(file -> () -> rendered(plan, file));
     Stream<OutputFile> records =
-        Stream.of(plan).map(p -> new OutputFile(RECORDS, EntryLines.of(p.records())));
+        Stream.of(plan).map(p -> new OutputFile(EntryRecord.FILE, EntryLines.of(p.records())));
     Stream<OutputFile> assets =
         plan.assets().stream().map(asset -> new OutputFile(asset.url(), asset.content()));
     Stream<OutputFile> files = LookAhead.run(work.iterator(), threads);

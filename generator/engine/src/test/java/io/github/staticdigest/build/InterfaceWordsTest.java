@@ -81,8 +81,8 @@ class InterfaceWordsTest {
 
   private static final Pattern DATA =
       Pattern.compile(
-          "(?is)<(script|style)\\b.*?</\\1>|<!--.*?-->"
-              + "|<meta (?:name|property)=\"(?:format-detection|viewport|robots|generator|og:type"
+          "(?is)<(script|style|pre)\\b.*?</\\1>|<!--.*?-->"
+              + "|<meta (?:name|property)=\"(?:format-detection|viewport|robots|generator|og:type|og:image:type"
               + "|twitter:card|(?:supported-)?color-schemes?)\"[^>]*+>");
   private static final Pattern SAID =
       Pattern.compile(

@@ -43,8 +43,11 @@ class PlannerTest {
         .extracting(file -> file.path() + " " + file.template())
         .containsExactly(
             "404.html 404.ftlh",
+            "_headers headers.ftlt",
             "about.html page.ftlh",
             "archive.html archive.ftlh",
+            "colophon.html colophon.ftlh",
+            "data/one.bib bib.ftlt",
             digest.address("X") + " entry.ftlh",
             "entries/x-formerly.html redirect.ftlh",
             "feed.xml feed.ftlx",
@@ -57,6 +60,7 @@ class PlannerTest {
             "sitemap.xml sitemap.ftlx",
             "topics.html topics.ftlh",
             "topics/images.html redirect.ftlh",
+            "topics/vision.bib bib.ftlt",
             "topics/vision.html topic.ftlh",
             "topics/vision.xml feed.ftlx");
     assertThat(plan.records()).hasSize(1);
@@ -251,6 +255,13 @@ class PlannerTest {
   }
 
   @Test
+  void anIssueThatMovedLeavesWord() {
+    TestDigest digest = new TestDigest().issue("a").formerly("a-of-old").paper("X");
+    assertThat(digest.model("issues/a-of-old.html", RedirectPage.class).target())
+        .isEqualTo("issues/a.html");
+  }
+
+  @Test
   void anAliasThatIsThePapersOwnAddressNeedsNoRedirect() {
     TestDigest digest =
         new TestDigest().issue("a").paper("X").identity("X", "1", "x").alias("X", "x");
@@ -288,6 +299,9 @@ class PlannerTest {
         .containsExactly(
             at("about.html", null),
             at("archive.html", "2026-02-02"),
+            at("archive/2026-01.html", "2026-01-01"),
+            at("archive/2026-w01.html", "2026-01-01"),
+            at("colophon.html", "2026-02-02"),
             at("entries/x.html", "2026-02-02"),
             at("entries/z.html", "2026-01-01"),
             at("index.html", "2026-02-02"),
@@ -352,7 +366,7 @@ class PlannerTest {
     assertThat(digest.problems()).isEmpty();
     assertThat(TestDigest.model(plan, "issues/a.html", IssuePage.class).head().title())
         .isEqualTo(title + " – The Digest");
-    assertThat(paths(plan)).allMatch(path -> path.matches("[a-z0-9./-]+"));
+    assertThat(paths(plan)).allMatch(path -> path.matches("[a-z0-9./-]+|_headers"));
   }
 
   private static Head head(PlannedFile file) {

@@ -51,9 +51,12 @@ final class TestDigest {
   private final List<Problem> problems = new ArrayList<>();
   private String url = URL;
   private String id = ID;
+  private String suggest;
+  private String suggestForm;
 
   private static final class Draft {
     private String slug;
+    private final List<String> aliases = new ArrayList<>();
     private String title;
     private LocalDate date;
     private MonthDay day;
@@ -73,6 +76,7 @@ final class TestDigest {
     private String title;
     private String abstractText;
     private Gist gist;
+    private Facts facts = Facts.NONE;
     private List<String> filed;
     private final List<String> aliases = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -102,6 +106,16 @@ final class TestDigest {
 
   TestDigest id(String id) {
     this.id = id;
+    return this;
+  }
+
+  TestDigest suggest(String address) {
+    suggest = address;
+    return this;
+  }
+
+  TestDigest suggestForm(String address) {
+    suggestForm = address;
     return this;
   }
 
@@ -210,6 +224,17 @@ final class TestDigest {
     return this;
   }
 
+  TestDigest facts(String title, Facts facts) {
+    get(title).facts = facts;
+    return this;
+  }
+
+  /** An address that the newest issue had before. */
+  TestDigest formerly(String slug) {
+    issue().aliases.add(slug);
+    return this;
+  }
+
   TestDigest alias(String title, String slug) {
     get(title).aliases.add(slug);
     return this;
@@ -243,9 +268,12 @@ final class TestDigest {
             url,
             id,
             "broadsheet",
-            Map.of("colour", "red"),
-            List.of(new Search("Find", "https://find.example/?q={title}&x=1")));
-    return new Planner(config, pages, assets, "digest 1", Messages.of("en"))
+            Map.of(),
+            List.of(new Search("Find", "https://find.example/?q={title}&x=1")),
+            suggest,
+            suggestForm);
+    return new Planner(
+            config, pages, assets, Map.of("colour", "red"), "digest 1", Messages.of("en"))
         .plan(catalog(), problems::add);
   }
 
@@ -316,6 +344,7 @@ final class TestDigest {
     return new Issue(
         number,
         draft.slug,
+        draft.aliases,
         new Dump(draft.dump(), draft.day),
         draft.title,
         draft.date,
@@ -335,7 +364,7 @@ final class TestDigest {
         RichText.of(paper.title),
         paper.abstractText == null ? null : RichText.of(paper.abstractText),
         paper.links,
-        Facts.NONE,
+        paper.facts,
         new RawEntry(paper.appearances.get(0), paper.title + " ", paper.abstractText),
         paper.appearances,
         paper.variants);

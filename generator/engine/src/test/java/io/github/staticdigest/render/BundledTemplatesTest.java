@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundledTemplatesTest {
 
   private static final Pattern CLOCK = Pattern.compile("\\.now\\b|\\.locale|\\.time_zone");
-  private static final Pattern SCRIPT = Pattern.compile("(?i)<script|\\son[a-z]+=|javascript:");
+  private static final Pattern SCRIPT =
+      Pattern.compile(
+          "(?i)<script(?! type=\"application/ld\\+json\">|[^>]* src=)|\\son[a-z]+=|javascript:");
   private static final Pattern STYLE = Pattern.compile("(?i)\\sstyle=");
   private static final Pattern ELSEWHERE =
       Pattern.compile(

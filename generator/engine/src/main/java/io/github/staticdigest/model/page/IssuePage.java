@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code issue.ftlh}: one issue, by topic and by rank.
  *
+ * @param bib address of its papers in BibTeX
  * @param note the editor's note, or null
  * @param leads the papers in front
  * @param shelves sections with new papers, leads included, shelf by shelf; within a topic by rank
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record IssuePage(
     Head head,
     IssueRef issue,
+    String bib,
     @Nullable Html note,
     List<Item> leads,
     List<ShelfItems> shelves,
