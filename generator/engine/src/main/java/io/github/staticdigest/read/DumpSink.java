@@ -103,12 +103,12 @@ public final class DumpSink {
 
   /** Says so where nothing was read and nobody has said why. */
   void close(String format) {
-    if (rank > 0) {
+    if (rank > 0 || problems.failed()) {
       return;
     }
     if (saidEmpty) {
       warn(0, "It lists no paper", "Leave it, it makes no issue; or fetch it again if it should");
-    } else if (!problems.failed()) {
+    } else {
       error(0, "No paper was found in it, read as " + format, "Put a listing there, or delete it");
     }
   }

@@ -3,6 +3,7 @@ package io.github.staticdigest.read;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Languages as BCP 47 tags. */
@@ -30,6 +31,8 @@ final class Languages {
           Map.entry("japanese", "ja"),
           Map.entry("korean", "ko"));
 
+  private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+
   private Languages() {}
 
   /** The tag, or null where the text is none. */
@@ -42,8 +45,7 @@ final class Languages {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(name).build();
       String language = locale.getLanguage();
-      boolean exists = language.length() == 2 && !locale.getDisplayLanguage(Locale.ROOT).isEmpty();
-      return exists ? locale.toLanguageTag() : null;
+      return CODES.contains(language) ? locale.toLanguageTag() : null;
     } catch (IllformedLocaleException e) {
       return null;
     }

@@ -14,6 +14,10 @@ public final class PersonName {
   private static final Pattern AND = Pattern.compile(",? (?:and|&) |; ?", Pattern.CASE_INSENSITIVE);
   private static final Pattern OTHERS =
       Pattern.compile(",?\\s+(?:et\\.? al\\.?|and others|\\.{3}|\u2026)\\s*$");
+
+  /** One word, a comma and no other: one name, not two. */
+  private static final Pattern LAST_FIRST = Pattern.compile("\\s*[^\\s,]+\\s*,[^,]+");
+
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private PersonName() {}
@@ -40,13 +44,15 @@ public final class PersonName {
 
   /**
    * The names in a list such as {@code "A. One, B. Two and C. Three"} or {@code "One, A.; Two,
-   * B."}. Where "and" or semicolons part the names and each has one comma, commas belong to names.
+   * B."}, or the one {@code "One, A."}. Where "and" or semicolons part the names and each has one
+   * comma, commas belong to names.
    */
   public static List<String> list(String text) {
     List<String> names = new ArrayList<>();
     List<String> pieces = Arrays.asList(AND.split(OTHERS.matcher(text).replaceFirst(""), -1));
     boolean turned =
-        pieces.size() > 1 && pieces.stream().allMatch(piece -> COMMA.split(piece, -1).length == 2);
+        (pieces.size() > 1 || LAST_FIRST.matcher(text).matches())
+            && pieces.stream().allMatch(piece -> COMMA.split(piece, -1).length == 2);
     for (String piece : pieces) {
       names.addAll(turned ? List.of(piece) : Arrays.asList(COMMA.split(piece, -1)));
     }

@@ -306,6 +306,24 @@ class ConfigLoaderTest {
     assertComplaint("dumps: There is no dump. Put a listing into dumps/, named like issue.txt.");
   }
 
+  @Test
+  void twoDumpsThatWouldShareASidecarAreRefused() throws IOException {
+    write("dumps/day.json", "[]");
+    write("dumps/day.bib.gz", "");
+    load();
+    assertComplaint(
+        "dumps/day.json: It has the name of day.bib.gz but for the ending. Rename one of the two,"
+            + " since a sidecar belongs to one dump.");
+  }
+
+  @Test
+  void aSidecarBelongsToADumpOfAnyEnding() throws IOException {
+    write("dumps/day.json.gz", "");
+    write("dumps/day.yaml", "title: A day");
+    assertThat(load().sidecars()).containsOnlyKeys("day.json.gz");
+    assertThat(problems).isEmpty();
+  }
+
   private void assertComplaint(String complaint) {
     assertThat(problems).extracting(Problem::toString).containsExactly(complaint);
   }

@@ -37,11 +37,7 @@ final class JsonDocument {
       read(parser, text);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      sink.error(
-          line,
-          "The JSON breaks off or is malformed here, after "
-              + (recordSeen ? "the papers before it" : "no paper"),
-          "Fetch it again, or mend it");
+      sink.error(line, "The JSON breaks off or is malformed here", "Fetch it again, or mend it");
     }
     sink.date(Dates.of(format.date(head)));
     if (listSeen && !recordSeen) {

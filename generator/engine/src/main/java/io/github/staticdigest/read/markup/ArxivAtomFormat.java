@@ -1,6 +1,8 @@
 package io.github.staticdigest.read.markup;
 
+import io.github.staticdigest.read.DumpSink;
 import io.github.staticdigest.read.Paper;
+import io.github.staticdigest.read.PlainText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -46,5 +48,13 @@ public final class ArxivAtomFormat extends XmlFormat {
       paper.author(Xml.text(author, "name"), Xml.text(author, "affiliation"));
     }
     return paper;
+  }
+
+  @Override
+  protected void refused(Element error, int line, DumpSink sink) {
+    sink.error(
+        line,
+        "arXiv answered with an error: " + PlainText.of(Xml.text(error, "summary")),
+        "Correct the question and fetch it again");
   }
 }

@@ -67,6 +67,9 @@ public abstract class XmlFormat implements DumpFormat {
    */
   protected abstract @Nullable Paper paper(Element record, Document document, Paper paper);
 
+  /** Called for an element that is no paper. */
+  protected void refused(Element record, int line, DumpSink sink) {}
+
   /** Called at the end with what is left of the document without its papers. */
   protected void end(Document document, DumpSink sink) {}
 
@@ -86,7 +89,9 @@ public abstract class XmlFormat implements DumpFormat {
     for (Element next = next(stream); next != null; next = next(stream)) {
       found = true;
       Paper paper = paper(next, stream.document(), new Paper(line(next)));
-      if (paper != null) {
+      if (paper == null) {
+        refused(next, line(next), sink);
+      } else {
         sink.paper(paper);
       }
       next.remove();
