@@ -2,6 +2,7 @@ package io.github.staticdigest.read;
 
 import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.Dump;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.RawEntry;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -41,15 +42,13 @@ public final class DumpSink {
           "Give it a title, or delete it from the file");
       return;
     }
-    LocalDate day = paper.facts().listed();
+    Facts facts = paper.facts();
+    LocalDate day = facts.listed();
     manyDays |= day == null || (listed != null && !listed.equals(day));
     listed = day;
     entry(
         new RawEntry(
-            new Appearance(file, rank + 1, paper.line()),
-            title,
-            paper.abstractText(),
-            paper.facts()));
+            new Appearance(file, rank + 1, paper.line()), title, paper.abstractText(), facts));
   }
 
   /** Tells the day of the listing, as the file gives it for itself. */

@@ -24,6 +24,9 @@ public final class PersonName {
 
   /** "Last, First" and "Last, Jr., First" turned; anything else as it stands. */
   static String of(String name) {
+    if (name.indexOf(',') < 0) {
+      return name;
+    }
     List<String> parts = List.of(COMMA.split(name, -1));
     if (parts.stream().anyMatch(String::isBlank)) {
       return String.join(" ", parts).strip();

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Text as sources hold it, brought to one line; LaTeX and what else is in it is left alone. */
 public final class PlainText {
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\\w{1,30});");
   private static final Pattern LABEL =
@@ -27,9 +26,26 @@ public final class PlainText {
     if (text == null) {
       return "";
     }
-    String resolved =
-        text.indexOf('&') < 0 ? text : REFERENCE.matcher(text).replaceAll(PlainText::resolve);
-    return Shape.trim(SPACE.matcher(resolved).replaceAll(" "));
+    boolean references = text.indexOf('&') >= 0;
+    return Shape.trim(
+        onOneLine(references ? REFERENCE.matcher(text).replaceAll(PlainText::resolve) : text));
+  }
+
+  /** Each run of white space as one space; by hand, since this is most of the work of reading. */
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean after = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r') || "\u0085\u2028\u2029".indexOf(c) >= 0;
+      if (!space) {
+        line.append(c);
+      } else if (!after) {
+        line.append(' ');
+      }
+      after = space;
+    }
+    return line.toString();
   }
 
   static String withoutLabel(String text) {

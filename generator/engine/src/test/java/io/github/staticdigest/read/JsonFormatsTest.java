@@ -327,4 +327,11 @@ class JsonFormatsTest {
     assertThat(reading.titles()).containsExactly("A", "B");
     assertThat(reading.entries().get(1).at().line()).isEqualTo(2);
   }
+
+  @Test
+  void copiedTextThatBeginsWithABraceIsNoJson() {
+    Reading reading = Reading.ofFile(folder, "x.txt", "{\\em Fine} titles\n" + Reading.ABSTRACT);
+    assertThat(reading.titles()).containsExactly("{\\em Fine} titles");
+    assertThat(reading.problems()).isEmpty();
+  }
 }

@@ -1,7 +1,9 @@
 package io.github.staticdigest.read.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.staticdigest.read.BoundedLines;
 import io.github.staticdigest.read.DumpSink;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * dictionary is read too.
  */
 final class JsonLines {
+
+  private static final ObjectReader READER =
+      Json.MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final JsonFormat format;
   private final DumpSink sink;
@@ -62,11 +67,7 @@ final class JsonLines {
 
   private static @Nullable JsonNode tree(String json) {
     try {
-      JsonNode node =
-          Json.MAPPER
-              .reader()
-              .with(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-              .readTree(json);
+      JsonNode node = READER.readTree(json);
       return node.isMissingNode() ? null : node;
     } catch (JsonProcessingException e) {
       return null;

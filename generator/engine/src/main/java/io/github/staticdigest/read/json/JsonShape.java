@@ -43,14 +43,17 @@ record JsonShape(JsonNode root, boolean lines, Set<String> containers, JsonNode 
 
   private static final Pattern LINES = Pattern.compile(".*\\.(?:jsonl|ndjson|jsonlines)");
 
+  /** A list of objects, or an object in JSON or as Python prints it. */
+  private static final Pattern BEGIN = Pattern.compile("\\[\\s*+[{\\]]|\\{\\s*+[\"'}]");
+
   /** The shape of a sample, or null where it is no JSON. */
   static @Nullable JsonShape of(DumpSample sample) {
     String start = sample.start();
-    if (sample.hasEnding(".csl.yml", ".csl.yaml") || start.startsWith("references:")) {
+    if (sample.hasEnding(".csl.yml", ".csl.yaml") || start.startsWith("references:\n")) {
       return ofYaml(start);
     }
     boolean named = sample.hasEnding(".json", ".jsonl", ".ndjson", ".jsonlines", ".geojson");
-    if (start.isEmpty() || (!named && !start.startsWith("{") && !looksLikeList(start))) {
+    if (start.isEmpty() || (!named && !BEGIN.matcher(start).lookingAt())) {
       return null;
     }
     String first = start.lines().findFirst().orElse("");
@@ -62,10 +65,6 @@ record JsonShape(JsonNode root, boolean lines, Set<String> containers, JsonNode 
       return new JsonShape(MissingNode.getInstance(), true, Set.of(), firstOf(start));
     }
     return ofRoot(partial(start));
-  }
-
-  private static boolean looksLikeList(String start) {
-    return start.startsWith("[") && start.substring(1).stripLeading().matches("(?s)[{\\]].*");
   }
 
   private static JsonShape ofYaml(String start) {

@@ -1,5 +1,6 @@
 package io.github.staticdigest.read.json;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,8 +35,7 @@ final class PythonText {
         json.append(c == '(' ? '[' : ']');
         at++;
       } else if (word.region(at, text.length()).lookingAt()) {
-        json.append(
-            word.group().equals("None") ? "null" : word.group().toLowerCase(java.util.Locale.ROOT));
+        json.append(word.group().equals("None") ? "null" : word.group().toLowerCase(Locale.ROOT));
         at = word.end();
       } else {
         json.append(c);

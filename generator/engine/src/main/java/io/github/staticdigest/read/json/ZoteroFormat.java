@@ -3,6 +3,7 @@ package io.github.staticdigest.read.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.staticdigest.read.HtmlText;
 import io.github.staticdigest.read.Paper;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class ZoteroFormat extends JsonFormat {
       line.lines()
           .forEach(
               each -> {
-                String start = each.strip().toLowerCase(java.util.Locale.ROOT);
+                String start = each.strip().toLowerCase(Locale.ROOT);
                 if (start.startsWith("arxiv:")) {
                   paper.arxiv(each);
                 } else if (start.startsWith("doi:")) {

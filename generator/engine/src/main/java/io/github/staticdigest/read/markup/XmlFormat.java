@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,7 @@ public abstract class XmlFormat implements DumpFormat {
 
   private @Nullable Element next(StreamParser stream) throws IOException {
     return stream.selectNext(
-        new org.jsoup.select.Evaluator() {
+        new Evaluator() {
           @Override
           public boolean matches(Element root, Element element) {
             return records.contains(Xml.name(element));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -96,8 +97,7 @@ public final class RisFormat implements DumpFormat {
     }
   }
 
-  private static void each(
-      Map<String, List<String>> fields, java.util.function.Consumer<String> use, String... tags) {
+  private static void each(Map<String, List<String>> fields, Consumer<String> use, String... tags) {
     for (String tag : tags) {
       fields.getOrDefault(tag, List.of()).forEach(use);
     }
