@@ -123,6 +123,7 @@ public final class DigestBuild {
     Renderer renderer = step("render", () -> renderer(config.digest(), theme));
     PublishReport site = publish(publisher, renderer, plan);
     problems.addAll(site.warnings());
+    problems.addAll(Reporter.movedIssues(site));
     BuildReport report =
         new BuildReport(
             options.generator(),

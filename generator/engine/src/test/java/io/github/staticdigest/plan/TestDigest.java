@@ -56,6 +56,7 @@ final class TestDigest {
 
   private static final class Draft {
     private String slug;
+    private final List<String> aliases = new ArrayList<>();
     private String title;
     private LocalDate date;
     private MonthDay day;
@@ -228,6 +229,12 @@ final class TestDigest {
     return this;
   }
 
+  /** An address that the newest issue had before. */
+  TestDigest formerly(String slug) {
+    issue().aliases.add(slug);
+    return this;
+  }
+
   TestDigest alias(String title, String slug) {
     get(title).aliases.add(slug);
     return this;
@@ -337,6 +344,7 @@ final class TestDigest {
     return new Issue(
         number,
         draft.slug,
+        draft.aliases,
         new Dump(draft.dump(), draft.day),
         draft.title,
         draft.date,

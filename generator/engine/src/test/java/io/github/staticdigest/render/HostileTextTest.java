@@ -52,7 +52,7 @@ class HostileTextTest {
           ("html head meta title link style body a header nav main footer aside section article div"
                   + " p span b em strong code sub sup mark blockquote pre br h1 h2 h3 ul ol li svg"
                   + " rect details summary table tr td form input label textarea button"
-                  + " bdi kbd caption thead tbody th")
+                  + " bdi kbd time caption thead tbody th")
               .split(" "));
 
   @ParameterizedTest
