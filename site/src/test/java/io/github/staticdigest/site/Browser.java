@@ -24,12 +24,15 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
 
   /** The path under which the site will stand, which its 404 page names. */
-  private static final String BASE = "/digest-maven-plugin/";
+  static final String BASE = "/digest-maven-plugin/";
 
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
           "css", "text/css",
+          "js", "text/javascript",
+          "svg", "image/svg+xml",
+          "png", "image/png",
           "xml", "application/xml",
           "woff2", "font/woff2",
           "txt", "text/plain; charset=utf-8");
@@ -51,7 +54,8 @@ final class Browser implements AutoCloseable {
   static Browser start() throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(BASE, Browser::serve);
+    ThemedSite.all()
+        .forEach(site -> server.createContext(site.base(), exchange -> serve(exchange, site)));
     // Chromium asks for an icon of its own accord; an empty answer keeps the console quiet.
     server.createContext("/favicon.ico", exchange -> exchange.sendResponseHeaders(204, -1));
     server.start();
@@ -83,13 +87,18 @@ final class Browser implements AutoCloseable {
     return driver;
   }
 
-  /** Opens a page of the site over HTTP. */
+  /** Opens a page of the published site over HTTP. */
   void open(String page) {
-    driver.get(address() + page);
+    driver.get(address() + BASE.substring(1) + page);
+  }
+
+  /** Opens a page of a site over HTTP. */
+  void open(ThemedSite site, String page) {
+    driver.get(address() + site.base().substring(1) + page);
   }
 
   String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + BASE;
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
   /** Sets the width of the view and whether the reader prefers a dark one. */
@@ -102,6 +111,22 @@ final class Browser implements AutoCloseable {
         Map.of(
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+  }
+
+  /** Sets, beside the width, that the reader's system forces its own colours on pages. */
+  void forceColours(int width) {
+    see(width, false);
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+  }
+
+  /** How far the page is wider than the window, in pixels. */
+  int overflow() {
+    Object width =
+        driver.executeScript(
+            "const e = document.documentElement; return e.scrollWidth - e.clientWidth");
+    return ((Number) width).intValue();
   }
 
   /** What the console said since the last call. */
@@ -135,10 +160,10 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  private static void serve(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath().substring(BASE.length());
-    Path file = PublishedSite.ROOT.resolve(path.isEmpty() ? "index.html" : path).normalize();
-    boolean found = file.startsWith(PublishedSite.ROOT) && Files.isRegularFile(file);
+  private static void serve(HttpExchange exchange, ThemedSite site) throws IOException {
+    String path = exchange.getRequestURI().getPath().substring(site.base().length());
+    Path file = site.root().resolve(path.isEmpty() ? "index.html" : path).normalize();
+    boolean found = file.startsWith(site.root()) && Files.isRegularFile(file);
     byte[] body = found ? Files.readAllBytes(file) : new byte[0];
     String ending = file.toString().replaceFirst(".*\\.", "");
     exchange
