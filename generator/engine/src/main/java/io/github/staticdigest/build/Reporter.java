@@ -10,9 +10,11 @@ import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Gist;
 import io.github.staticdigest.model.Issue;
+import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Repair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +23,31 @@ import java.util.TreeMap;
 final class Reporter {
 
   private Reporter() {}
+
+  /**
+   * The report of a build, written beside the site. The site is published by now, so a report that
+   * cannot be written is no failure of the build.
+   */
+  static BuildReport report(
+      BuildOptions options, Results results, List<Problem> problems, Map<String, Double> seconds) {
+    Catalog catalog = results.catalog();
+    BuildReport report =
+        new BuildReport(
+            options.generator(),
+            options.outputDirectory().toAbsolutePath().normalize().resolve("index.html"),
+            counts(results.clean(), results.listed(), catalog),
+            dumps(results.reading(), catalog.issues()),
+            doubts(catalog),
+            weakGists(catalog),
+            repairs(results.clean()),
+            results.folding().folds(),
+            problems,
+            results.site(),
+            seconds);
+    List<Problem> found = new ArrayList<>(problems);
+    ReportWriter.write(report, results.clean(), found::add);
+    return report.withProblems(found);
+  }
 
   /**
    * The figures of the whole digest.
