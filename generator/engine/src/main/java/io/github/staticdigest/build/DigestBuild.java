@@ -115,6 +115,7 @@ public final class DigestBuild {
     Renderer renderer = step("render", () -> steps.renderer(config.digest(), theme));
     PublishReport site = publish(publisher, renderer, plan);
     problems.addAll(site.warnings());
+    problems.addAll(Reporter.movedIssues(site));
     Results results = new Results(reading, clean, listed.size(), folding, catalog, site);
     return Reporter.report(options, results, problems, times.seconds());
   }

@@ -65,22 +65,14 @@ final class Steps {
     return byId;
   }
 
-  /** A planner whose templates get all settings of the theme, its defaults among them. */
   Planner planner(DigestConfig config, List<PageSource> pages, Theme theme) {
-    DigestConfig settled =
-        new DigestConfig(
-            config.title(),
-            config.description(),
-            config.language(),
-            config.url(),
-            config.id(),
-            config.theme(),
-            theme.settings(),
-            config.searches(),
-            config.suggest(),
-            config.suggestForm());
     return new Planner(
-        settled, pages, theme.assets(), options.generator(), theme.messages(config.language()));
+        config,
+        pages,
+        theme.assets(),
+        theme.settings(),
+        options.generator(),
+        theme.messages(config.language()));
   }
 
   Renderer renderer(DigestConfig config, Theme theme) {

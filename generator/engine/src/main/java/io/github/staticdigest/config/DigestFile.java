@@ -67,15 +67,18 @@ final class DigestFile {
         checks.form(fields.oneLine("suggest-form")));
   }
 
-  private Map<String, String> settings() {
-    Map<String, String> settings = new LinkedHashMap<>();
+  private Map<String, Setting> settings() {
+    Map<String, Setting> settings = new LinkedHashMap<>();
     fields
         .map("settings")
         .forEach(
-            (key, field) -> {
-              Text text = Fields.text(field.value(), "The setting " + key, complaints);
-              if (text != null) {
-                settings.put(key, text.value());
+            (name, field) -> {
+              Setting setting =
+                  field.value() instanceof YamlNode.Empty
+                      ? null
+                      : Setting.read(name, field.value(), complaints);
+              if (setting != null) {
+                settings.put(name, setting);
               }
             });
     return settings;

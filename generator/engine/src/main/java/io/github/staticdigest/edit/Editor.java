@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 public final class Editor {
 
   private static final Sidecar SILENT =
-      new Sidecar("", null, null, null, List.of(), List.of(), List.of(), List.of());
+      new Sidecar("", null, null, List.of(), null, List.of(), List.of(), List.of(), List.of());
 
   private final Listings listings;
   private final Map<String, Filing> filings;
@@ -79,6 +79,7 @@ public final class Editor {
     return new Issue(
         number,
         slugs.next(dump, sidecar),
+        sidecar.aliases(),
         dump,
         IssueTitle.of(dump, sidecar, lines),
         sidecar.date(),

@@ -24,6 +24,7 @@ public final class Planner {
   private final DigestConfig config;
   private final List<PageSource> pages;
   private final List<Asset> assets;
+  private final Map<String, Object> settings;
   private final String generator;
   private final Messages messages;
 
@@ -33,6 +34,7 @@ public final class Planner {
    * @param config what {@code digest.yaml} says
    * @param pages Markdown pages of the content folder
    * @param assets files of the theme
+   * @param settings values of the theme's settings
    * @param generator name of this program
    * @param messages the words of the interface in the digest's language
    */
@@ -40,11 +42,13 @@ public final class Planner {
       DigestConfig config,
       List<PageSource> pages,
       List<Asset> assets,
+      Map<String, Object> settings,
       String generator,
       Messages messages) {
     this.config = config;
     this.pages = List.copyOf(pages);
     this.assets = List.copyOf(assets);
+    this.settings = settings;
     this.generator = generator;
     this.messages = messages;
   }
@@ -71,7 +75,7 @@ public final class Planner {
     Map<String, EntryPage> entries = new EntryPlanner(desk).plan();
     new PeriodPlanner(desk).plan();
     new TrendingPlanner(desk).plan();
-    SiteModel site = new SiteModels(desk, pages, assets, generator).site();
+    SiteModel site = new SiteModels(desk, pages, assets, settings, generator).site();
     if (site.colophon() != null) {
       new ColophonPlanner(desk).plan();
     }

@@ -23,13 +23,20 @@ final class SiteModels {
   private final Messages words;
   private final List<PageSource> pages;
   private final List<Asset> assets;
+  private final Map<String, Object> settings;
   private final String generator;
 
-  SiteModels(Desk desk, List<PageSource> pages, List<Asset> assets, String generator) {
+  SiteModels(
+      Desk desk,
+      List<PageSource> pages,
+      List<Asset> assets,
+      Map<String, Object> settings,
+      String generator) {
     this.desk = desk;
     this.words = desk.messages();
     this.pages = pages;
     this.assets = assets;
+    this.settings = settings;
     this.generator = generator;
   }
 
@@ -54,7 +61,7 @@ final class SiteModels {
         suggest(),
         config.url() == null ? null : new Card(config.url() + Card.FILE, Card.WIDTH, Card.HEIGHT),
         addresses,
-        config.settings());
+        settings);
   }
 
   private @Nullable Suggest suggest() {

@@ -82,7 +82,7 @@ final class Templates {
           .getTemplate(file.template())
           .process(Map.of("site", site, "page", file.model()), out);
     } catch (TemplateException | IOException e) {
-      throw errors.explain(e, file);
+      throw errors.explain(e, file, site);
     }
     return Printable.replaced(out.toString()).getBytes(StandardCharsets.UTF_8);
   }

@@ -51,6 +51,14 @@ final class Assets {
     return new ArrayList<>(assets.done.values());
   }
 
+  /** Names of the assets among a theme's files. */
+  static List<String> names(SortedMap<String, ThemeFile> files) {
+    return files.keySet().stream()
+        .filter(path -> path.startsWith(FOLDER))
+        .map(path -> path.substring(FOLDER.length()))
+        .toList();
+  }
+
   private @Nullable Asset asset(String name) {
     Asset finished = done.get(name);
     ThemeFile file = files.get(FOLDER + name);

@@ -81,7 +81,7 @@ class InterfaceWordsTest {
 
   private static final Pattern DATA =
       Pattern.compile(
-          "(?is)<(script|style)\\b.*?</\\1>|<!--.*?-->"
+          "(?is)<(script|style|pre)\\b.*?</\\1>|<!--.*?-->"
               + "|<meta (?:name|property)=\"(?:format-detection|viewport|robots|generator|og:type|og:image:type"
               + "|twitter:card|(?:supported-)?color-schemes?)\"[^>]*+>");
   private static final Pattern SAID =

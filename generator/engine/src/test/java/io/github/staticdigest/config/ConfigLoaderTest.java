@@ -82,7 +82,7 @@ class ConfigLoaderTest {
                 "https://example.org/digest/",
                 "me@example.org,2026-01",
                 "journal",
-                Map.of("accent", "007", "wide", "true"),
+                Map.of("accent", Setting.of("007", 10), "wide", Setting.of("true", 11)),
                 List.of(new Search("Here", "http://example.org/{title}.html")),
                 "mailto:me@example.org",
                 "https://example.org/post"));
@@ -167,6 +167,7 @@ class ConfigLoaderTest {
         """
         title: What follows
         date: 2026-03-28
+        aliases: [what-came-before]
         note: |
           A *note*.
 
@@ -189,11 +190,12 @@ class ConfigLoaderTest {
                     "dumps/000_c959.yaml",
                     "What follows",
                     LocalDate.of(2026, 3, 28),
+                    List.of("what-came-before"),
                     "A *note*.\n\nIn two paragraphs.",
-                    List.of(new Named("First paper", "", 7)),
-                    List.of(new Named("First paper", "Worth a look.", 9)),
-                    List.of(new Named("First paper: again", "It works.", 13)),
-                    List.of(new Named("Third paper", "", 15)))));
+                    List.of(new Named("First paper", "", 8)),
+                    List.of(new Named("First paper", "Worth a look.", 10)),
+                    List.of(new Named("First paper: again", "It works.", 14)),
+                    List.of(new Named("Third paper", "", 16)))));
     assertThat(problems).isEmpty();
   }
 

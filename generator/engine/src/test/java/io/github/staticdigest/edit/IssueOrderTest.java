@@ -50,6 +50,7 @@ class IssueOrderTest {
             dump + ".yaml",
             null,
             date == null ? null : LocalDate.parse(date),
+            List.of(),
             null,
             List.of(),
             List.of(),

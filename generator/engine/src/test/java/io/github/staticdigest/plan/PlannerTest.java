@@ -276,6 +276,13 @@ class PlannerTest {
   }
 
   @Test
+  void anIssueThatMovedLeavesWord() {
+    TestDigest digest = new TestDigest().issue("a").formerly("a-of-old").paper("X");
+    assertThat(digest.model("issues/a-of-old.html", RedirectPage.class).target())
+        .isEqualTo("issues/a.html");
+  }
+
+  @Test
   void anAliasThatIsThePapersOwnAddressNeedsNoRedirect() {
     TestDigest digest =
         new TestDigest().issue("a").paper("X").identity("X", "1", "x").alias("X", "x");

@@ -56,6 +56,7 @@ final class TestDigest {
 
   private static final class Draft {
     private String slug;
+    private final List<String> aliases = new ArrayList<>();
     private String title;
     private LocalDate date;
     private MonthDay day;
@@ -228,6 +229,12 @@ final class TestDigest {
     return this;
   }
 
+  /** An address that the newest issue had before. */
+  TestDigest formerly(String slug) {
+    issue().aliases.add(slug);
+    return this;
+  }
+
   TestDigest alias(String title, String slug) {
     get(title).aliases.add(slug);
     return this;
@@ -261,11 +268,12 @@ final class TestDigest {
             url,
             id,
             "broadsheet",
-            Map.of("colour", "red"),
+            Map.of(),
             List.of(new Search("Find", "https://find.example/?q={title}&x=1")),
             suggest,
             suggestForm);
-    return new Planner(config, pages, assets, "digest 1", Messages.of("en"))
+    return new Planner(
+            config, pages, assets, Map.of("colour", "red"), "digest 1", Messages.of("en"))
         .plan(catalog(), problems::add);
   }
 
@@ -336,6 +344,7 @@ final class TestDigest {
     return new Issue(
         number,
         draft.slug,
+        draft.aliases,
         new Dump(draft.dump(), draft.day),
         draft.title,
         draft.date,

@@ -49,7 +49,7 @@ class HostileTextTest {
       Set.of(
           ("html head meta title link style body a header nav main footer aside section article div"
                   + " p span b em strong code sub sup mark blockquote pre br h1 h2 h3 ul ol li svg"
-                  + " rect details summary table tr td form input label textarea button")
+                  + " bdi time caption thead tbody th rect details summary table tr td form input label textarea button")
               .split(" "));
 
   @ParameterizedTest

@@ -122,6 +122,7 @@ class RendererTest {
               assertThat(e.problem().place()).isEqualTo("themes/t/a.ftlh:2");
               assertThat(e.problem().message())
                   .isEqualTo("page.nmae is not there (while rendering out)");
+              assertThat(e.problem().fix()).startsWith("page has name");
             });
   }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggest where readers name a paper that they miss, or null
  * @param card picture for links to the site, or null without {@code url}
  * @param assets published address of each file of the theme, by its name
- * @param settings the theme's settings
+ * @param settings the theme's settings: texts, numbers, truth values, and lists of links
  */
 public record SiteModel(
     String title,
@@ -39,7 +39,7 @@ public record SiteModel(
     @Nullable Suggest suggest,
     @Nullable Card card,
     Map<String, String> assets,
-    Map<String, String> settings) {
+    Map<String, Object> settings) {
 
   public SiteModel {
     navigation = List.copyOf(navigation);
