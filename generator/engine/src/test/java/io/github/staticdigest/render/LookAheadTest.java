@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -63,7 +64,15 @@ class LookAheadTest {
   @Test
   void anInterruptedReaderStops() {
     Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> read(() -> 1)).hasMessage("Interrupted while rendering");
+    CountDownLatch never = new CountDownLatch(1);
+    assertThatThrownBy(
+            () ->
+                read(
+                    () -> {
+                      never.await();
+                      return 1;
+                    }))
+        .hasMessage("Interrupted while rendering");
     assertThat(Thread.interrupted()).isTrue();
   }
 
