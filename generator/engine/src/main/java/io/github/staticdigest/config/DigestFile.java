@@ -51,9 +51,10 @@ final class DigestFile {
   }
 
   private DigestConfig config() {
+    Text name = fields.oneLine("title");
     String language = or(checks.language(fields.oneLine("language")), "en");
     Messages words = Messages.of(language);
-    String title = or(fields.oneLine("title"), words.text("digest.title"));
+    String title = or(name, words.text("digest.title"));
     return new DigestConfig(
         title,
         or(fields.oneLine("description"), words.text("digest.description", title)),
