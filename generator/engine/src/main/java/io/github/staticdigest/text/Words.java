@@ -40,6 +40,13 @@ public final class Words {
 
   private static final Set<String> PREFIXES = Set.of("co", "multi", "non", "pre", "semi");
 
+  /** About as many characters as a word takes with what parts it from the next. */
+  private static final int LETTERS = 7;
+
+  private static final int LONGEST_PREFIX = 5;
+
+  private static final String BRITISH = "isation";
+
   private Words() {}
 
   /**
@@ -55,6 +62,9 @@ public final class Words {
    * A text without the addresses in it, which say nothing of its subject; offsets stay the same.
    */
   public static String prose(RichText rich) {
+    if (rich.spans().size() == 1 && rich.spans().get(0).style() != Style.LINK) {
+      return rich.spans().get(0).text();
+    }
     StringBuilder prose = new StringBuilder();
     for (Span span : rich.spans()) {
       boolean address = span.style() == Style.LINK;
@@ -65,10 +75,13 @@ public final class Words {
 
   /** The words of a text in order. */
   public static List<Word> of(String text) {
-    List<Word> words = new ArrayList<>();
+    List<Word> words = new ArrayList<>(text.length() / LETTERS + 1);
     int start = -1;
     for (int i = 0; i <= text.length(); ) {
-      int character = i < text.length() ? text.codePointAt(i) : ' ';
+      int character = i < text.length() ? text.charAt(i) : ' ';
+      if (character >= 128) {
+        character = text.codePointAt(i);
+      }
       boolean inside = isPartOfWord(character);
       if (inside && start < 0) {
         start = i;
@@ -76,7 +89,7 @@ public final class Words {
         add(text, new Word(form(text.substring(start, i)), start, i), words);
         start = -1;
       }
-      i += Character.charCount(character);
+      i += character < 128 ? 1 : Character.charCount(character);
     }
     return words;
   }
@@ -92,7 +105,7 @@ public final class Words {
   }
 
   private static boolean joins(Word first, Word second) {
-    return PREFIXES.contains(first.form())
+    return (first.form().length() <= LONGEST_PREFIX && PREFIXES.contains(first.form()))
         || (first.form().equals("fine") && second.form().startsWith("tun"));
   }
 
@@ -108,13 +121,17 @@ public final class Words {
       folded = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
     }
     String small = folded.toLowerCase(Locale.ROOT);
-    String irregular = IRREGULAR.get(small);
-    return irregular != null ? irregular : spelling(singular(small));
+    return spelling(small.endsWith("s") ? singular(small) : small);
   }
 
+  /** The singular of a word that ends in {@code s}. */
   private static String singular(String word) {
+    String irregular = IRREGULAR.get(word);
+    if (irregular != null) {
+      return irregular;
+    }
     int length = word.length();
-    if (length <= 3 || !word.endsWith("s") || endsWithAny(word, "ss", "us", "is")) {
+    if (length <= 3 || endsWithAny(word, "ss", "us", "is")) {
       return word;
     }
     if (length > 4 && word.endsWith("ies")) {
@@ -125,7 +142,7 @@ public final class Words {
   }
 
   private static String spelling(String word) {
-    return word.replace("isation", "ization");
+    return word.length() < BRITISH.length() ? word : word.replace(BRITISH, "ization");
   }
 
   private static boolean endsWithAny(String word, String... endings) {
@@ -138,6 +155,11 @@ public final class Words {
   }
 
   private static boolean isPartOfWord(int character) {
+    if (character < 128) {
+      return (character >= 'a' && character <= 'z')
+          || (character >= 'A' && character <= 'Z')
+          || (character >= '0' && character <= '9');
+    }
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.NON_SPACING_MARK;
   }
