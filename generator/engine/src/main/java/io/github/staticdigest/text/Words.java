@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -38,12 +37,8 @@ public final class Words {
           "species", "species",
           "vertices", "vertex");
 
-  private static final Set<String> PREFIXES = Set.of("co", "multi", "non", "pre", "semi");
-
   /** About as many characters as a word takes with what parts it from the next. */
   private static final int LETTERS = 7;
-
-  private static final int LONGEST_PREFIX = 5;
 
   private static final String BRITISH = "isation";
 
@@ -86,7 +81,7 @@ public final class Words {
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        add(text, new Word(form(text.substring(start, i)), start, i), words);
+        add(text, new Word(form(text, start, i), start, i), words);
         start = -1;
       }
       i += character < 128 ? 1 : Character.charCount(character);
@@ -104,9 +99,13 @@ public final class Words {
     }
   }
 
+  /** Whether the first word is a prefix that is also written as one with the second. */
   private static boolean joins(Word first, Word second) {
-    return (first.form().length() <= LONGEST_PREFIX && PREFIXES.contains(first.form()))
-        || (first.form().equals("fine") && second.form().startsWith("tun"));
+    return switch (first.form()) {
+      case "co", "multi", "non", "pre", "semi" -> true;
+      case "fine" -> second.form().startsWith("tun");
+      default -> false;
+    };
   }
 
   private static boolean isGap(String text, Word first, Word second) {
@@ -116,11 +115,29 @@ public final class Words {
 
   /** The folded form of one word. */
   static String form(String word) {
-    String folded = word;
-    if (!isAscii(word)) {
-      folded = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+    return form(word, 0, word.length());
+  }
+
+  /** The folded form of the word between two offsets. */
+  private static String form(String text, int start, int end) {
+    char[] small = new char[end - start];
+    for (int i = start; i < end; i++) {
+      char letter = text.charAt(i);
+      if (letter >= 128) {
+        return folded(small(text.substring(start, end)));
+      }
+      small[i - start] = letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
     }
-    String small = folded.toLowerCase(Locale.ROOT);
+    return folded(new String(small));
+  }
+
+  /** A word in small letters without accents. */
+  private static String small(String word) {
+    String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  private static String folded(String small) {
     return spelling(small.endsWith("s") ? singular(small) : small);
   }
 
@@ -162,14 +179,5 @@ public final class Words {
     }
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
   }
 }
