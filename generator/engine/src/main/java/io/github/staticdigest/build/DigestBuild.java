@@ -96,7 +96,8 @@ public final class DigestBuild {
     List<CleanEntry> listed = step("edit", () -> Hiding.apply(clean, sidecars, sink));
     Folding folding = step("fold", () -> new Deduplicator(config.overrides()).fold(listed, sink));
     List<Entry> entries = folding.entries();
-    Supplier<Map<String, List<Neighbour>>> relating = workers.beside(() -> Relater.relate(entries));
+    Supplier<Map<String, List<Neighbour>>> relating =
+        workers.beside(() -> Relater.relate(entries, options.threads()));
     Map<String, Gist> gists = step("gist", () -> steps.gists(entries));
     Map<String, Filing> filings = step("topics", () -> steps.filings(entries, config.topics()));
     Map<String, List<Neighbour>> near = step("relate", relating::get);
