@@ -26,7 +26,6 @@ import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Problem.Severity;
 import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.SitePlan;
-import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.plan.Planner;
 import io.github.staticdigest.publish.PublishException;
 import io.github.staticdigest.publish.PublishReport;
@@ -99,6 +98,10 @@ public final class DigestBuild {
     List<PageSource> pages = step("configure", () -> PageLoader.load(content, sink));
     List<Problem> ofTheme = new ArrayList<>();
     Supplier<Theme> theming = workers.beside(() -> theme(config.digest(), ofTheme::add));
+    List<Problem> ofModel = new ArrayList<>();
+    Supplier<Categorizer> learning =
+        workers.beside(
+            () -> new Categorizer(config.topics(), TopicModels.of(content, ofModel::add)));
     Reading reading = step("read", () -> Reading.of(content, sink, options.progress()));
     List<Dump> dumps = step("read", () -> IssueOrder.chronological(reading.dumps(), sidecars));
     List<CleanEntry> clean = step("repair", () -> repaired(reading.of(dumps)));
@@ -107,7 +110,8 @@ public final class DigestBuild {
     List<Entry> entries = folding.entries();
     Supplier<Map<String, List<Neighbour>>> relating = workers.beside(() -> Relater.relate(entries));
     Map<String, Gist> gists = step("gist", () -> gists(entries));
-    Map<String, Filing> filings = step("topics", () -> filings(entries, config.topics()));
+    Map<String, Filing> filings = step("topics", () -> filings(entries, learning.get()));
+    ofModel.forEach(sink);
     Map<String, List<Neighbour>> near = step("relate", relating::get);
     Theme theme = step("theme", theming::get);
     ofTheme.forEach(sink);
@@ -179,8 +183,8 @@ public final class DigestBuild {
     return byId(told, entry -> GistFinder.find(Objects.requireNonNull(entry.abstractText())));
   }
 
-  private Map<String, Filing> filings(List<Entry> entries, List<Topic> topics) {
-    return byId(entries, new Categorizer(topics)::file);
+  private Map<String, Filing> filings(List<Entry> entries, Categorizer categorizer) {
+    return byId(entries, categorizer::file);
   }
 
   private <T> Map<String, T> byId(List<Entry> entries, Function<Entry, T> function) {

@@ -61,14 +61,9 @@ public final class Categorizer {
     return new Filing(reason(primary, paper), secondary, doubtful);
   }
 
-  /** Each topic's part of all evidence of phrases and categories, in the order of the topics. */
-  public double[] shares(Entry entry) {
-    return paper(entry).shares();
-  }
-
-  /** The sum of all evidence of phrases and categories. */
-  public double evidence(Entry entry) {
-    return paper(entry).total();
+  /** The evidence of phrases and categories for each topic, in the order of the topics. */
+  public double[] evidence(Entry entry) {
+    return paper(entry).weights();
   }
 
   private Paper paper(Entry entry) {
@@ -80,13 +75,13 @@ public final class Categorizer {
 
   /** All topics that something speaks for, the most probable first. */
   private List<Candidate> ranked(Paper paper) {
-    double[] shares = paper.shares();
+    double[] evidence = paper.weights();
+    double[] shares = Shares.of(evidence);
     double[] chances = learnt == null ? shares : learnt.chances(paper, shares);
     List<Candidate> ranked = new ArrayList<>();
     for (int topic = 0; topic < chances.length; topic++) {
       if (chances[topic] > 0) {
-        double evidence = paper.evidence()[topic].weight();
-        ranked.add(new Candidate(topic, chances[topic], evidence));
+        ranked.add(new Candidate(topic, chances[topic], evidence[topic]));
       }
     }
     ranked.sort(Comparator.comparingDouble(Candidate::chance).reversed());

@@ -2,7 +2,6 @@ package io.github.staticdigest.learn;
 
 import io.github.staticdigest.categorize.Bag;
 import io.github.staticdigest.categorize.Dictionary;
-import io.github.staticdigest.categorize.Terms;
 import io.github.staticdigest.categorize.TopicModel;
 import io.github.staticdigest.categorize.TopicModel.Mixture;
 import java.util.List;
@@ -28,14 +27,16 @@ final class Trainer {
   }
 
   /** A model of the papers, by itself: no phrases are heard. */
-  TopicModel model(List<Example> papers) {
-    int[] labels = papers.stream().mapToInt(paper -> topics.indexOf(paper.topic())).toArray();
-    List<Bag> bags = papers.stream().parallel().map(Trainer::bag).toList();
+  TopicModel model(List<Counted> papers) {
+    int[] labels =
+        papers.stream().mapToInt(paper -> topics.indexOf(paper.example().topic())).toArray();
+    List<Bag> bags = papers.stream().map(Counted::bag).toList();
     Dictionary dictionary =
         new TermChoice(settings.fewestPapers(), settings.mostTerms())
             .dictionary(bags, labels, topics.size());
     Matrix matrix = Matrix.of(bags, dictionary);
-    double[] cost = papers.stream().mapToDouble(p -> settings.cost() * p.weight()).toArray();
+    double[] cost =
+        papers.stream().mapToDouble(p -> settings.cost() * p.example().weight()).toArray();
     List<float[]> columns = columns(new SupportVectors(matrix), labels, cost);
     float[][] rows = new float[dictionary.size()][topics.size()];
     float[] bias = new float[topics.size()];
@@ -47,10 +48,6 @@ final class Trainer {
       bias[topic] = column[rows.length];
     }
     return TopicModel.of(topics, dictionary, rows, bias, new Mixture(1, 0));
-  }
-
-  private static Bag bag(Example paper) {
-    return Bag.of(Terms.of(paper.entry().title(), paper.entry().abstractText()));
   }
 
   /** Each topic is trained on one thread, so that the number of threads does not matter. */
