@@ -1,5 +1,6 @@
 package io.github.staticdigest.build;
 
+import io.github.staticdigest.categorize.Categorizer;
 import io.github.staticdigest.config.ConfigLoader;
 import io.github.staticdigest.config.ContentConfig;
 import io.github.staticdigest.config.PageLoader;
