@@ -38,6 +38,12 @@ class FormatsTest {
   }
 
   @Test
+  void aFormatThatAnotherArtifactBringsIsFound() {
+    assertThat(Reading.ofFile(folder, "x.titles", "One\nTwo\n").titles())
+        .containsExactly("One", "Two");
+  }
+
+  @Test
   void aPackedFileThatBreaksOffIsTold() throws IOException {
     byte[] bytes = packed(Files.readAllBytes(FIXTURES.resolve("library.bib")));
     Reading reading = Reading.ofFile(folder, "x.bib.gz", Arrays.copyOf(bytes, bytes.length - 20));
