@@ -88,7 +88,7 @@ class PublishedSiteTest {
   void pagesKeepTheirWeight() {
     assertThat(PublishedSite.ROOT.resolve("index.html").toFile().length()).isLessThan(60_000);
     assertThat(PublishedSite.ROOT.resolve(PublishedSite.largest("issues")).toFile().length())
-        .isLessThan(600_000);
+        .isLessThan(400_000);
     assertThat(PublishedSite.ROOT.resolve(PublishedSite.largest("entries")).toFile().length())
         .isLessThan(25_000);
   }
