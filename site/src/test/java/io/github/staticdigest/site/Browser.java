@@ -61,13 +61,18 @@ final class Browser implements AutoCloseable {
     return driver;
   }
 
-  /** Opens a page of the site over HTTP. */
+  /** Opens a page of the published site over HTTP. */
   void open(String page) {
-    driver.get(address() + page);
+    driver.get(server.address(SiteServer.BASE) + page);
+  }
+
+  /** Opens a page of a site over HTTP. */
+  void open(ThemedSite site, String page) {
+    driver.get(server.address(site.base()) + page);
   }
 
   String address() {
-    return server.address();
+    return server.address("/");
   }
 
   /** Sets the width of the view and whether the reader prefers a dark one. */
@@ -80,6 +85,22 @@ final class Browser implements AutoCloseable {
         Map.of(
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+  }
+
+  /** Sets, beside the width, that the reader's system forces its own colours on pages. */
+  void forceColours(int width) {
+    see(width, false);
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+  }
+
+  /** How far the page is wider than the window, in pixels. */
+  int overflow() {
+    Object width =
+        driver.executeScript(
+            "const e = document.documentElement; return e.scrollWidth - e.clientWidth");
+    return ((Number) width).intValue();
   }
 
   /** What the console said since the last call. */

@@ -84,7 +84,7 @@ class LighthouseCheck {
                         .orElseThrow(),
                 "node",
                 PROGRAM.toString(),
-                server.address() + page,
+                server.address(SiteServer.BASE) + page,
                 "--quiet",
                 "--output=json",
                 "--output-path=" + report,

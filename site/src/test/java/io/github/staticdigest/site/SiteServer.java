@@ -15,8 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Serves the published site from this machine as a host of static sites would: with the headers of
- * its {@code _headers}, packed by gzip where the browser takes that, and with its 404 page.
+ * Serves the published site and its like in other themes from this machine as a host of static
+ * sites would: with the headers of {@code _headers}, packed by gzip where the browser takes that,
+ * and with the 404 page.
  */
 final class SiteServer implements AutoCloseable {
 
@@ -37,7 +38,6 @@ final class SiteServer implements AutoCloseable {
   private static final List<String> PACKED = List.of("html", "css", "js", "svg", "xml", "txt");
 
   private final HttpServer server;
-  private final List<Rule> rules;
 
   private record Rule(String path, List<String[]> headers) {
     boolean matches(String requested) {
@@ -47,25 +47,27 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
-  private SiteServer(HttpServer server, List<Rule> rules) {
+  private SiteServer(HttpServer server) {
     this.server = server;
-    this.rules = rules;
   }
 
   static SiteServer start() throws IOException {
     HttpServer http =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    SiteServer server = new SiteServer(http, rules());
-    http.createContext(BASE, server::serve);
+    for (ThemedSite site : ThemedSite.all()) {
+      List<Rule> rules = rules(site.root());
+      http.createContext(site.base(), exchange -> serve(exchange, site, rules));
+    }
     // Chromium asks for an icon of its own accord; an empty answer keeps the console quiet.
     http.createContext("/favicon.ico", exchange -> exchange.sendResponseHeaders(204, -1));
     http.setExecutor(Executors.newFixedThreadPool(4));
     http.start();
-    return server;
+    return new SiteServer(http);
   }
 
-  String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + BASE;
+  /** The address of a path on this host. */
+  String address(String path) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
   @Override
@@ -74,9 +76,9 @@ final class SiteServer implements AutoCloseable {
     ((java.util.concurrent.ExecutorService) server.getExecutor()).shutdownNow();
   }
 
-  private static List<Rule> rules() throws IOException {
+  private static List<Rule> rules(Path root) throws IOException {
     List<Rule> rules = new ArrayList<>();
-    for (String line : Files.readAllLines(PublishedSite.ROOT.resolve("_headers"))) {
+    for (String line : Files.readAllLines(root.resolve("_headers"))) {
       if (line.startsWith("  ")) {
         rules.get(rules.size() - 1).headers().add(line.strip().split(": ", 2));
       } else {
@@ -86,12 +88,13 @@ final class SiteServer implements AutoCloseable {
     return rules;
   }
 
-  private void serve(HttpExchange exchange) throws IOException {
+  private static void serve(HttpExchange exchange, ThemedSite site, List<Rule> rules)
+      throws IOException {
     String requested = exchange.getRequestURI().getPath();
-    String path = requested.substring(BASE.length());
-    Path file = PublishedSite.ROOT.resolve(path.isEmpty() ? "index.html" : path).normalize();
-    boolean found = file.startsWith(PublishedSite.ROOT) && Files.isRegularFile(file);
-    byte[] body = Files.readAllBytes(found ? file : PublishedSite.ROOT.resolve("404.html"));
+    String path = requested.substring(site.base().length());
+    Path file = site.root().resolve(path.isEmpty() ? "index.html" : path).normalize();
+    boolean found = file.startsWith(site.root()) && Files.isRegularFile(file);
+    byte[] body = Files.readAllBytes(found ? file : site.root().resolve("404.html"));
     String ending = found ? file.toString().replaceFirst(".*\\.", "") : "html";
     String type = TYPES.getOrDefault(ending, "application/octet-stream");
     exchange.getResponseHeaders().set("Content-Type", type);

@@ -1,5 +1,6 @@
 package io.github.staticdigest.build;
 
+import io.github.staticdigest.categorize.Categorizer;
 import io.github.staticdigest.config.ConfigLoader;
 import io.github.staticdigest.config.ContentConfig;
 import io.github.staticdigest.config.PageLoader;
@@ -90,15 +91,21 @@ public final class DigestBuild {
     List<PageSource> pages = step("configure", () -> PageLoader.load(content, sink));
     List<Problem> ofTheme = new ArrayList<>();
     Supplier<Theme> theming = workers.beside(() -> steps.theme(config.digest(), ofTheme::add));
+    List<Problem> ofModel = new ArrayList<>();
+    Supplier<Categorizer> learning =
+        workers.beside(
+            () -> new Categorizer(config.topics(), TopicModels.of(content, ofModel::add)));
     Reading reading = step("read", () -> Reading.of(content, sink, options.progress()));
     List<Dump> dumps = step("read", () -> IssueOrder.chronological(reading.dumps(), sidecars));
     List<CleanEntry> clean = step("repair", () -> steps.repaired(reading.of(dumps)));
     List<CleanEntry> listed = step("edit", () -> Hiding.apply(clean, sidecars, sink));
     Folding folding = step("fold", () -> new Deduplicator(config.overrides()).fold(listed, sink));
     List<Entry> entries = folding.entries();
-    Supplier<Map<String, List<Neighbour>>> relating = workers.beside(() -> Relater.relate(entries));
+    Supplier<Map<String, List<Neighbour>>> relating =
+        workers.beside(() -> Relater.relate(entries, options.threads()));
     Map<String, Gist> gists = step("gist", () -> steps.gists(entries));
-    Map<String, Filing> filings = step("topics", () -> steps.filings(entries, config.topics()));
+    Map<String, Filing> filings = step("topics", () -> steps.filings(entries, learning.get()));
+    ofModel.forEach(sink);
     Map<String, List<Neighbour>> near = step("relate", relating::get);
     Theme theme = step("theme", theming::get);
     ofTheme.forEach(sink);

@@ -10,7 +10,6 @@ import io.github.staticdigest.model.Gist;
 import io.github.staticdigest.model.PageSource;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.RawEntry;
-import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.plan.Planner;
 import io.github.staticdigest.render.Renderer;
 import io.github.staticdigest.repair.Repairer;
@@ -52,8 +51,8 @@ final class Steps {
     return byId(told, entry -> GistFinder.find(Objects.requireNonNull(entry.abstractText())));
   }
 
-  Map<String, Filing> filings(List<Entry> entries, List<Topic> topics) {
-    return byId(entries, new Categorizer(topics)::file);
+  Map<String, Filing> filings(List<Entry> entries, Categorizer categorizer) {
+    return byId(entries, categorizer::file);
   }
 
   private <T> Map<String, T> byId(List<Entry> entries, Function<Entry, T> function) {

@@ -101,7 +101,7 @@ class InterfaceWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void everyWordComesFromTheMessages(String theme) throws IOException {
     StringBuilder file = new StringBuilder();
     english(theme)
@@ -112,7 +112,7 @@ class InterfaceWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void aGermanSiteHasNoEnglishWordLeft(String theme) throws IOException {
     Set<String> english = vocabulary(english(theme));
     Set<String> german = vocabulary(messages(theme, "de"));

@@ -24,7 +24,7 @@ class BundledTemplatesTest {
           "(?i)(?:src=\"|rel=\"(?:stylesheet|preload)\"[^>]*href=\"|@import)\\s*https?:");
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void noTemplateAsksTheClockOrRunsAScript(String name) {
     templates(name)
         .forEach(
@@ -36,7 +36,7 @@ class BundledTemplatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void onlyMailIsStyledInline(String name) {
     templates(name).entrySet().stream()
         .filter(template -> !template.getKey().equals("newsletter.ftlh"))
@@ -44,7 +44,7 @@ class BundledTemplatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void noStyleSheetFetchesFromElsewhere(String name) {
     theme(name).assets().stream()
         .filter(asset -> asset.name().endsWith(".css"))

@@ -44,7 +44,7 @@ class EmptyPagesTest {
       new IssueRef(1, "issues/one.html", "One", "no date", null, 2, 0);
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void aDigestOfNothingHasAFrontPage(String theme) {
     FrontPage front =
         new FrontPage(
@@ -56,7 +56,7 @@ class EmptyPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void anIssueOfOldPapersSaysSo(String theme) {
     IssuePage issue =
         new IssuePage(
@@ -77,7 +77,7 @@ class EmptyPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void aTopicWithoutPapersLeadsToAllTopics(String theme) {
     TopicPage topic =
         new TopicPage(HEAD, OTHER, "Scope.", 0, null, null, List.of(), null, null, List.of());
@@ -90,7 +90,7 @@ class EmptyPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void aPaperOfWhichOnlyTheTitleIsKnownShowsNoEmptyHeading(String theme) {
     PaperCard paper =
         new PaperCard(
@@ -127,7 +127,7 @@ class EmptyPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void aNewsletterWithoutNewsSaysSo(String theme) {
     NewsletterModel mail =
         new NewsletterModel("S", "P", ISSUE, null, null, List.of(), List.of(), 2);
@@ -140,7 +140,7 @@ class EmptyPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void anEmptyFeedIsAFeedAndRobotsMayLackASitemap(String theme) {
     FeedModel feed =
         new FeedModel("T", "D", "https://example.org/feed.xml", "https://x/", null, List.of());

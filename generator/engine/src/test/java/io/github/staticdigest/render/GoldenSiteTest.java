@@ -35,7 +35,7 @@ class GoldenSiteTest {
           new Paper("LoX", "", "", 4, ""));
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void theSiteIsAsExpected(String name) throws IOException {
     Path folder = GOLDEN.resolve(name);
     Map<String, String> site = site(name);

@@ -41,7 +41,7 @@ class ThemeLoaderTest {
 
   @Test
   void theBundledThemesAreWhole() {
-    for (String name : List.of("broadsheet", "journal")) {
+    for (String name : List.of("broadsheet", "journal", "index")) {
       Theme theme = load(name, Map.of(), null, getClass().getClassLoader());
       assertThat(theme.templates()).containsKeys("front.ftlh", "newsletter.ftlt", "feed.ftlx");
       assertThat(theme.assets()).extracting(Asset::name).contains("base.css", "style.css");

@@ -26,13 +26,13 @@ class ThemeSettingsTest {
   private final List<Problem> problems = new ArrayList<>();
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void aBundledThemeNeedsNoSettings(String theme) throws IOException {
     Theme loaded = load(theme, "");
     assertThat(problems).isEmpty();
     assertThat(loaded.settings())
         .containsEntry("density", "regular")
-        .containsEntry("columns", 4)
+        .containsEntry("columns", theme.equals("index") ? 2 : 4)
         .containsEntry("footer", List.of())
         .containsEntry("subscribe", "");
   }
@@ -65,9 +65,9 @@ class ThemeSettingsTest {
   @Test
   void coloursReachTheStyleSheet() throws IOException {
     String usual = style(load("broadsheet", ""));
-    assertThat(usual).contains(":root { --accent: #A31D18; }", ":root { --accent: #FF8D79; }");
+    assertThat(usual).contains(":root{--accent:#A31D18;}", ":root{--accent:#FF8D79;}");
     Theme blue = load("broadsheet", "  accent: \"#004488\"\n");
-    assertThat(style(blue)).contains(":root { --accent: #004488; }");
+    assertThat(style(blue)).contains(":root{--accent:#004488;}");
     String dark = String.valueOf(blue.settings().get("accentDark"));
     assertThat(dark).isNotEqualTo("#FF8D79");
     assertThat(io.github.staticdigest.text.Colour.contrast(dark, "#1C1F24")).isGreaterThan(6);
