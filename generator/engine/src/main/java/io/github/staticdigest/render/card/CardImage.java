@@ -13,6 +13,11 @@ public final class CardImage {
 
   private static final int MARGIN = 84;
   private static final int MEASURE = Card.WIDTH - 2 * MARGIN;
+
+  /** Pixels of a title that fills one line; one that is longer takes several. */
+  private static final int LARGE = 84;
+
+  private static final int LARGEST = 150;
   private static final int PAPER = 0xFAFAF7;
   private static final int INK = 0x17181A;
 
@@ -32,13 +37,20 @@ public final class CardImage {
   private byte[] drawn(String title, String description) {
     canvas.rectangle(MARGIN, 76, MEASURE, 2, Canvas.INK);
     canvas.rectangle(MARGIN, 84, MEASURE, 6, Canvas.INK);
-    int below = write(title, title.length() <= 26 ? 120 : 92, 112, 3);
-    write(description, 40, below + 22, 4);
+    int below = write(title, size(title), 138, 3);
+    write(description, 38, below + 26, 3);
     canvas.ink();
     for (int i = 0; i < MARKS.length; i++) {
       canvas.rectangle(MARGIN + 44 * i, Card.HEIGHT - 92, 26, 26, Canvas.INK + 1 + i);
     }
     return Png.of(canvas, palette());
+  }
+
+  /** As large as one line allows, within bounds. */
+  private int size(String title) {
+    int width = letters.canWrite(title) ? letters.width(title) : 0;
+    int fitting = width == 0 ? LARGEST : MEASURE * 1000 / width;
+    return fitting < LARGE ? LARGE + 8 : Math.min(fitting, LARGEST);
   }
 
   /** Writes a text in lines; gives the place below it. */
@@ -54,7 +66,7 @@ public final class CardImage {
         canvas.add(letters.letter(c).polygons(), x, y + size * 0.78, scale);
         x += letters.letter(c).advance() * scale;
       }
-      y += size * 112 / 100;
+      y += size * (size > LARGE ? 110 : 132) / 100;
     }
     return y;
   }
