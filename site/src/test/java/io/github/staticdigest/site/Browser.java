@@ -1,13 +1,7 @@
 package io.github.staticdigest.site;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,24 +17,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The machine's own Chromium, without a window, on the published site served from this machine. */
 final class Browser implements AutoCloseable {
 
-  /** The path under which the site will stand, which its 404 page names. */
-  static final String BASE = "/digest-maven-plugin/";
-
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "css", "text/css",
-          "js", "text/javascript",
-          "svg", "image/svg+xml",
-          "png", "image/png",
-          "xml", "application/xml",
-          "woff2", "font/woff2",
-          "txt", "text/plain; charset=utf-8");
-
-  private final HttpServer server;
+  private final SiteServer server;
   private final ChromeDriver driver;
 
-  private Browser(HttpServer server, ChromeDriver driver) {
+  private Browser(SiteServer server, ChromeDriver driver) {
     this.server = server;
     this.driver = driver;
   }
@@ -52,13 +32,7 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser start() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    ThemedSite.all()
-        .forEach(site -> server.createContext(site.base(), exchange -> serve(exchange, site)));
-    // Chromium asks for an icon of its own accord; an empty answer keeps the console quiet.
-    server.createContext("/favicon.ico", exchange -> exchange.sendResponseHeaders(204, -1));
-    server.start();
+    SiteServer server = SiteServer.start();
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium", "chromium-browser", "google-chrome").orElseThrow());
     options.addArguments(
@@ -89,16 +63,16 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page of the published site over HTTP. */
   void open(String page) {
-    driver.get(address() + BASE.substring(1) + page);
+    driver.get(server.address(SiteServer.BASE) + page);
   }
 
   /** Opens a page of a site over HTTP. */
   void open(ThemedSite site, String page) {
-    driver.get(address() + site.base().substring(1) + page);
+    driver.get(server.address(site.base()) + page);
   }
 
   String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    return server.address("/");
   }
 
   /** Sets the width of the view and whether the reader prefers a dark one. */
@@ -150,27 +124,13 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     driver.quit();
-    server.stop(0);
+    server.close();
   }
 
-  private static Optional<File> program(String... names) {
+  static Optional<File> program(String... names) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .flatMap(folder -> Stream.of(names).map(name -> new File(folder, name)))
         .filter(File::canExecute)
         .findFirst();
-  }
-
-  private static void serve(HttpExchange exchange, ThemedSite site) throws IOException {
-    String path = exchange.getRequestURI().getPath().substring(site.base().length());
-    Path file = site.root().resolve(path.isEmpty() ? "index.html" : path).normalize();
-    boolean found = file.startsWith(site.root()) && Files.isRegularFile(file);
-    byte[] body = found ? Files.readAllBytes(file) : new byte[0];
-    String ending = file.toString().replaceFirst(".*\\.", "");
-    exchange
-        .getResponseHeaders()
-        .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-    exchange.sendResponseHeaders(found ? 200 : 404, found ? body.length : -1);
-    exchange.getResponseBody().write(body);
-    exchange.close();
   }
 }

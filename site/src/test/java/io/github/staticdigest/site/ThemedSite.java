@@ -42,7 +42,7 @@ record ThemedSite(String name, String base, Path root, List<String> pages) {
     try {
       List<ThemedSite> sites = new ArrayList<>();
       List<String> pages = PublishedSite.onePageOfEachKind();
-      sites.add(new ThemedSite("broadsheet", Browser.BASE, PublishedSite.ROOT, pages));
+      sites.add(new ThemedSite("broadsheet", SiteServer.BASE, PublishedSite.ROOT, pages));
       for (String theme : List.of("journal", "index")) {
         sites.add(new ThemedSite(theme, "/" + theme + "/", copy(theme), lighter(pages)));
       }

@@ -15,6 +15,7 @@ import io.github.staticdigest.model.Repair;
 import io.github.staticdigest.publish.PublishReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +28,31 @@ final class Reporter {
   private static final Pattern ISSUE_PAGE = Pattern.compile("issues/([^/]+)\\.html");
 
   private Reporter() {}
+
+  /**
+   * The report of a build, written beside the site. The site is published by now, so a report that
+   * cannot be written is no failure of the build.
+   */
+  static BuildReport report(
+      BuildOptions options, Results results, List<Problem> problems, Map<String, Double> seconds) {
+    Catalog catalog = results.catalog();
+    BuildReport report =
+        new BuildReport(
+            options.generator(),
+            options.outputDirectory().toAbsolutePath().normalize().resolve("index.html"),
+            counts(results.clean(), results.listed(), catalog),
+            dumps(results.reading(), catalog.issues()),
+            doubts(catalog),
+            weakGists(catalog),
+            repairs(results.clean()),
+            results.folding().folds(),
+            problems,
+            results.site(),
+            seconds);
+    List<Problem> found = new ArrayList<>(problems);
+    ReportWriter.write(report, results.clean(), found::add);
+    return report.withProblems(found);
+  }
 
   /**
    * The figures of the whole digest.

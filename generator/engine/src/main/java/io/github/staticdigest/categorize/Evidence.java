@@ -1,28 +1,27 @@
 package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.categorize.PhraseTrie.Match;
-import io.github.staticdigest.text.Words.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the phrases of one topic say about one paper. */
+/** What the phrases of one topic, and the source's own categories, say about one paper. */
 final class Evidence {
 
   /** A phrase in the title weighs as much as this many in the abstract. */
   private static final double TITLE = 3;
 
-  private static final int REASONS = 3;
-
   private final Map<Rule, Sightings> sightings = new LinkedHashMap<>();
+  private double ofCodes;
+  private boolean vetoed;
 
   /** Takes note of a phrase met in the title or in the abstract. */
-  void add(Rule rule, Match match, String text, List<Word> words, boolean inTitle) {
+  void add(Rule rule, Match match, ReadText text, boolean inTitle) {
     Sightings seen = sightings.get(rule);
     if (seen == null) {
-      seen = new Sightings(rule, surface(match, text, words), forms(match, words));
+      seen = new Sightings(rule, match, text);
       sightings.put(rule, seen);
     }
     if (inTitle) {
@@ -32,58 +31,77 @@ final class Evidence {
     }
   }
 
-  /** The sum of what counts; zero where acronyms stand alone. */
-  double weight() {
-    return isSupported() ? sightings.values().stream().mapToDouble(Sightings::weight).sum() : 0;
+  /** Takes note of a category of the source that belongs to the topic. */
+  void addCode(double weight) {
+    ofCodes += weight;
   }
 
-  /** The phrases that weighed most, as they stand in the text, none part of another. */
-  List<String> reasons() {
-    List<Sightings> ranked = new ArrayList<>(sightings.values());
-    ranked.sort(Comparator.comparingDouble(Sightings::weight).reversed());
-    List<Sightings> chosen = new ArrayList<>();
-    for (Sightings next : ranked) {
-      if (chosen.size() < REASONS && chosen.stream().noneMatch(next::overlaps)) {
-        chosen.add(next);
+  /** Keeps the paper out of the topic, whatever else there is. */
+  void veto() {
+    vetoed = true;
+  }
+
+  boolean isVetoed() {
+    return vetoed;
+  }
+
+  /** The sum of what counts; acronyms alone do not, and nothing does after a veto. */
+  double weight() {
+    if (vetoed) {
+      return 0;
+    }
+    double weight = ofCodes;
+    if (isSupported()) {
+      for (Sightings seen : sightings.values()) {
+        weight += seen.weight();
       }
     }
-    return chosen.stream().map(seen -> seen.surface).toList();
+    return weight;
+  }
+
+  /** Tells of the phrases that weighed most, in that order. */
+  void tell(Because because) {
+    List<Sightings> ranked = new ArrayList<>(sightings.values());
+    ranked.sort(Comparator.comparingDouble(Sightings::weight).reversed());
+    ranked.forEach(seen -> because.add(seen.surface(), seen.forms()));
   }
 
   /** An acronym alone says nothing: a phrase in words must stand beside it. */
   private boolean isSupported() {
-    return sightings.keySet().stream().anyMatch(rule -> !rule.isAcronym());
+    for (Rule rule : sightings.keySet()) {
+      if (!rule.isAcronym()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static String surface(Match match, String text, List<Word> words) {
-    return text.substring(words.get(match.from()).start(), words.get(match.to() - 1).end());
-  }
-
-  private static String forms(Match match, List<Word> words) {
-    StringBuilder forms = new StringBuilder(" ");
-    words.subList(match.from(), match.to()).forEach(word -> forms.append(word.form()).append(' '));
-    return forms.toString();
-  }
-
+  /** A phrase where it was met first, and how often in all. */
   private static final class Sightings {
     final Rule rule;
-    final String surface;
-    final String forms;
+    final Match first;
+    final ReadText text;
     int inTitle;
     int inAbstract;
 
-    Sightings(Rule rule, String surface, String forms) {
+    Sightings(Rule rule, Match first, ReadText text) {
       this.rule = rule;
-      this.surface = surface;
-      this.forms = forms;
+      this.first = first;
+      this.text = text;
     }
 
     double weight() {
       return rule.weight() * (TITLE * Math.min(inTitle, 1) + saturated(inAbstract));
     }
 
-    boolean overlaps(Sightings other) {
-      return forms.contains(other.forms) || other.forms.contains(forms);
+    String surface() {
+      return text.surface(first.from(), first.to());
+    }
+
+    List<String> forms() {
+      return text.words().subList(first.from(), first.to()).stream()
+          .map(word -> word.form())
+          .toList();
     }
 
     /** 1 for the first, never more than 2: a word repeated is not said twice as loud. */

@@ -34,11 +34,11 @@ final class PhraseTrie {
    * The phrases of a text, in order. The longest wins: words that a longer phrase covers do not
    * count for a shorter one, whichever topics the two speak for.
    */
-  List<Match> find(String text, List<Word> words) {
+  List<Match> find(ReadText text) {
     List<Match> matches = new ArrayList<>();
     int covered = 0;
-    for (int from = 0; from < words.size(); from++) {
-      Match longest = longest(text, words, from);
+    for (int from = 0; from < text.words().size(); from++) {
+      Match longest = longest(text, from);
       if (longest != null && longest.to() > covered) {
         matches.add(longest);
         covered = longest.to();
@@ -47,21 +47,28 @@ final class PhraseTrie {
     return matches;
   }
 
-  private @Nullable Match longest(String text, List<Word> words, int from) {
+  private @Nullable Match longest(ReadText text, int from) {
     Match longest = null;
     Node node = root;
-    for (int to = from; to < words.size(); to++) {
-      node = node.children.get(words.get(to).form());
+    for (int to = from; to < text.words().size(); to++) {
+      node = node.children.get(text.words().get(to).form());
       if (node == null) {
         break;
       }
-      if (!node.rules.isEmpty()) {
-        String found = text.substring(words.get(from).start(), words.get(to).end());
-        List<Rule> rules = node.rules.stream().filter(rule -> rule.admits(found)).toList();
-        longest = rules.isEmpty() ? longest : new Match(from, to + 1, rules);
-      }
+      List<Rule> rules = node.rules.isEmpty() ? List.of() : admitted(node.rules, text, from, to);
+      longest = rules.isEmpty() ? longest : new Match(from, to + 1, rules);
     }
     return longest;
+  }
+
+  private static List<Rule> admitted(List<Rule> rules, ReadText text, int from, int to) {
+    for (Rule rule : rules) {
+      if (rule.isAcronym()) {
+        String found = text.surface(from, to + 1);
+        return rules.stream().filter(any -> any.admits(found)).toList();
+      }
+    }
+    return rules;
   }
 
   private static final class Node {

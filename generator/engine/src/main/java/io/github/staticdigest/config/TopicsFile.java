@@ -65,7 +65,7 @@ final class TopicsFile {
   private static final class TopicReader {
 
     private static final List<String> KEYS =
-        List.of("slug", "label", "scope", "aliases", "phrases", "vetoes");
+        List.of("slug", "label", "scope", "aliases", "phrases", "vetoes", "codes");
 
     private final Complaints complaints;
     private final Checks checks;
@@ -99,7 +99,8 @@ final class TopicsFile {
           scope.value(),
           former,
           phrases.phrases(slug.value()),
-          phrases.vetoes());
+          phrases.vetoes(),
+          codes(fields));
     }
 
     private @Nullable Text slug(@Nullable Text slug) {
@@ -114,6 +115,17 @@ final class TopicsFile {
         return null;
       }
       return slug;
+    }
+
+    /** A category may belong to several topics, but to each only once. */
+    private List<String> codes(Fields fields) {
+      Unique once = new Unique("The category", complaints);
+      List<String> codes = new ArrayList<>();
+      for (Text code : fields.texts("codes")) {
+        once.add(code);
+        codes.add(code.value());
+      }
+      return codes;
     }
 
     private List<String> aliases(Fields fields) {

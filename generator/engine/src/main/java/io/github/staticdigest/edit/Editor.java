@@ -82,7 +82,7 @@ public final class Editor {
         sidecar.aliases(),
         dump,
         IssueTitle.of(dump, sidecar, lines),
-        sidecar.date(),
+        IssueOrder.date(dump, sidecar),
         sidecar.note(),
         sidecar.leads().isEmpty() ? Leads.choose(listed, filings) : leads(sidecar, titles),
         comments,

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of {@code data/entries.jsonl}; the order of components is the order of keys. What is
- * unknown is null or an empty list and stays absent in the file. Readers ignore unknown keys.
+ * unknown is null or an empty list and stays absent in the file, which rounds the scores. Readers
+ * ignore unknown keys.
  */
 public record EntryRecord(
     String id,

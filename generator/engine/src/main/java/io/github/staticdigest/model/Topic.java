@@ -12,6 +12,7 @@ import java.util.List;
  * @param aliases former slugs; each becomes a redirect
  * @param phrases telling phrases with their weights
  * @param vetoes phrases that keep a paper out of it
+ * @param codes categories of sources, such as {@code cs.RO}, that belong to it
  */
 public record Topic(
     String slug,
@@ -20,7 +21,8 @@ public record Topic(
     String scope,
     List<String> aliases,
     List<Phrase> phrases,
-    List<String> vetoes) {
+    List<String> vetoes,
+    List<String> codes) {
 
   /** Slug of the topic for what fits none. */
   public static final String OTHER = "other";
@@ -29,6 +31,19 @@ public record Topic(
     aliases = List.copyOf(aliases);
     phrases = List.copyOf(phrases);
     vetoes = List.copyOf(vetoes);
+    codes = List.copyOf(codes);
+  }
+
+  /** A topic to which no category of a source belongs. */
+  public Topic(
+      String slug,
+      String label,
+      String shelf,
+      String scope,
+      List<String> aliases,
+      List<Phrase> phrases,
+      List<String> vetoes) {
+    this(slug, label, shelf, scope, aliases, phrases, vetoes, List.of());
   }
 
   /**

@@ -23,7 +23,9 @@ final class BibPlanner {
     }
     for (Topic topic : desk.catalog().topics()) {
       Origin origin = new Origin("topics.yaml", "the BibTeX of the topic " + topic.slug());
-      file(Addresses.topicBib(topic.slug()), desk.lines().filedUnder(topic.slug()), origin);
+      List<Line> filed = desk.lines().filedUnder(topic.slug());
+      file(Addresses.topicBib(topic.slug()), filed, origin);
+      topic.aliases().forEach(alias -> file(Addresses.topicBib(alias), filed, origin));
     }
   }
 

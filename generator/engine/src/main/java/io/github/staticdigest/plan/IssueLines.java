@@ -71,6 +71,15 @@ record IssueLines(Issue issue, IssueRef ref, List<Line> lines) {
         item.paper(), item.rank(), item.anchor(), 0, item.comment(), item.abstractText());
   }
 
+  /** Papers without their abstracts. */
+  static List<Item> titles(List<Line> lines) {
+    return lines.stream().map(line -> title(line.item())).toList();
+  }
+
+  private static Item title(Item item) {
+    return new Item(item.paper(), item.rank(), item.anchor(), item.issues(), item.comment(), null);
+  }
+
   static List<Item> items(List<Line> lines) {
     return lines.stream().map(Line::item).toList();
   }

@@ -20,6 +20,7 @@ final class RedirectPlanner {
       for (String alias : topic.aliases()) {
         Origin origin = new Origin("topics.yaml", "the alias " + alias + " of " + topic.slug());
         redirect(Addresses.topic(alias), Addresses.topic(topic.slug()), topic.label(), origin);
+        closedPages(topic, alias, origin);
       }
     }
     for (Issue issue : desk.catalog().issues()) {
@@ -37,6 +38,14 @@ final class RedirectPlanner {
             entry.title().plain(),
             EntryPlanner.origin(entry));
       }
+    }
+  }
+
+  private void closedPages(Topic topic, String alias, Origin origin) {
+    int closed = TopicPlanner.closed(desk.lines().filedUnder(topic.slug()).size());
+    for (int number = 1; number <= closed; number++) {
+      String target = Addresses.topic(topic.slug(), number);
+      redirect(Addresses.topic(alias, number), target, topic.label(), origin);
     }
   }
 

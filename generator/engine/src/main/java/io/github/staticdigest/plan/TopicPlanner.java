@@ -42,6 +42,11 @@ final class TopicPlanner {
     }
   }
 
+  /** How many pages of older papers a topic has. */
+  static int closed(int papers) {
+    return Math.max(0, (papers - LEAST) / CLOSED_SIZE);
+  }
+
   private void index() {
     String description = desk.messages().text("head.topics", desk.config().title());
     String name = desk.messages().text("nav.topics");
@@ -55,7 +60,7 @@ final class TopicPlanner {
 
   private void pages(Topic topic, ShelfTopics shelf) {
     List<Line> filed = desk.lines().filedUnder(topic.slug());
-    int closed = Math.max(0, (filed.size() - LEAST) / CLOSED_SIZE);
+    int closed = closed(filed.size());
     int newest = filed.size() - closed * CLOSED_SIZE;
     page(topic, shelf, 0, closed, filed.subList(0, newest));
     for (int number = closed; number > 0; number--) {

@@ -105,7 +105,7 @@ class ReporterTest {
             new PublishReport(0, 0, 0, 0, List.of(), 0, false, List.of()),
             Map.of());
 
-    ReportWriter.write(report, List.of(clean(hostile)));
+    ReportWriter.write(report, List.of(clean(hostile)), problem -> {});
 
     assertThat(Files.readAllLines(folder.resolve("repairs.tsv")))
         .containsExactly(

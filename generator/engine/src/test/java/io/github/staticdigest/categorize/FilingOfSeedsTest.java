@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class FilingOfSeedsTest {
 
   private static final List<Entry> ENTRIES = Seeds.entries();
-  private static final Categorizer CATEGORIZER = new Categorizer(Seeds.topics());
+  private static final Categorizer CATEGORIZER =
+      new Categorizer(Seeds.topics(), ModelFile.bundled());
 
   @Test
   void mostLabelledPapersAreFiledAsAReaderWould() throws IOException {

@@ -16,6 +16,7 @@ import io.github.staticdigest.model.Issue.Listing;
 import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.model.Neighbour;
+import io.github.staticdigest.model.OutputFile;
 import io.github.staticdigest.model.PageSource;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.RawEntry;
@@ -24,10 +25,14 @@ import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.Variant;
+import io.github.staticdigest.render.Renderer;
 import io.github.staticdigest.text.Hash;
 import io.github.staticdigest.text.Messages;
 import io.github.staticdigest.text.Slug;
 import io.github.staticdigest.text.TitleKey;
+import io.github.staticdigest.theme.Theme;
+import io.github.staticdigest.theme.ThemeLoader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -35,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A small digest, put together issue by issue and paper by paper, and its plan. */
@@ -259,6 +265,10 @@ final class TestDigest {
   }
 
   SitePlan plan() {
+    return plan(Map.of("colour", "red"));
+  }
+
+  private SitePlan plan(Map<String, Object> settings) {
     problems.clear();
     DigestConfig config =
         new DigestConfig(
@@ -272,9 +282,25 @@ final class TestDigest {
             List.of(new Search("Find", "https://find.example/?q={title}&x=1")),
             suggest,
             suggestForm);
-    return new Planner(
-            config, pages, assets, Map.of("colour", "red"), "digest 1", Messages.of("en"))
+    return new Planner(config, pages, assets, settings, "digest 1", Messages.of("en"))
         .plan(catalog(), problems::add);
+  }
+
+  /** The whole site in a bundled theme, its templated files as text by path. */
+  Map<String, String> site(String name) {
+    Theme theme =
+        ThemeLoader.load(name, Map.of(), null, getClass().getClassLoader(), problems::add);
+    assets.clear();
+    assets.addAll(theme.assets());
+    SitePlan plan = plan(theme.settings());
+    Map<String, String> site = new TreeMap<>();
+    try (Stream<OutputFile> files = new Renderer(theme, "en", 1).render(plan)) {
+      files
+          .filter(file -> !file.path().startsWith("assets/"))
+          .forEach(
+              file -> site.put(file.path(), new String(file.content(), StandardCharsets.UTF_8)));
+    }
+    return site;
   }
 
   List<Problem> problems() {

@@ -41,9 +41,10 @@ record Reading(Dump dump, List<RawEntry> entries, List<Problem> problems) {
   static Reading of(InputStream in) {
     List<RawEntry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    ListingProblems complaints = new ListingProblems("x.txt", problems::add);
+    DumpProblems complaints = new DumpProblems("x.txt", problems::add);
     try {
-      Dump dump = new ListingReader("x.txt", entries::add, complaints).read(in);
+      Dump dump =
+          new ListingReader("x.txt", entries::add, new ListingProblems(complaints)).read(in);
       complaints.close();
       return new Reading(dump, entries, problems);
     } catch (IOException e) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param bib address of its papers in BibTeX
  * @param note the editor's note, or null
  * @param leads the papers in front
- * @param shelves sections with new papers, leads included, shelf by shelf; within a topic by rank
+ * @param shelves sections with new papers, leads included, shelf by shelf; within a topic by rank;
+ *     without abstracts where all of them together have more than 300,000 characters
  * @param seen papers that earlier issues had, by title
  * @param byRank all papers by rank
  * @param newer the next issue, or null

@@ -1,0 +1,100 @@
+package io.github.staticdigest.categorize;
+
+import io.github.staticdigest.model.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A model in the service of the topics of one digest, which may differ from those it learnt. */
+final class Learnt {
+
+  private final TopicModel model;
+
+  /** Position in the model of each topic of the digest, or -1. */
+  private final int[] known;
+
+  private final ReadableWords readable = ReadableWords.bundled();
+
+  private Learnt(TopicModel model, int[] known) {
+    this.model = model;
+    this.known = known;
+  }
+
+  /**
+   * The model for these topics, found by their slugs, or null where it knows fewer than half: then
+   * the digest is of another field, and slugs that are the same mean something else.
+   */
+  static @Nullable Learnt of(TopicModel model, List<Topic> topics) {
+    Map<String, Integer> positions = new HashMap<>();
+    for (int i = 0; i < model.topics().size(); i++) {
+      positions.put(model.topics().get(i), i);
+    }
+    int[] known =
+        topics.stream().mapToInt(topic -> positions.getOrDefault(topic.slug(), -1)).toArray();
+    int count = 0;
+    for (int position : known) {
+      count += position >= 0 ? 1 : 0;
+    }
+    return 2 * count >= topics.size() && count > 0 ? new Learnt(model, known) : null;
+  }
+
+  /**
+   * The probability of each topic of the digest. Where the phrases speak most for a topic that the
+   * model does not know, they decide alone, and the shares are given back.
+   */
+  double[] chances(Paper paper, double[] shares) {
+    int best = 0;
+    double[] ofModel = new double[model.topics().size()];
+    for (int topic = 0; topic < shares.length; topic++) {
+      best = shares[topic] > shares[best] ? topic : best;
+      if (known[topic] >= 0) {
+        ofModel[known[topic]] = shares[topic];
+      }
+    }
+    if (shares[best] > 0 && known[best] < 0) {
+      return shares;
+    }
+    double[] chances = model.probabilities(model.margins(vector(terms(paper))), ofModel);
+    double[] mapped = new double[shares.length];
+    for (int topic = 0; topic < shares.length; topic++) {
+      boolean possible = known[topic] >= 0 && !paper.evidence()[topic].isVetoed();
+      mapped[topic] = possible ? chances[known[topic]] : 0;
+    }
+    return mapped;
+  }
+
+  /** Tells of the terms that spoke most for a topic, where a reader can make sense of them. */
+  void tell(Paper paper, int topic, Because because) {
+    if (known[topic] < 0 || because.isFull()) {
+      return;
+    }
+    Terms terms = terms(paper);
+    TermVector vector = vector(terms);
+    List<Integer> ranked = new ArrayList<>();
+    double[] said = new double[vector.size()];
+    for (int i = 0; i < said.length; i++) {
+      said[i] = vector.value(i) * model.telling(vector.row(i), known[topic]);
+      if (said[i] > 0) {
+        ranked.add(i);
+      }
+    }
+    ranked.sort(Comparator.comparingDouble((Integer i) -> said[i]).reversed());
+    for (int i : ranked) {
+      List<String> forms = terms.forms(vector.position(i));
+      if (readable.tell(forms)) {
+        because.add(terms.surface(vector.position(i)), forms);
+      }
+    }
+  }
+
+  private static Terms terms(Paper paper) {
+    return Terms.of(paper.title(), paper.abstractText());
+  }
+
+  private TermVector vector(Terms terms) {
+    return model.dictionary().vector(terms);
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.staticdigest.categorize;
+
+import io.github.staticdigest.categorize.PhraseTrie.Match;
+import io.github.staticdigest.model.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code topics.yaml} knows of the topics: phrases, vetoes and the source's categories. */
+final class Rules {
+
+  /** What the first category that a source gives counts for its topic. */
+  private static final double FIRST_CODE = 3;
+
+  /** What any further one counts. */
+  private static final double FURTHER_CODE = 1;
+
+  private final int topics;
+  private final PhraseTrie phrases = new PhraseTrie();
+  private final PhraseTrie vetoes = new PhraseTrie();
+  private final Map<String, List<Integer>> codes = new HashMap<>();
+
+  Rules(List<Topic> topics) {
+    this.topics = topics.size();
+    for (int i = 0; i < topics.size(); i++) {
+      int topic = i;
+      Topic rules = topics.get(i);
+      rules.phrases().forEach(p -> phrases.add(p.text(), Rule.of(topic, p.text(), p.weight())));
+      rules.vetoes().forEach(text -> vetoes.add(text, Rule.of(topic, text, 1)));
+      rules
+          .codes()
+          .forEach(code -> codes.computeIfAbsent(code, key -> new ArrayList<>()).add(topic));
+    }
+  }
+
+  /** The evidence for each topic; none where a veto stands in the paper. */
+  Evidence[] evidence(ReadText title, ReadText abstractText, List<String> categories) {
+    Evidence[] evidence = new Evidence[topics];
+    for (int i = 0; i < topics; i++) {
+      evidence[i] = new Evidence();
+    }
+    collect(title, true, evidence);
+    collect(abstractText, false, evidence);
+    for (int i = 0; i < categories.size(); i++) {
+      double weight = i == 0 ? FIRST_CODE : FURTHER_CODE;
+      codes.getOrDefault(categories.get(i), List.of()).forEach(t -> evidence[t].addCode(weight));
+    }
+    veto(title, evidence);
+    veto(abstractText, evidence);
+    return evidence;
+  }
+
+  private void collect(ReadText text, boolean inTitle, Evidence[] evidence) {
+    for (Match match : phrases.find(text)) {
+      for (Rule rule : match.rules()) {
+        evidence[rule.topic()].add(rule, match, text, inTitle);
+      }
+    }
+  }
+
+  private void veto(ReadText text, Evidence[] evidence) {
+    for (Match match : vetoes.find(text)) {
+      match.rules().forEach(rule -> evidence[rule.topic()].veto());
+    }
+  }
+}

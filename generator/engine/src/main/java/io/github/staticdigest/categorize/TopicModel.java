@@ -1,0 +1,165 @@
+package io.github.staticdigest.categorize;
+
+import java.util.List;
+
+/**
+ * What was learnt from labelled papers: for each term of a dictionary how much it speaks for each
+ * topic, and how far the model and the phrases are to be trusted when they are put together.
+ *
+ * <p>A topic's margin is linear in the weights of the terms; the probability of a topic is the
+ * softmax of {@code sharpness · margin + trust · share}, where the share is the topic's part of the
+ * evidence of phrases. Thread-safe, and the same to the bit on every Java platform.
+ */
+public final class TopicModel {
+
+  private final List<String> topics;
+  private final Dictionary dictionary;
+  private final byte[] weights;
+  private final float[] scales;
+  private final float[] bias;
+  private final Mixture mixture;
+
+  /**
+   * How margins and evidence are put together.
+   *
+   * @param sharpness what a margin of one counts
+   * @param trust what a phrase counts that holds all evidence
+   */
+  public record Mixture(float sharpness, float trust) {}
+
+  /**
+   * A model.
+   *
+   * @param topics slugs of the topics that it knows
+   * @param dictionary its terms
+   * @param weights row by row, a weight a topic, in units of the row's scale
+   * @param scales a scale a row
+   * @param bias margin of a topic of which no term speaks
+   * @param mixture how it is put together with the phrases
+   */
+  TopicModel(
+      List<String> topics,
+      Dictionary dictionary,
+      byte[] weights,
+      float[] scales,
+      float[] bias,
+      Mixture mixture) {
+    this.topics = List.copyOf(topics);
+    this.dictionary = dictionary;
+    this.weights = weights.clone();
+    this.scales = scales.clone();
+    this.bias = bias.clone();
+    this.mixture = mixture;
+  }
+
+  /**
+   * A model of full weights, which are rounded to a 127th of the greatest in their row.
+   *
+   * @param weights a row for each term of the dictionary, in it a weight for each topic
+   */
+  public static TopicModel of(
+      List<String> topics,
+      Dictionary dictionary,
+      float[][] weights,
+      float[] bias,
+      Mixture mixture) {
+    int width = topics.size();
+    byte[] rounded = new byte[dictionary.size() * width];
+    float[] scales = new float[dictionary.size()];
+    for (int row = 0; row < scales.length; row++) {
+      float greatest = 0;
+      for (float weight : weights[row]) {
+        greatest = Math.max(greatest, Math.abs(weight));
+      }
+      scales[row] = greatest / 127;
+      for (int topic = 0; greatest > 0 && topic < width; topic++) {
+        rounded[row * width + topic] = (byte) Math.round(weights[row][topic] / scales[row]);
+      }
+    }
+    return new TopicModel(topics, dictionary, rounded, scales, bias, mixture);
+  }
+
+  /** The same model, otherwise put together with the phrases. */
+  public TopicModel with(Mixture other) {
+    return new TopicModel(topics, dictionary, weights, scales, bias, other);
+  }
+
+  /** Slugs of the topics that it knows. */
+  public List<String> topics() {
+    return topics;
+  }
+
+  /** Its terms. */
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+
+  /** How it is put together with the phrases. */
+  public Mixture mixture() {
+    return mixture;
+  }
+
+  /** How much the terms of a paper speak for each topic. */
+  public double[] margins(TermVector paper) {
+    int width = topics.size();
+    double[] margins = new double[width];
+    for (int topic = 0; topic < width; topic++) {
+      margins[topic] = bias[topic];
+    }
+    for (int i = 0; i < paper.size(); i++) {
+      int row = paper.row(i);
+      double unit = (double) paper.value(i) * scales[row];
+      int start = row * width;
+      for (int topic = 0; topic < width; topic++) {
+        margins[topic] += unit * weights[start + topic];
+      }
+    }
+    return margins;
+  }
+
+  /**
+   * The probability of each topic.
+   *
+   * @param margins see {@link #margins}
+   * @param shares each topic's part of the evidence of phrases, 0 to 1
+   */
+  public double[] probabilities(double[] margins, double[] shares) {
+    double[] chances = new double[margins.length];
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (int topic = 0; topic < chances.length; topic++) {
+      chances[topic] = mixture.sharpness() * margins[topic] + mixture.trust() * shares[topic];
+      greatest = Math.max(greatest, chances[topic]);
+    }
+    double sum = 0;
+    for (int topic = 0; topic < chances.length; topic++) {
+      chances[topic] = StrictMath.exp(chances[topic] - greatest);
+      sum += chances[topic];
+    }
+    for (int topic = 0; topic < chances.length; topic++) {
+      chances[topic] /= sum;
+    }
+    return chances;
+  }
+
+  /** How much a term speaks for a topic, measured by what it says of all topics on average. */
+  double telling(int row, int topic) {
+    int start = row * topics.size();
+    int sum = 0;
+    for (int i = 0; i < topics.size(); i++) {
+      sum += weights[start + i];
+    }
+    return scales[row] * (weights[start + topic] - (double) sum / topics.size());
+  }
+
+  byte weight(int row, int topic) {
+    return weights[row * topics.size() + topic];
+  }
+
+  float scale(int row) {
+    return scales[row];
+  }
+
+  float bias(int topic) {
+    return bias[topic];
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.staticdigest.learn;
+
+import io.github.staticdigest.categorize.Categorizer;
+import io.github.staticdigest.categorize.Shares;
+import io.github.staticdigest.categorize.TopicModel;
+import io.github.staticdigest.categorize.TopicModel.Mixture;
+import io.github.staticdigest.model.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Learns a digest's topics from examples. Papers that readers labelled teach most; papers without a
+ * label teach where the phrases are sure of them. How far the model and the phrases are to be
+ * trusted is found on papers that were kept out of training in turn.
+ */
+public final class TopicLearner {
+
+  private static final int FOLDS = 5;
+
+  /** Without phrases there is nothing to weigh, and only the order of the margins counts. */
+  private static final Mixture PLAIN = new Mixture(3, 0);
+
+  private final List<Topic> topics;
+  private final List<String> slugs;
+  private final TrainingSettings settings;
+
+  /** A learner for these topics. */
+  public TopicLearner(List<Topic> topics, TrainingSettings settings) {
+    this.topics = List.copyOf(topics);
+    this.slugs = topics.stream().map(Topic::slug).toList();
+    this.settings = settings;
+  }
+
+  /** The model of some examples; examples of topics that are not in the digest are passed over. */
+  public TopicModel learn(List<Example> examples) {
+    List<Counted> labelled =
+        Counted.of(examples.stream().filter(e -> slugs.contains(e.topic())).toList());
+    List<Example> rest = examples.stream().filter(e -> e.topic() == null).toList();
+    List<Counted> weak = Counted.of(new WeakLabels(topics, settings.weak()).of(rest));
+    TopicModel model = trained(labelled, weak);
+    return hasPhrases() ? model.with(mixture(model, labelled, weak)) : model.with(PLAIN);
+  }
+
+  private Mixture mixture(TopicModel model, List<Counted> labelled, List<Counted> weak) {
+    Categorizer phrases = new Categorizer(topics);
+    MixtureFit fit = new MixtureFit();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Counted> kept = new ArrayList<>();
+      List<Counted> others = new ArrayList<>();
+      for (Counted paper : labelled) {
+        (Fold.of(paper.example(), FOLDS) == fold ? kept : others).add(paper);
+      }
+      if (kept.isEmpty()) {
+        continue;
+      }
+      TopicModel without = trained(others, weak);
+      for (Counted paper : kept) {
+        fit.add(
+            without.margins(without.dictionary().vector(paper.bag())),
+            Shares.of(phrases.evidence(paper.example().entry())),
+            slugs.indexOf(paper.example().topic()),
+            paper.example().weight());
+      }
+    }
+    return fit.best(model);
+  }
+
+  private TopicModel trained(List<Counted> labelled, List<Counted> weak) {
+    List<Counted> all = Stream.concat(labelled.stream(), weak.stream()).toList();
+    return new Trainer(settings, slugs).model(all);
+  }
+
+  private boolean hasPhrases() {
+    return topics.stream().anyMatch(topic -> !topic.phrases().isEmpty());
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.staticdigest.learn;
+
+/**
+ * How a model is fitted.
+ *
+ * @param cost how much a wrong paper costs against great weights; the C of support vector machines
+ * @param fewestPapers a term that stands in fewer papers is not learnt
+ * @param mostTerms how many terms a model has at most
+ * @param weak what a paper counts that was labelled by phrases and not by a reader; 0 for not at
+ *     all
+ */
+public record TrainingSettings(double cost, int fewestPapers, int mostTerms, double weak) {
+
+  /** What fits a digest's topics. */
+  public static final TrainingSettings DEFAULT = new TrainingSettings(1, 2, 40_000, 0.1);
+}
