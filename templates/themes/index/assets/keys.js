@@ -14,7 +14,6 @@
   }
 
   const show = () => {
-    strip.hidden = false;
     strip.classList.toggle("off", off);
     button.textContent = off ? button.dataset.on : button.dataset.off;
   };
