@@ -1,5 +1,6 @@
 package io.github.staticdigest.categorize;
 
+import io.github.staticdigest.categorize.Learnt.Understood;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Filing.Reason;
@@ -39,13 +40,14 @@ public final class Categorizer {
     this.topics = List.copyOf(topics);
     this.rules = new Rules(topics);
     this.learnt = model == null ? null : Learnt.of(model, topics);
-    this.limits = learnt == null ? Limits.OF_PHRASES : Limits.OF_MODEL;
+    this.limits = Limits.of(learnt != null, topics.stream().anyMatch(t -> !t.phrases().isEmpty()));
   }
 
   /** The topics of an entry; {@link Topic#OTHER}, always doubtful, where too little is said. */
   public Filing file(Entry entry) {
     Paper paper = paper(entry);
-    List<Candidate> ranked = ranked(paper);
+    Understood terms = learnt == null ? null : learnt.understood(paper);
+    List<Candidate> ranked = ranked(paper, terms);
     if (ranked.isEmpty() || !limits.isEnough(ranked.get(0))) {
       return new Filing(new Reason(Topic.OTHER, 0, List.of()), List.of(), true);
     }
@@ -55,10 +57,10 @@ public final class Categorizer {
             .skip(1)
             .filter(candidate -> limits.isSecondary(candidate, primary))
             .limit(SECONDARIES)
-            .map(candidate -> reason(candidate, paper))
+            .map(candidate -> reason(candidate, paper, terms))
             .toList();
     boolean doubtful = ranked.size() > 1 && limits.isNarrow(ranked.get(1), primary);
-    return new Filing(reason(primary, paper), secondary, doubtful);
+    return new Filing(reason(primary, paper, terms), secondary, doubtful);
   }
 
   /** The evidence of phrases and categories for each topic, in the order of the topics. */
@@ -74,10 +76,11 @@ public final class Categorizer {
   }
 
   /** All topics that something speaks for, the most probable first. */
-  private List<Candidate> ranked(Paper paper) {
+  private List<Candidate> ranked(Paper paper, @Nullable Understood terms) {
     double[] evidence = paper.weights();
     double[] shares = Shares.of(evidence);
-    double[] chances = learnt == null ? shares : learnt.chances(paper, shares);
+    double[] chances =
+        learnt == null || terms == null ? shares : learnt.chances(paper, terms, shares);
     List<Candidate> ranked = new ArrayList<>();
     for (int topic = 0; topic < chances.length; topic++) {
       if (chances[topic] > 0) {
@@ -88,11 +91,11 @@ public final class Categorizer {
     return ranked;
   }
 
-  private Reason reason(Candidate candidate, Paper paper) {
+  private Reason reason(Candidate candidate, Paper paper, @Nullable Understood terms) {
     Because because = new Because();
     paper.evidence()[candidate.topic()].tell(because);
-    if (learnt != null) {
-      learnt.tell(paper, candidate.topic(), because);
+    if (learnt != null && terms != null) {
+      learnt.tell(terms, candidate.topic(), because);
     }
     double score = Math.round(100 * candidate.chance()) / 100.0;
     return new Reason(topics.get(candidate.topic()).slug(), score, because.reasons());

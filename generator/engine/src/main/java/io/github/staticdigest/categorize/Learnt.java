@@ -45,7 +45,7 @@ final class Learnt {
    * The probability of each topic of the digest. Where the phrases speak most for a topic that the
    * model does not know, they decide alone, and the shares are given back.
    */
-  double[] chances(Paper paper, double[] shares) {
+  double[] chances(Paper paper, Understood terms, double[] shares) {
     int best = 0;
     double[] ofModel = new double[model.topics().size()];
     for (int topic = 0; topic < shares.length; topic++) {
@@ -57,7 +57,7 @@ final class Learnt {
     if (shares[best] > 0 && known[best] < 0) {
       return shares;
     }
-    double[] chances = model.probabilities(model.margins(vector(terms(paper))), ofModel);
+    double[] chances = model.probabilities(model.margins(terms.vector()), ofModel);
     double[] mapped = new double[shares.length];
     for (int topic = 0; topic < shares.length; topic++) {
       boolean possible = known[topic] >= 0 && !paper.evidence()[topic].isVetoed();
@@ -67,12 +67,12 @@ final class Learnt {
   }
 
   /** Tells of the terms that spoke most for a topic, where a reader can make sense of them. */
-  void tell(Paper paper, int topic, Because because) {
+  void tell(Understood paper, int topic, Because because) {
     if (known[topic] < 0 || because.isFull()) {
       return;
     }
-    Terms terms = terms(paper);
-    TermVector vector = vector(terms);
+    Terms terms = paper.terms();
+    TermVector vector = paper.vector();
     List<Integer> ranked = new ArrayList<>();
     double[] said = new double[vector.size()];
     for (int i = 0; i < said.length; i++) {
@@ -87,14 +87,18 @@ final class Learnt {
       if (readable.tell(forms)) {
         because.add(terms.surface(vector.position(i)), forms);
       }
+      if (because.isFull()) {
+        return;
+      }
     }
   }
 
-  private static Terms terms(Paper paper) {
-    return Terms.of(paper.title(), paper.abstractText());
+  /** What the model knows of a paper; found once, however many topics are told of. */
+  Understood understood(Paper paper) {
+    Terms terms = Terms.of(paper.title(), paper.abstractText());
+    return new Understood(terms, model.dictionary().vector(terms));
   }
 
-  private TermVector vector(Terms terms) {
-    return model.dictionary().vector(terms);
-  }
+  /** A paper's terms, and what the model's dictionary knows of them. */
+  record Understood(Terms terms, TermVector vector) {}
 }

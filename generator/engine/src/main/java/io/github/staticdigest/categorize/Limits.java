@@ -11,10 +11,22 @@ package io.github.staticdigest.categorize;
 record Limits(double evidence, double chance, double secondary, double narrow) {
 
   /** Where phrases and categories decide alone. */
-  static final Limits OF_PHRASES = new Limits(2.5, 2, 0.35, 0.8);
+  private static final Limits OF_PHRASES = new Limits(2.5, 2, 0.35, 0.8);
 
   /** Where a model has its say. */
-  static final Limits OF_MODEL = new Limits(2.5, 0.3, 0.2, 0.6);
+  private static final Limits OF_MODEL = new Limits(2.5, 0.3, 0.2, 0.6);
+
+  /**
+   * Where there is a model and no phrase: the best topic is taken, there is nothing to doubt by.
+   */
+  private static final Limits OF_MODEL_ALONE = new Limits(2.5, 0, 0.2, 0.6);
+
+  static Limits of(boolean hasModel, boolean hasPhrases) {
+    if (!hasModel) {
+      return OF_PHRASES;
+    }
+    return hasPhrases ? OF_MODEL : OF_MODEL_ALONE;
+  }
 
   boolean isEnough(Candidate candidate) {
     return candidate.evidence() >= evidence || candidate.chance() >= chance;

@@ -51,7 +51,16 @@ public final class ModelFile {
    */
   public static @Nullable TopicModel in(Path contentDirectory) throws IOException {
     Path file = contentDirectory.resolve(NAME);
-    return Files.exists(file) ? read(Files.readAllBytes(file)) : null;
+    return Files.exists(file) ? read(file) : null;
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException where the file is no model, or cannot be read
+   */
+  public static TopicModel read(Path file) throws IOException {
+    return read(Files.readAllBytes(file));
   }
 
   static TopicModel read(byte[] bytes) throws IOException {

@@ -19,7 +19,7 @@ public final class TopicLearner {
   private static final int FOLDS = 5;
 
   /** Without phrases there is nothing to weigh, and only the order of the margins counts. */
-  private static final Mixture PLAIN = new Mixture(3, 0);
+  private static final Mixture PLAIN = new Mixture(5, 0);
 
   private final List<Topic> topics;
   private final List<String> slugs;

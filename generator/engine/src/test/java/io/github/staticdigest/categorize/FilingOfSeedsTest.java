@@ -20,7 +20,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Files the seed papers and counts how many stand where a reader put them. */
+/**
+ * Files the seed papers and counts how many stand where a reader put them. The labelled ones are
+ * among those that the bundled model learnt from, so the figures say only that nothing is broken;
+ * how papers are filed that nobody labelled, {@code digest:evaluate} tells with {@code
+ * digest.folds}, as docs/topics.md says.
+ */
 class FilingOfSeedsTest {
 
   private static final List<Entry> ENTRIES = Seeds.entries();
@@ -28,7 +33,7 @@ class FilingOfSeedsTest {
       new Categorizer(Seeds.topics(), ModelFile.bundled());
 
   @Test
-  void mostLabelledPapersAreFiledAsAReaderWould() throws IOException {
+  void whatWasLearntFromReadersIsKept() throws IOException {
     Map<String, Entry> entries =
         ENTRIES.stream()
             .collect(Collectors.toMap(e -> TitleKey.of(e.title().text()), Function.identity()));
@@ -45,7 +50,7 @@ class FilingOfSeedsTest {
     tallies.values().forEach(all::add);
     print("all", all);
     assertThat(all.papers).isEqualTo(213);
-    assertThat(all.exact).isGreaterThanOrEqualTo(all.papers * 60 / 100);
+    assertThat(all.exact).isGreaterThanOrEqualTo(all.papers * 95 / 100);
     assertThat(all.acceptable).isGreaterThanOrEqualTo(all.exact);
   }
 

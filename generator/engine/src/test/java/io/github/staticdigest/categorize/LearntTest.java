@@ -1,0 +1,140 @@
+package io.github.staticdigest.categorize;
+
+import static io.github.staticdigest.sample.Papers.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.staticdigest.categorize.TopicModel.Mixture;
+import io.github.staticdigest.model.Filing;
+import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.model.Topic.Phrase;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Filing by a small model: "sonnet" and "stanza" speak for poems, "kiln" and "glaze" for pots. */
+class LearntTest {
+
+  private static final List<String> WORDS = List.of("sonnet", "stanza", "kiln", "glaze");
+
+  private static final TopicModel MODEL = model(new Mixture(4, 4));
+
+  @Test
+  void aModelFilesWhatNoPhraseKnows() {
+    Filing filing = categorizer("poems", "pots").file(entry("Kilns of old", "A glaze for a kiln."));
+    assertThat(filing.primary().topic()).isEqualTo("pots");
+    assertThat(filing.primary().because()).containsExactlyInAnyOrder("Kilns", "glaze");
+    assertThat(filing.doubtful()).isFalse();
+  }
+
+  @Test
+  void phrasesStandBeforeTermsAmongTheReasons() {
+    Filing filing =
+        categorizer("poems", "pots").file(entry("Sonnets", "About pots of verse: the stanza."));
+    assertThat(filing.primary().topic()).isEqualTo("poems");
+    assertThat(filing.primary().because()).contains("Sonnets", "stanza");
+  }
+
+  @Test
+  void aVetoIsFinalHoweverSureTheModelIs() {
+    Topic poems = new Topic("poems", "", "", "", List.of(), List.of(), List.of("stanza"));
+    Categorizer categorizer = new Categorizer(List.of(poems, topic("pots")), MODEL);
+    assertThat(categorizer.file(entry("Sonnet and stanza", "Stanza.")).primary().topic())
+        .isNotEqualTo("poems");
+  }
+
+  @Test
+  void aModelOfAnotherFieldIsLeftAside() {
+    Categorizer categorizer = categorizer("poems", "cars", "trains", "ships");
+    assertThat(categorizer.file(entry("Sonnet and stanza", "")).primary().topic())
+        .isEqualTo(Topic.OTHER);
+    assertThat(categorizer.file(entry("Old trains", "")).primary().topic()).isEqualTo("trains");
+  }
+
+  @Test
+  void aTopicThatTheModelDoesNotKnowIsFiledByPhrases() {
+    Filing filing =
+        categorizer("poems", "pots", "trains").file(entry("Trains", "A sonnet on trains."));
+    assertThat(filing.primary().topic()).isEqualTo("trains");
+  }
+
+  @Test
+  void aCategoryOfTheSourceSpeaksForItsTopics() {
+    Topic pots = new Topic("pots", "", "", "", List.of(), List.of(), List.of(), List.of("art.CE"));
+    Evidence[] evidence =
+        new Rules(List.of(topic("poems"), pots))
+            .evidence(
+                ReadText.of(entry("Untitled", null).title()),
+                ReadText.of(null),
+                List.of("art.CE", "art.HI"));
+    assertThat(evidence[0].weight()).isZero();
+    assertThat(evidence[1].weight()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() throws IOException {
+    byte[] bytes = written(MODEL);
+    TopicModel read = ModelFile.read(bytes);
+    assertThat(written(read)).isEqualTo(bytes);
+    assertThat(read.topics()).containsExactly("poems", "pots");
+    TermVector vector = vector(read, "A sonnet in the kiln");
+    assertThat(read.margins(vector))
+        .isEqualTo(MODEL.margins(vector(MODEL, "A sonnet in the kiln")));
+  }
+
+  @Test
+  void aFileThatIsNoModelIsRefused() throws IOException {
+    assertThatThrownBy(() -> ModelFile.read(new byte[] {1, 2, 3})).isInstanceOf(IOException.class);
+    byte[] bytes = written(MODEL);
+    assertThatThrownBy(() -> ModelFile.read(Arrays.copyOf(bytes, bytes.length - 1)))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void theBundledModelKnowsTheTopicsAndIsSmall() throws IOException {
+    assertThat(ModelFile.bundled().topics()).hasSize(22);
+    assertThat(written(ModelFile.bundled())).hasSizeLessThan(3_000_000);
+  }
+
+  private static TermVector vector(TopicModel model, String title) {
+    return model.dictionary().vector(Terms.of(entry(title, null).title(), null));
+  }
+
+  private static byte[] written(TopicModel model) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ModelFile.write(model, bytes);
+    return bytes.toByteArray();
+  }
+
+  private static Categorizer categorizer(String... slugs) {
+    return new Categorizer(Arrays.stream(slugs).map(LearntTest::topic).toList(), MODEL);
+  }
+
+  private static Topic topic(String slug) {
+    return new Topic(slug, "", "", "", List.of(), List.of(new Phrase(slug, 1)), List.of());
+  }
+
+  private static TopicModel model(Mixture mixture) {
+    Terms terms = Terms.of(entry(String.join(". ", WORDS), null).title(), null);
+    long[] numbers = new long[WORDS.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = terms.number(i);
+    }
+    float[][] weights = new float[numbers.length][];
+    long[] sorted = numbers.clone();
+    Arrays.sort(sorted);
+    for (int i = 0; i < numbers.length; i++) {
+      boolean poem = i < 2;
+      weights[Arrays.binarySearch(sorted, numbers[i])] =
+          poem ? new float[] {1, -1} : new float[] {-1, 1};
+    }
+    return TopicModel.of(
+        List.of("poems", "pots"),
+        new Dictionary(sorted, new float[] {1, 1, 1, 1}),
+        weights,
+        new float[] {0, 0},
+        mixture);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.staticdigest.plugin;
+
+import io.github.staticdigest.build.TopicWorkshop;
+import io.github.staticdigest.learn.Evaluation;
+import io.github.staticdigest.learn.EvaluationPage;
+import io.github.staticdigest.learn.EvaluationText;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges how well labelled papers are filed: accuracy, macro-F1, precision and recall of each
+ * topic, what is mixed up with what, calibration, and the worst mistakes with their reasons; in the
+ * log and as an HTML page.
+ */
+@Mojo(name = "evaluate", requiresProject = false, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute.
+public final class EvaluateMojo extends TopicsMojo {
+
+  /** The model that is judged; without one, that which the digest uses. */
+  @Parameter(property = "digest.model")
+  private @Nullable File model;
+
+  /**
+   * In how many parts papers are judged in turn, each by a model that was trained on the examples
+   * of the others. 0 judges the model as it stands, also by papers that it was trained on.
+   */
+  @Parameter(property = "digest.folds", defaultValue = "0")
+  private int folds;
+
+  /** Which files' labels are judged in turn; without it those of all examples. */
+  @Parameter(property = "digest.judged")
+  private @Nullable List<File> judged;
+
+  /** The page that is written. */
+  @Parameter(property = "digest.page", defaultValue = "target/digest/evaluation.html")
+  private File page;
+
+  @Override
+  void work(TopicWorkshop workshop) throws IOException {
+    Evaluation evaluation =
+        folds > 1
+            ? workshop.judgeInTurn(judged == null ? List.of() : paths(judged), folds)
+            : workshop.judge(model == null ? null : model.toPath());
+    EvaluationText.lines(evaluation).forEach(getLog()::info);
+    Path file = page.toPath();
+    Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    Files.writeString(file, EvaluationPage.of(evaluation));
+    getLog().info("The page: " + file);
+  }
+}

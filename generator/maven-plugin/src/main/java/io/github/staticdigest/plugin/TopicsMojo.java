@@ -1,0 +1,84 @@
+package io.github.staticdigest.plugin;
+
+import io.github.staticdigest.build.BuildFailure;
+import io.github.staticdigest.build.TopicWorkshop;
+import io.github.staticdigest.build.TopicWorkshop.Task;
+import io.github.staticdigest.learn.TrainingSettings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals that learn topics and judge filing have in common. */
+@SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute.
+abstract class TopicsMojo extends AbstractMojo {
+
+  /** The folder with {@code topics.yaml} and {@code dumps/}, to whose papers labels may belong. */
+  @Parameter(property = "digest.contentDirectory", defaultValue = "content")
+  private File contentDirectory;
+
+  /**
+   * Files of examples: JSON Lines, also compressed where the name ends in {@code .gz}; several are
+   * parted by commas. Their format is told in docs/topics.md.
+   */
+  @Parameter(property = "digest.examples", required = true)
+  private List<File> examples;
+
+  /**
+   * Whether the topics are the first categories that the source gave its papers, such as {@code
+   * cs.LG}, and not those of {@code topics.yaml}.
+   */
+  @Parameter(property = "digest.byCategory", defaultValue = "false")
+  private boolean byCategory;
+
+  /**
+   * How many of a hundred examples, chosen by a hash of their id, {@code train} leaves out and
+   * {@code evaluate} judges.
+   */
+  @Parameter(property = "digest.keepApart", defaultValue = "0")
+  private int keepApart;
+
+  /** How much a wrong paper costs against great weights: the C of a support vector machine. */
+  @Parameter(property = "digest.cost", defaultValue = "1")
+  private double cost;
+
+  /** In how many examples a term must stand to be learnt. */
+  @Parameter(property = "digest.fewestPapers", defaultValue = "2")
+  private int fewestPapers;
+
+  /** How many terms a model has at most. */
+  @Parameter(property = "digest.mostTerms", defaultValue = "40000")
+  private int mostTerms;
+
+  /** What an example counts that nobody labelled but of which phrases are sure; 0 for nothing. */
+  @Parameter(property = "digest.weak", defaultValue = "0.1")
+  private double weak;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    Task task =
+        new Task(
+            contentDirectory.toPath(),
+            paths(examples),
+            byCategory,
+            keepApart,
+            new TrainingSettings(cost, fewestPapers, mostTerms, weak));
+    try {
+      work(new TopicWorkshop(task, problem -> getLog().warn(problem.toString())));
+    } catch (BuildFailure e) {
+      throw new MojoFailureException(Failures.list(e.problems()), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(Failures.sentence(e), e);
+    }
+  }
+
+  abstract void work(TopicWorkshop workshop) throws IOException;
+
+  static List<Path> paths(List<File> files) {
+    return files.stream().map(File::toPath).toList();
+  }
+}
