@@ -1,6 +1,7 @@
 package io.github.staticdigest.build;
 
 import io.github.staticdigest.categorize.Categorizer;
+import io.github.staticdigest.categorize.TopicModel;
 import io.github.staticdigest.config.ConfigLoader;
 import io.github.staticdigest.config.ContentConfig;
 import io.github.staticdigest.config.DigestConfig;
@@ -100,8 +101,7 @@ public final class DigestBuild {
     Supplier<Theme> theming = workers.beside(() -> theme(config.digest(), ofTheme::add));
     List<Problem> ofModel = new ArrayList<>();
     Supplier<Categorizer> learning =
-        workers.beside(
-            () -> new Categorizer(config.topics(), TopicModels.of(content, ofModel::add)));
+        workers.beside(() -> categorizer(config, TopicModels.of(content, ofModel::add)));
     Reading reading = step("read", () -> Reading.of(content, sink, options.progress()));
     List<Dump> dumps = step("read", () -> IssueOrder.chronological(reading.dumps(), sidecars));
     List<CleanEntry> clean = step("repair", () -> repaired(reading.of(dumps)));
@@ -181,6 +181,10 @@ public final class DigestBuild {
   private Map<String, Gist> gists(List<Entry> entries) {
     List<Entry> told = entries.stream().filter(entry -> entry.abstractText() != null).toList();
     return byId(told, entry -> GistFinder.find(Objects.requireNonNull(entry.abstractText())));
+  }
+
+  private static Categorizer categorizer(ContentConfig config, TopicModel model) {
+    return new Categorizer(config.topics(), model, config.overrides().placements());
   }
 
   private Map<String, Filing> filings(List<Entry> entries, Categorizer categorizer) {
