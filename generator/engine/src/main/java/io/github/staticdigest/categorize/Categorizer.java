@@ -1,6 +1,7 @@
 package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.categorize.Learnt.Understood;
+import io.github.staticdigest.config.Overrides.Placement;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Filing.Reason;
@@ -21,6 +22,7 @@ public final class Categorizer {
 
   private final List<Topic> topics;
   private final Rules rules;
+  private final Curated curated;
   private final @Nullable Learnt learnt;
   private final Limits limits;
 
@@ -29,16 +31,23 @@ public final class Categorizer {
     this(topics, null);
   }
 
+  /** Files by phrases, categories and a model; no curator has a word. */
+  public Categorizer(List<Topic> topics, @Nullable TopicModel model) {
+    this(topics, model, List.of());
+  }
+
   /**
-   * Files by phrases, categories and a model.
+   * Files by phrases, categories and a model, and as the curator says.
    *
    * @param topics the topics, in order; on a tie the earlier wins
    * @param model what was learnt, or null; it is left aside where it knows fewer than half of the
    *     topics
+   * @param placements the curator's word, which is final
    */
-  public Categorizer(List<Topic> topics, @Nullable TopicModel model) {
+  public Categorizer(List<Topic> topics, @Nullable TopicModel model, List<Placement> placements) {
     this.topics = List.copyOf(topics);
     this.rules = new Rules(topics);
+    this.curated = new Curated(placements, topics);
     this.learnt = model == null ? null : Learnt.of(model, topics);
     this.limits = Limits.of(learnt != null, topics.stream().anyMatch(t -> !t.phrases().isEmpty()));
   }
@@ -47,6 +56,13 @@ public final class Categorizer {
   public Filing file(Entry entry) {
     Paper paper = paper(entry);
     Understood terms = learnt == null ? null : learnt.understood(paper);
+    List<Reason> said =
+        curated.topics(entry).stream()
+            .map(topic -> reason(new Candidate(topic, 1, 0), paper, terms))
+            .toList();
+    if (!said.isEmpty()) {
+      return new Filing(said.get(0), said.subList(1, said.size()), false);
+    }
     List<Candidate> ranked = ranked(paper, terms);
     if (ranked.isEmpty() || !limits.isEnough(ranked.get(0))) {
       return new Filing(new Reason(Topic.OTHER, 0, List.of()), List.of(), true);

@@ -50,8 +50,27 @@ public final class ConfigLoader {
             .warning(0, "No file of that name is read", Spelling.advice(name, FILES));
       }
     }
+    DigestConfig digest = digest();
+    List<Topic> topics = topics();
+    Overrides overrides = overrides();
+    checkPlacements(overrides, topics);
     return new ContentConfig(
-        digest(), topics(), overrides(), new DumpsDirectory(content, problems).sidecars());
+        digest, topics, overrides, new DumpsDirectory(content, problems).sidecars());
+  }
+
+  private void checkPlacements(Overrides overrides, List<Topic> topics) {
+    List<String> slugs = topics.stream().map(Topic::slug).toList();
+    for (Overrides.Placement placement : overrides.placements()) {
+      for (String slug : placement.topics()) {
+        if (!slugs.contains(slug) && !topics.isEmpty()) {
+          new Complaints(OverridesFile.NAME, problems)
+              .error(
+                  placement.line(),
+                  "There is no topic " + Complaints.quote(slug),
+                  Spelling.advice(slug, slugs));
+        }
+      }
+    }
   }
 
   private DigestConfig digest() {

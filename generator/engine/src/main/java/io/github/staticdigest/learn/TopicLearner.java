@@ -27,7 +27,7 @@ public final class TopicLearner {
 
   /** A learner for these topics. */
   public TopicLearner(List<Topic> topics, TrainingSettings settings) {
-    this.topics = List.copyOf(topics);
+    this.topics = topics.stream().map(TopicLearner::withoutCodes).toList();
     this.slugs = topics.stream().map(Topic::slug).toList();
     this.settings = settings;
   }
@@ -69,6 +69,21 @@ public final class TopicLearner {
   private TopicModel trained(List<Counted> labelled, List<Counted> weak) {
     List<Counted> all = Stream.concat(labelled.stream(), weak.stream()).toList();
     return new Trainer(settings, slugs).model(all);
+  }
+
+  /**
+   * Phrases are weighed for papers whose source gives no categories, so categories must not help
+   * them here.
+   */
+  private static Topic withoutCodes(Topic topic) {
+    return new Topic(
+        topic.slug(),
+        topic.label(),
+        topic.shelf(),
+        topic.scope(),
+        topic.aliases(),
+        topic.phrases(),
+        topic.vetoes());
   }
 
   private boolean hasPhrases() {

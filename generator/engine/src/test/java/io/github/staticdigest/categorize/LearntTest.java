@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.staticdigest.categorize.TopicModel.Mixture;
+import io.github.staticdigest.config.Overrides.Placement;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.Topic.Phrase;
@@ -71,6 +72,18 @@ class LearntTest {
                 List.of("art.CE", "art.HI"));
     assertThat(evidence[0].weight()).isZero();
     assertThat(evidence[1].weight()).isEqualTo(3);
+  }
+
+  @Test
+  void theCuratorsWordIsFinal() {
+    List<Topic> topics = List.of(topic("poems"), topic("pots"));
+    Categorizer categorizer =
+        new Categorizer(
+            topics, MODEL, List.of(new Placement("Sonnet & stanza", List.of("pots", "poems"), 1)));
+    Filing filing = categorizer.file(entry("Sonnet & stanza", "Stanza."));
+    assertThat(filing.primary().topic()).isEqualTo("pots");
+    assertThat(filing.secondary()).extracting(Filing.Reason::topic).containsExactly("poems");
+    assertThat(filing.doubtful()).isFalse();
   }
 
   @Test

@@ -68,12 +68,24 @@ abstract class TopicsMojo extends AbstractMojo {
             keepApart,
             new TrainingSettings(cost, fewestPapers, mostTerms, weak));
     try {
-      work(new TopicWorkshop(task, problem -> getLog().warn(problem.toString())));
+      work(new TopicWorkshop(task, problem -> getLog().warn(places().line(problem))));
     } catch (BuildFailure e) {
-      throw new MojoFailureException(Failures.list(e.problems()), e);
+      throw failure(e);
     } catch (IOException e) {
       throw new MojoExecutionException(Failures.sentence(e), e);
     }
+  }
+
+  /** Not as its cause, whose message Maven would put behind the last line once more. */
+  private MojoFailureException failure(BuildFailure build) {
+    MojoFailureException failure =
+        new MojoFailureException(Failures.list(build.problems(), places()));
+    failure.addSuppressed(build);
+    return failure;
+  }
+
+  private Places places() {
+    return new Places(contentDirectory.toPath(), Path.of(""));
   }
 
   abstract void work(TopicWorkshop workshop) throws IOException;

@@ -1,0 +1,35 @@
+package io.github.staticdigest.categorize;
+
+import io.github.staticdigest.config.Overrides.Placement;
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.text.TitleKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the curator filed papers; papers are known by their titles. */
+final class Curated {
+
+  private final Map<String, List<Integer>> topics = new HashMap<>();
+
+  Curated(List<Placement> placements, List<Topic> all) {
+    List<String> slugs = all.stream().map(Topic::slug).toList();
+    for (Placement placement : placements) {
+      List<Integer> positions = new ArrayList<>();
+      placement.topics().stream()
+          .filter(slugs::contains)
+          .map(slugs::indexOf)
+          .forEach(positions::add);
+      topics.put(TitleKey.of(placement.title()), positions);
+    }
+  }
+
+  /** Positions of the topics of an entry, the primary first; empty where nothing was said. */
+  List<Integer> topics(Entry entry) {
+    return topics.isEmpty()
+        ? List.of()
+        : topics.getOrDefault(TitleKey.of(entry.title().text()), List.of());
+  }
+}
