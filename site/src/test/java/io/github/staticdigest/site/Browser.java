@@ -1,13 +1,7 @@
 package io.github.staticdigest.site;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,21 +17,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The machine's own Chromium, without a window, on the published site served from this machine. */
 final class Browser implements AutoCloseable {
 
-  /** The path under which the site will stand, which its 404 page names. */
-  private static final String BASE = "/digest-maven-plugin/";
-
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "css", "text/css",
-          "xml", "application/xml",
-          "woff2", "font/woff2",
-          "txt", "text/plain; charset=utf-8");
-
-  private final HttpServer server;
+  private final SiteServer server;
   private final ChromeDriver driver;
 
-  private Browser(HttpServer server, ChromeDriver driver) {
+  private Browser(SiteServer server, ChromeDriver driver) {
     this.server = server;
     this.driver = driver;
   }
@@ -49,12 +32,7 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser start() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(BASE, Browser::serve);
-    // Chromium asks for an icon of its own accord; an empty answer keeps the console quiet.
-    server.createContext("/favicon.ico", exchange -> exchange.sendResponseHeaders(204, -1));
-    server.start();
+    SiteServer server = SiteServer.start();
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium", "chromium-browser", "google-chrome").orElseThrow());
     options.addArguments(
@@ -83,13 +61,18 @@ final class Browser implements AutoCloseable {
     return driver;
   }
 
-  /** Opens a page of the site over HTTP. */
+  /** Opens a page of the published site over HTTP. */
   void open(String page) {
-    driver.get(address() + page);
+    driver.get(server.address(SiteServer.BASE) + page);
+  }
+
+  /** Opens a page of a site over HTTP. */
+  void open(ThemedSite site, String page) {
+    driver.get(server.address(site.base()) + page);
   }
 
   String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + BASE;
+    return server.address("/");
   }
 
   /** Sets the width of the view and whether the reader prefers a dark one. */
@@ -102,6 +85,22 @@ final class Browser implements AutoCloseable {
         Map.of(
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+  }
+
+  /** Sets, beside the width, that the reader's system forces its own colours on pages. */
+  void forceColours(int width) {
+    see(width, false);
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+  }
+
+  /** How far the page is wider than the window, in pixels. */
+  int overflow() {
+    Object width =
+        driver.executeScript(
+            "const e = document.documentElement; return e.scrollWidth - e.clientWidth");
+    return ((Number) width).intValue();
   }
 
   /** What the console said since the last call. */
@@ -125,27 +124,13 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     driver.quit();
-    server.stop(0);
+    server.close();
   }
 
-  private static Optional<File> program(String... names) {
+  static Optional<File> program(String... names) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .flatMap(folder -> Stream.of(names).map(name -> new File(folder, name)))
         .filter(File::canExecute)
         .findFirst();
-  }
-
-  private static void serve(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath().substring(BASE.length());
-    Path file = PublishedSite.ROOT.resolve(path.isEmpty() ? "index.html" : path).normalize();
-    boolean found = file.startsWith(PublishedSite.ROOT) && Files.isRegularFile(file);
-    byte[] body = found ? Files.readAllBytes(file) : new byte[0];
-    String ending = file.toString().replaceFirst(".*\\.", "");
-    exchange
-        .getResponseHeaders()
-        .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-    exchange.sendResponseHeaders(found ? 200 : 404, found ? body.length : -1);
-    exchange.getResponseBody().write(body);
-    exchange.close();
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -22,6 +23,15 @@ class BrowserIT {
 
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /** WCAG 2.2, 1.4.12: what readers may set without loss. */
+  private static final String SPACING =
+      """
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important;'
+        + ' word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+      document.adoptedStyleSheets = [sheet];
+      """;
 
   private static Browser browser;
 
@@ -38,51 +48,55 @@ class BrowserIT {
     }
   }
 
-  static Stream<String> pages() {
-    return PublishedSite.onePageOfEachKind().stream();
+  static Stream<Arguments> pages() {
+    return ThemedSite.all().stream()
+        .flatMap(site -> site.pages().stream().map(page -> Arguments.of(site, page)));
   }
 
+  /** The published theme in all views, the others in the two that differ most. */
   @ParameterizedTest
   @MethodSource("pages")
-  void axeFindsNoViolationInLightAndDarkNarrowAndWide(String page) {
-    for (boolean dark : List.of(false, true)) {
-      for (int width : List.of(360, 1280)) {
-        browser.see(width, dark);
-        browser.open(page);
-        List<Rule> violations =
-            new AxeBuilder().withTags(WCAG).analyze(browser.driver()).getViolations();
-        assertThat(violations).as("dark " + dark + ", " + width + " px").isEmpty();
-      }
+  void axeFindsNoViolation(ThemedSite site, String page) {
+    check(site, page, 320, true);
+    if (site.root().equals(PublishedSite.ROOT)) {
+      check(site, page, 768, false);
+      check(site, page, 1440, true);
+    }
+    if (!site.name().startsWith("extremes")) {
+      check(site, page, 1440, false);
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("pages")
-  void nothingScrollsSidewaysAt320Pixels(String page) {
-    browser.see(320, false);
-    browser.open(page);
-    Object overflow =
-        browser
-            .driver()
-            .executeScript(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) overflow).intValue()).isZero();
+  private static void check(ThemedSite site, String page, int width, boolean dark) {
+    browser.see(width, dark);
+    browser.open(site, page);
+    List<Rule> violations =
+        new AxeBuilder().withTags(WCAG).analyze(browser.driver()).getViolations();
+    assertThat(violations).as("dark " + dark + ", " + width + " px").isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void itAsksNoOtherHostAndTheConsoleStaysSilent(String page) {
-    browser.see(1280, false);
+  void itAsksNoOtherHostStaysSilentAndNeverScrollsSideways(ThemedSite site, String page) {
+    browser.see(320, false);
     browser.console();
     browser.requests();
-    browser.open(page);
+    browser.open(site, page);
     assertThat(browser.console()).isEmpty();
     assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith(browser.address()));
+    assertThat(browser.overflow()).as("320 px").isZero();
+    browser.driver().executeScript(SPACING);
+    assertThat(browser.overflow()).as("320 px, wide spacing").isZero();
+    browser.see(768, false);
+    assertThat(browser.overflow()).as("768 px, wide spacing").isZero();
+    browser.see(1440, false);
+    assertThat(browser.overflow()).as("1440 px, wide spacing").isZero();
   }
 
   @Test
   void itWorksFromDisk() {
     browser.console();
+    browser.see(1280, false);
     browser.driver().get(PublishedSite.ROOT.resolve("index.html").toUri().toString());
     assertThat(browser.console()).isEmpty();
     browser.driver().findElement(By.cssSelector("main article a[href*='entries/']")).click();
@@ -112,5 +126,59 @@ class BrowserIT {
       WebElement focused = browser.driver().switchTo().activeElement();
       assertThat(focused.getCssValue("outline-style")).isNotEqualTo("none");
     }
+  }
+
+  @Test
+  void theKeysOfTheIndexLeadThroughItsRowsAndCanBeTurnedOff() {
+    browser.see(1280, false);
+    browser.open(ThemedSite.all().get(2), PublishedSite.largest("issues"));
+    press("j");
+    press("j");
+    String second = focusedRow();
+    press("k");
+    assertThat(focusedRow()).isNotEqualTo(second).isNotEmpty();
+    press("j");
+    assertThat(focusedRow()).isEqualTo(second);
+    press("x");
+    assertThat(browser.driver().findElements(By.cssSelector(".row:focus-within details[open]")))
+        .hasSize(1);
+    browser.driver().findElement(By.cssSelector(".keys button")).click();
+    press("j");
+    assertThat(focusedRow()).isEmpty();
+    browser.driver().findElement(By.cssSelector(".keys button")).click();
+    press("j");
+    press("o");
+    assertThat(browser.driver().getCurrentUrl()).contains("/index/entries/");
+    press("n");
+    assertThat(browser.driver().getCurrentUrl()).contains("/index/entries/");
+  }
+
+  @Test
+  void forcedColoursLeaveTheFocusAndTheBarsVisible() {
+    browser.forceColours(1280);
+    for (ThemedSite site : ThemedSite.all().subList(0, 3)) {
+      browser.open(site, "topics.html");
+      assertThat(browser.overflow()).isZero();
+      Object same =
+          browser
+              .driver()
+              .executeScript(
+                  "const of = (s) => getComputedStyle(document.querySelector(s));"
+                      + "return of('.spark rect').fill === of('h1').color");
+      assertThat(same).as("bars have the colour of text").isEqualTo(true);
+      new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
+      WebElement focused = browser.driver().switchTo().activeElement();
+      assertThat(focused.getCssValue("outline-style")).isNotEqualTo("none");
+    }
+  }
+
+  private static void press(String key) {
+    new Actions(browser.driver()).sendKeys(key).perform();
+  }
+
+  /** The text of the row that has the focus, or nothing. */
+  private static String focusedRow() {
+    List<WebElement> rows = browser.driver().findElements(By.cssSelector(".row h3 a:focus"));
+    return rows.isEmpty() ? "" : rows.get(0).getText();
   }
 }

@@ -83,13 +83,4 @@ class PublishedSiteTest {
     assertThat(PublishedSite.ROOT.resolveSibling("report.json")).isRegularFile();
     assertThat(PublishedSite.ROOT.resolve("report.json")).doesNotExist();
   }
-
-  @Test
-  void pagesKeepTheirWeight() {
-    assertThat(PublishedSite.ROOT.resolve("index.html").toFile().length()).isLessThan(60_000);
-    assertThat(PublishedSite.ROOT.resolve(PublishedSite.largest("issues")).toFile().length())
-        .isLessThan(600_000);
-    assertThat(PublishedSite.ROOT.resolve(PublishedSite.largest("entries")).toFile().length())
-        .isLessThan(25_000);
-  }
 }

@@ -61,8 +61,7 @@ class QuickStartIT {
     Files.createDirectories(folder.resolve("content/dumps"));
     Files.writeString(
         folder.resolve("content/dumps/one.txt"), filesInReadme().get("content/dumps/first.txt"));
-    String goal = "io.github.staticdigest:digest-maven-plugin:" + VERSION + ":generate";
-    Processes.Result result = maven(folder, goal);
+    Processes.Result result = generate(folder);
     assertThat(result.status()).as(result.output()).isZero();
     assertThat(entries(folder.resolve("target/digest/site"))).isEqualTo(2);
     assertThat(result.output()).contains("url");
@@ -72,8 +71,7 @@ class QuickStartIT {
   void aMistakeFailsTheBuildWithPlaceAndMend(@TempDir Path folder) throws Exception {
     Files.createDirectories(folder.resolve("content/dumps"));
     Files.writeString(folder.resolve("content/digest.yaml"), "title: Mine\nthema: journal\n");
-    String goal = "io.github.staticdigest:digest-maven-plugin:" + VERSION + ":generate";
-    Processes.Result result = maven(folder, goal);
+    Processes.Result result = generate(folder);
     assertThat(result.status()).isNotZero();
     assertThat(result.output()).contains("digest.yaml:2").contains("theme");
     assertThat(result.output()).doesNotContain("\tat ");
@@ -86,15 +84,25 @@ class QuickStartIT {
   }
 
   private static Map<String, String> filesInReadme() throws IOException {
+    return files(Path.of("../README.md"));
+  }
+
+  /** The files that a document holds, by path. */
+  static Map<String, String> files(Path document) throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
-    Matcher block = FILE_IN_README.matcher(Files.readString(Path.of("../README.md")));
+    Matcher block = FILE_IN_README.matcher(Files.readString(document));
     while (block.find()) {
       files.put(block.group(1), block.group(2));
     }
     return files;
   }
 
-  private static Processes.Result maven(Path folder, String goal) throws Exception {
+  /** Runs the plugin's goal in a folder without a project. */
+  static Processes.Result generate(Path folder) throws Exception {
+    return maven(folder, "io.github.staticdigest:digest-maven-plugin:" + VERSION + ":generate");
+  }
+
+  static Processes.Result maven(Path folder, String goal) throws Exception {
     List<String> command = new ArrayList<>(List.of(MAVEN.toString(), "-B", "-s"));
     command.addAll(List.of(SETTINGS.toString(), "-Dmaven.repo.local=" + REPOSITORY, goal));
     return Processes.run(folder, command);

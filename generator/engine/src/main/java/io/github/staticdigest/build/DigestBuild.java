@@ -1,10 +1,8 @@
 package io.github.staticdigest.build;
 
 import io.github.staticdigest.categorize.Categorizer;
-import io.github.staticdigest.categorize.TopicModel;
 import io.github.staticdigest.config.ConfigLoader;
 import io.github.staticdigest.config.ContentConfig;
-import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.config.PageLoader;
 import io.github.staticdigest.config.Sidecar;
 import io.github.staticdigest.dedupe.Deduplicator;
@@ -13,7 +11,6 @@ import io.github.staticdigest.edit.Edition;
 import io.github.staticdigest.edit.Editor;
 import io.github.staticdigest.edit.Hiding;
 import io.github.staticdigest.edit.IssueOrder;
-import io.github.staticdigest.gist.GistFinder;
 import io.github.staticdigest.model.Catalog;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Dump;
@@ -25,27 +22,20 @@ import io.github.staticdigest.model.OutputFile;
 import io.github.staticdigest.model.PageSource;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Problem.Severity;
-import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.SitePlan;
-import io.github.staticdigest.plan.Planner;
 import io.github.staticdigest.publish.PublishException;
 import io.github.staticdigest.publish.PublishReport;
 import io.github.staticdigest.publish.Publisher;
 import io.github.staticdigest.relate.Relater;
 import io.github.staticdigest.render.RenderException;
 import io.github.staticdigest.render.Renderer;
-import io.github.staticdigest.repair.Repairer;
 import io.github.staticdigest.theme.Theme;
-import io.github.staticdigest.theme.ThemeLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -62,6 +52,7 @@ public final class DigestBuild {
 
   private final BuildOptions options;
   private final Workers workers;
+  private final Steps steps;
   private final StageTimes times;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -69,6 +60,7 @@ public final class DigestBuild {
   public DigestBuild(BuildOptions options) {
     this.options = options;
     this.workers = new Workers(options.threads());
+    this.steps = new Steps(options, workers);
     this.times = new StageTimes(options.progress());
   }
 
@@ -98,19 +90,20 @@ public final class DigestBuild {
     Map<String, Sidecar> sidecars = config.sidecars();
     List<PageSource> pages = step("configure", () -> PageLoader.load(content, sink));
     List<Problem> ofTheme = new ArrayList<>();
-    Supplier<Theme> theming = workers.beside(() -> theme(config.digest(), ofTheme::add));
+    Supplier<Theme> theming = workers.beside(() -> steps.theme(config.digest(), ofTheme::add));
     List<Problem> ofModel = new ArrayList<>();
     Supplier<Categorizer> learning =
-        workers.beside(() -> categorizer(config, TopicModels.of(content, ofModel::add)));
+        workers.beside(() -> TopicModels.categorizer(config, content, ofModel::add));
     Reading reading = step("read", () -> Reading.of(content, sink, options.progress()));
     List<Dump> dumps = step("read", () -> IssueOrder.chronological(reading.dumps(), sidecars));
-    List<CleanEntry> clean = step("repair", () -> repaired(reading.of(dumps)));
+    List<CleanEntry> clean = step("repair", () -> steps.repaired(reading.of(dumps)));
     List<CleanEntry> listed = step("edit", () -> Hiding.apply(clean, sidecars, sink));
     Folding folding = step("fold", () -> new Deduplicator(config.overrides()).fold(listed, sink));
     List<Entry> entries = folding.entries();
-    Supplier<Map<String, List<Neighbour>>> relating = workers.beside(() -> Relater.relate(entries));
-    Map<String, Gist> gists = step("gist", () -> gists(entries));
-    Map<String, Filing> filings = step("topics", () -> filings(entries, learning.get()));
+    Supplier<Map<String, List<Neighbour>>> relating =
+        workers.beside(() -> Relater.relate(entries, options.threads()));
+    Map<String, Gist> gists = step("gist", () -> steps.gists(entries));
+    Map<String, Filing> filings = step("topics", () -> steps.filings(entries, learning.get()));
     ofModel.forEach(sink);
     Map<String, List<Neighbour>> near = step("relate", relating::get);
     Theme theme = step("theme", theming::get);
@@ -121,108 +114,25 @@ public final class DigestBuild {
 
     Catalog catalog =
         new Catalog(edition.issues(), entries, edition.gists(), config.topics(), filings, near);
-    SitePlan plan = step("plan", () -> planner(config.digest(), pages, theme).plan(catalog, sink));
+    SitePlan plan =
+        step("plan", () -> steps.planner(config.digest(), pages, theme).plan(catalog, sink));
     refuseErrors();
 
-    Renderer renderer = step("render", () -> renderer(config.digest(), theme));
+    Renderer renderer = step("render", () -> steps.renderer(config.digest(), theme));
     PublishReport site = publish(publisher, renderer, plan);
     problems.addAll(site.warnings());
-    BuildReport report =
-        new BuildReport(
-            options.generator(),
-            options.outputDirectory().toAbsolutePath().normalize().resolve("index.html"),
-            Reporter.counts(clean, listed.size(), catalog),
-            Reporter.dumps(reading, edition.issues()),
-            Reporter.doubts(catalog),
-            Reporter.weakGists(catalog),
-            Reporter.repairs(clean),
-            folding.folds(),
-            problems,
-            site,
-            times.seconds());
-    return written(report, clean);
-  }
-
-  /**
-   * The site is published by now, so a report that cannot be written is no failure of the build.
-   */
-  private BuildReport written(BuildReport report, List<CleanEntry> clean) {
-    try {
-      ReportWriter.write(report, clean);
-      return report;
-    } catch (IOException e) {
-      problems.add(
-          Problem.warning(
-              report.index().resolve("../../report.json").normalize().toString(),
-              0,
-              "The site is published, but its report could not be written",
-              "Make room for report.json and repairs.tsv beside the site"));
-      return report.withProblems(problems);
-    }
+    problems.addAll(Reporter.movedIssues(site));
+    Results results = new Results(reading, clean, listed.size(), folding, catalog, site);
+    return Reporter.report(options, results, problems, times.seconds());
   }
 
   private <T> T step(String stage, StageTimes.Work<T> work) throws IOException {
     return times.time(stage, work);
   }
 
-  private Theme theme(DigestConfig config, Consumer<Problem> sink) {
-    return ThemeLoader.load(
-        config.theme(),
-        config.settings(),
-        options.templatesDirectory(),
-        options.classLoader(),
-        sink);
-  }
-
-  private List<CleanEntry> repaired(List<RawEntry> raw) {
-    return workers.map(raw, new Repairer()::repair);
-  }
-
-  private Map<String, Gist> gists(List<Entry> entries) {
-    List<Entry> told = entries.stream().filter(entry -> entry.abstractText() != null).toList();
-    return byId(told, entry -> GistFinder.find(Objects.requireNonNull(entry.abstractText())));
-  }
-
-  private static Categorizer categorizer(ContentConfig config, TopicModel model) {
-    return new Categorizer(config.topics(), model, config.overrides().placements());
-  }
-
-  private Map<String, Filing> filings(List<Entry> entries, Categorizer categorizer) {
-    return byId(entries, categorizer::file);
-  }
-
-  private <T> Map<String, T> byId(List<Entry> entries, Function<Entry, T> function) {
-    List<T> values = workers.map(entries, function);
-    Map<String, T> byId = new LinkedHashMap<>();
-    for (int i = 0; i < values.size(); i++) {
-      byId.put(entries.get(i).id(), values.get(i));
-    }
-    return byId;
-  }
-
-  /** A planner whose templates get all settings of the theme, its defaults among them. */
-  private Planner planner(DigestConfig config, List<PageSource> pages, Theme theme) {
-    DigestConfig settled =
-        new DigestConfig(
-            config.title(),
-            config.description(),
-            config.language(),
-            config.url(),
-            config.id(),
-            config.theme(),
-            theme.settings(),
-            config.searches());
-    return new Planner(
-        settled, pages, theme.assets(), options.generator(), theme.messages(config.language()));
-  }
-
-  private Renderer renderer(DigestConfig config, Theme theme) {
-    return new Renderer(theme, config.language(), options.threads());
-  }
-
   private PublishReport publish(Publisher publisher, Renderer renderer, SitePlan plan)
       throws IOException {
-    int total = plan.files().size() + plan.assets().size() + 1;
+    int total = plan.files().size() + plan.assets().size() + (plan.site().card() == null ? 1 : 2);
     long start = System.nanoTime();
     try (Stream<OutputFile> rendered = renderer.render(plan)) {
       WatchedFiles files = new WatchedFiles(rendered, total, options.progress());

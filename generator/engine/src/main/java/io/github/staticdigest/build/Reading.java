@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 /**
  * All dumps of a content directory.
  *
- * @param entries what each dump lists, in the order of file names
+ * @param entries what each dump lists, in the order of file names; one that lists nothing, as on a
+ *     quiet day, makes no issue
  */
 record Reading(Map<Dump, List<RawEntry>> entries) {
 
@@ -27,7 +28,10 @@ record Reading(Map<Dump, List<RawEntry>> entries) {
     for (Path file : files) {
       progress.at("read", entries.size(), files.size());
       List<RawEntry> listed = new ArrayList<>();
-      entries.put(DumpReader.read(file, listed::add, problems), listed);
+      Dump dump = DumpReader.read(file, listed::add, problems);
+      if (!listed.isEmpty()) {
+        entries.put(dump, listed);
+      }
     }
     return new Reading(entries);
   }

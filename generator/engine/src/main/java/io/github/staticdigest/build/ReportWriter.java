@@ -5,13 +5,19 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.staticdigest.build.StageTimes.Work;
 import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Repair;
 import io.github.staticdigest.publish.PublishReport;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +31,11 @@ final class ReportWriter {
 
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
+  /** How the two files begin, by which those of an earlier build are known. */
+  private static final String JSON_OPENING = "{\n  \"generator\" : \"";
+
+  private static final String TABLE_OPENING = "place\tfield\trule\tbefore\tafter\n";
+
   private ReportWriter() {}
 
   @JsonIgnoreProperties("index")
@@ -34,10 +45,51 @@ final class ReportWriter {
   @JsonIgnoreProperties("warnings")
   private interface WithoutWarnings {}
 
-  static void write(BuildReport report, List<CleanEntry> entries) throws IOException {
+  /**
+   * Writes both.
+   *
+   * @param problems gets a warning for a file that could not be written, or that stands there and
+   *     is none of ours
+   */
+  static void write(BuildReport report, List<CleanEntry> entries, Consumer<Problem> problems) {
     Path folder = report.index().resolve("../..").normalize();
-    Files.writeString(folder.resolve("report.json"), json(report) + "\n");
-    Files.writeString(folder.resolve("repairs.tsv"), table(entries));
+    write(folder.resolve("report.json"), JSON_OPENING, () -> json(report) + "\n", problems);
+    write(folder.resolve("repairs.tsv"), TABLE_OPENING, () -> table(entries), problems);
+  }
+
+  private static void write(
+      Path file, String opening, Work<String> content, Consumer<Problem> problems) {
+    try {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(file, opening)) {
+        problems.accept(
+            Problem.warning(
+                file.toString(),
+                0,
+                "The site is published, but this file is not the report of a build, so it was left"
+                    + " as it is",
+                "Rename it, or publish into a folder of a folder, such as build/site"));
+        return;
+      }
+      Files.writeString(file, content.run());
+    } catch (IOException e) {
+      problems.accept(
+          Problem.warning(
+              file.toString(),
+              0,
+              "The site is published, but its report could not be written",
+              "Make room for report.json and repairs.tsv beside the site"));
+    }
+  }
+
+  /** Whether a file begins as the report does; an empty one holds nothing to lose. */
+  private static boolean isOurs(Path file, String opening) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(opening.length());
+      return start.length == 0 || opening.equals(new String(start, StandardCharsets.UTF_8));
+    }
   }
 
   private static String json(BuildReport report) throws IOException {
@@ -55,7 +107,7 @@ final class ReportWriter {
   }
 
   private static String table(List<CleanEntry> entries) {
-    StringBuilder table = new StringBuilder("place\tfield\trule\tbefore\tafter\n");
+    StringBuilder table = new StringBuilder(TABLE_OPENING);
     for (CleanEntry entry : entries) {
       String place = "dumps/" + entry.raw().at().dump() + ":" + entry.raw().at().line();
       for (Repair repair : entry.repairs()) {

@@ -10,17 +10,49 @@ import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Gist;
 import io.github.staticdigest.model.Issue;
+import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Repair;
+import io.github.staticdigest.publish.PublishReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Draws from what the stages made the figures and lists that a curator wants. */
 final class Reporter {
 
+  private static final Pattern ISSUE_PAGE = Pattern.compile("issues/([^/]+)\\.html");
+
   private Reporter() {}
+
+  /**
+   * The report of a build, written beside the site. The site is published by now, so a report that
+   * cannot be written is no failure of the build.
+   */
+  static BuildReport report(
+      BuildOptions options, Results results, List<Problem> problems, Map<String, Double> seconds) {
+    Catalog catalog = results.catalog();
+    BuildReport report =
+        new BuildReport(
+            options.generator(),
+            options.outputDirectory().toAbsolutePath().normalize().resolve("index.html"),
+            counts(results.clean(), results.listed(), catalog),
+            dumps(results.reading(), catalog.issues()),
+            doubts(catalog),
+            weakGists(catalog),
+            repairs(results.clean()),
+            results.folding().folds(),
+            problems,
+            results.site(),
+            seconds);
+    List<Problem> found = new ArrayList<>(problems);
+    ReportWriter.write(report, results.clean(), found::add);
+    return report.withProblems(found);
+  }
 
   /**
    * The figures of the whole digest.
@@ -82,5 +114,27 @@ final class Reporter {
       }
     }
     return repairs;
+  }
+
+  /**
+   * Pages of issues that an earlier build published and this one did not. The title and the date of
+   * an issue are part of its address, so a curator who mends them moves its page.
+   */
+  static List<Problem> movedIssues(PublishReport site) {
+    List<Problem> moved = new ArrayList<>();
+    for (String path : site.pruned()) {
+      Matcher page = ISSUE_PAGE.matcher(path);
+      if (page.matches()) {
+        moved.add(
+            Problem.warning(
+                path,
+                0,
+                "The page was published once and is gone, and so are the links to it",
+                "Where its issue has another address now, add \"aliases: ["
+                    + page.group(1)
+                    + "]\" to the sidecar of its dump"));
+      }
+    }
+    return moved;
   }
 }

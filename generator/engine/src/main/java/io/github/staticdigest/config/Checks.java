@@ -22,6 +22,9 @@ final class Checks {
   private static final int LONGEST_SLUG = 100;
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
+  private static final Pattern MAIL = Pattern.compile("mailto:[A-Za-z0-9._+-]++@[A-Za-z0-9.-]++");
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9:/._~%-]++");
+
   /** RFC 4151: a domain name or an address of mail, a comma, and a year, month or day. */
   private static final Pattern TAG =
       Pattern.compile(
@@ -68,6 +71,38 @@ final class Checks {
         text.line(),
         "The url " + Complaints.quote(text.value()) + " is not the address of a search",
         "Write it in full with {title} for the title, for instance https://example.org/?q={title}");
+    return null;
+  }
+
+  /** Where somebody can be written to: a page, or an address of mail. */
+  @Nullable String contact(@Nullable Text text) {
+    if (text == null || web(text.value()) != null || MAIL.matcher(text.value()).matches()) {
+      return text == null ? null : text.value();
+    }
+    complaints.error(
+        text.line(),
+        "The address " + Complaints.quote(text.value()) + " is neither a page nor mailto:",
+        "Write it in full, for instance https://example.org/new or mailto:editor@example.org");
+    return null;
+  }
+
+  /** Where a form posts to; it stands in a header, so nothing may end its part there. */
+  @Nullable String form(@Nullable Text text) {
+    if (text == null) {
+      return null;
+    }
+    URI uri = web(text.value());
+    if (uri != null
+        && "https".equals(uri.getScheme())
+        && uri.getRawQuery() == null
+        && uri.getRawFragment() == null
+        && FORM.matcher(text.value()).matches()) {
+      return text.value();
+    }
+    complaints.error(
+        text.line(),
+        "The address " + Complaints.quote(text.value()) + " is not one that a form can post to",
+        "Write an https address without query, for instance https://example.org/suggest");
     return null;
   }
 

@@ -1,5 +1,7 @@
 package io.github.staticdigest.config;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param id authority and date of tag URIs, for instance {@code example.org,2026}, written once and
  *     never derived from {@code url}; or null, and feeds are left out
  * @param theme name of the theme; default {@code broadsheet}
- * @param settings the theme's settings
+ * @param settings what the digest sets of the theme's settings, in the order of the file
  * @param searches labelled searches outward, in order; default arXiv, Semantic Scholar and Google
  *     Scholar
+ * @param suggest address where readers name a paper that they miss, {@code https}, {@code http} or
+ *     {@code mailto}; or null
+ * @param suggestForm {@code https} address to which a form for that posts; or null
  */
 public record DigestConfig(
     String title,
@@ -26,11 +31,13 @@ public record DigestConfig(
     @Nullable String url,
     @Nullable String id,
     String theme,
-    Map<String, String> settings,
-    List<Search> searches) {
+    Map<String, Setting> settings,
+    List<Search> searches,
+    @Nullable String suggest,
+    @Nullable String suggestForm) {
 
   public DigestConfig {
-    settings = Map.copyOf(settings);
+    settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     searches = List.copyOf(searches);
   }
 

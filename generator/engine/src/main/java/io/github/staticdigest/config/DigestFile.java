@@ -16,7 +16,17 @@ final class DigestFile {
   static final String NAME = "digest.yaml";
 
   private static final List<String> KEYS =
-      List.of("title", "description", "language", "url", "id", "theme", "settings", "searches");
+      List.of(
+          "title",
+          "description",
+          "language",
+          "url",
+          "id",
+          "theme",
+          "settings",
+          "searches",
+          "suggest",
+          "suggest-form");
   private static final List<String> SEARCH_KEYS = List.of("label", "url");
 
   private static final List<Search> SEARCHES =
@@ -41,9 +51,10 @@ final class DigestFile {
   }
 
   private DigestConfig config() {
+    Text name = fields.oneLine("title");
     String language = or(checks.language(fields.oneLine("language")), "en");
     Messages words = Messages.of(language);
-    String title = or(fields.oneLine("title"), words.text("digest.title"));
+    String title = or(name, words.text("digest.title"));
     return new DigestConfig(
         title,
         or(fields.oneLine("description"), words.text("digest.description", title)),
@@ -52,18 +63,23 @@ final class DigestFile {
         checks.tagAuthority(fields.oneLine("id")),
         or(checks.slug(fields.oneLine("theme"), "The name of a theme"), "broadsheet"),
         settings(),
-        searches());
+        searches(),
+        checks.contact(fields.oneLine("suggest")),
+        checks.form(fields.oneLine("suggest-form")));
   }
 
-  private Map<String, String> settings() {
-    Map<String, String> settings = new LinkedHashMap<>();
+  private Map<String, Setting> settings() {
+    Map<String, Setting> settings = new LinkedHashMap<>();
     fields
         .map("settings")
         .forEach(
-            (key, field) -> {
-              Text text = Fields.text(field.value(), "The setting " + key, complaints);
-              if (text != null) {
-                settings.put(key, text.value());
+            (name, field) -> {
+              Setting setting =
+                  field.value() instanceof YamlNode.Empty
+                      ? null
+                      : Setting.read(name, field.value(), complaints);
+              if (setting != null) {
+                settings.put(name, setting);
               }
             });
     return settings;

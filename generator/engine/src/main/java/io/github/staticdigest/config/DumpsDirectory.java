@@ -27,6 +27,7 @@ final class DumpsDirectory {
       complaints("")
           .warning(0, "There is no dump", "Put a listing into dumps/, named like issue.txt");
     }
+    refuseTwins(dumps);
     Map<String, Sidecar> sidecars = new TreeMap<>();
     for (String name : names) {
       if (DumpNames.isSidecar(name)) {
@@ -42,11 +43,30 @@ final class DumpsDirectory {
     return sidecars;
   }
 
+  /** Two dumps to which one sidecar would belong. */
+  private void refuseTwins(List<String> dumps) {
+    Map<String, String> firsts = new TreeMap<>();
+    for (String dump : dumps) {
+      String first = firsts.putIfAbsent(DumpNames.sidecarOf(dump), dump);
+      if (first != null) {
+        complaints(dump)
+            .error(
+                0,
+                "It has the name of " + first + " but for the ending",
+                "Rename one of the two, since a sidecar belongs to one dump");
+      }
+    }
+  }
+
   private void read(String name, List<String> dumps, Map<String, Sidecar> sidecars) {
     Complaints complaints = complaints(name);
-    String dump = DumpNames.dumpOf(name);
-    if (!dumps.contains(dump)) {
-      complaints.error(0, "It is a sidecar without a dump", advice(dump, dumps));
+    String dump =
+        dumps.stream()
+            .filter(one -> DumpNames.sidecarOf(one).equals(name))
+            .findFirst()
+            .orElse(null);
+    if (dump == null) {
+      complaints.error(0, "It is a sidecar without a dump", advice(name, dumps));
       return;
     }
     Mapping mapping = YamlFile.read(folder.resolve(name), complaints);
@@ -55,11 +75,11 @@ final class DumpsDirectory {
     }
   }
 
-  private static String advice(String dump, List<String> dumps) {
+  private static String advice(String sidecar, List<String> dumps) {
     if (dumps.isEmpty()) {
-      return "Put " + dump + " beside it, or delete it";
+      return "Put " + sidecar.replaceFirst("yaml$", "txt") + " beside it, or delete it";
     }
-    String nearest = Spelling.nearest(dump, dumps);
+    String nearest = Spelling.nearest(sidecar, dumps);
     return "Name it "
         + DumpNames.sidecarOf(nearest)
         + " if it belongs to "

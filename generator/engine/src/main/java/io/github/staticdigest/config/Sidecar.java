@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the sidecar, relative to the content directory
  * @param title title of the issue, or null
  * @param date full date of the issue, or null
+ * @param aliases slugs that the issue had before, each becomes a redirect
  * @param note the editor's note in Markdown, or null
  * @param leads papers in front, in order; their text is empty
  * @param comments the editor's comment a paper
@@ -20,6 +21,7 @@ public record Sidecar(
     String file,
     @Nullable String title,
     @Nullable LocalDate date,
+    List<String> aliases,
     @Nullable String note,
     List<Named> leads,
     List<Named> comments,
@@ -27,6 +29,7 @@ public record Sidecar(
     List<Named> hidden) {
 
   public Sidecar {
+    aliases = List.copyOf(aliases);
     leads = List.copyOf(leads);
     comments = List.copyOf(comments);
     gists = List.copyOf(gists);

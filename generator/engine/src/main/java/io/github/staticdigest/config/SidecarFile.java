@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SidecarFile {
 
   private static final List<String> KEYS =
-      List.of("title", "date", "note", "leads", "comments", "gist", "hide");
+      List.of("title", "date", "aliases", "note", "leads", "comments", "gist", "hide");
 
   private final Fields fields;
   private final Complaints complaints;
@@ -31,11 +31,24 @@ final class SidecarFile {
         complaints.file(),
         value(fields.oneLine("title")),
         new Checks(complaints).date(fields.oneLine("date")),
+        aliases(),
         value(fields.text("note")),
         titles("leads"),
         texts("comments"),
         texts("gist"),
         titles("hide"));
+  }
+
+  private List<String> aliases() {
+    Checks checks = new Checks(complaints);
+    List<String> slugs = new ArrayList<>();
+    for (Text alias : fields.texts("aliases")) {
+      String slug = checks.slug(alias, "The alias of an issue");
+      if (slug != null) {
+        slugs.add(slug);
+      }
+    }
+    return slugs;
   }
 
   private List<Named> titles(String key) {

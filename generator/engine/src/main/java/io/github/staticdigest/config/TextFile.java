@@ -1,5 +1,6 @@
 package io.github.staticdigest.config;
 
+import io.github.staticdigest.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -69,13 +70,9 @@ final class TextFile {
     return all.startsWith("\uFEFF") ? all.substring(1) : all;
   }
 
-  /**
-   * Control characters, except tab, line feed, form feed and carriage return, and no characters.
-   */
+  /** Halves of surrogate pairs cannot come out of UTF-8; a pair is a character like others. */
   private static boolean isForbidden(char c) {
-    return (c < ' ' && c != '\t' && c != '\n' && c != '\f' && c != '\r')
-        || (c >= 0x7F && c < 0xA0 && c != 0x85)
-        || c >= 0xFFFE;
+    return Printable.isForbidden(c) && !Printable.isOldBreak(c) && !Character.isSurrogate(c);
   }
 
   private static int lineAt(CharSequence text, int offset) {

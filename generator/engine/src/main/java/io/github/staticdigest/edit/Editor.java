@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 public final class Editor {
 
   private static final Sidecar SILENT =
-      new Sidecar("", null, null, null, List.of(), List.of(), List.of(), List.of());
+      new Sidecar("", null, null, List.of(), null, List.of(), List.of(), List.of(), List.of());
 
   private final Listings listings;
   private final Map<String, Filing> filings;
@@ -79,9 +79,10 @@ public final class Editor {
     return new Issue(
         number,
         slugs.next(dump, sidecar),
+        sidecar.aliases(),
         dump,
         IssueTitle.of(dump, sidecar, lines),
-        sidecar.date(),
+        IssueOrder.date(dump, sidecar),
         sidecar.note(),
         sidecar.leads().isEmpty() ? Leads.choose(listed, filings) : leads(sidecar, titles),
         comments,

@@ -22,7 +22,7 @@ public final class IssueOrder {
     List<Dump> undated = new ArrayList<>();
     List<Dated> dated = new ArrayList<>();
     for (Dump dump : inFileOrder) {
-      LocalDate date = date(sidecars.get(dump.file()));
+      LocalDate date = date(dump, sidecars.get(dump.file()));
       if (date == null) {
         undated.add(dump);
       } else {
@@ -36,7 +36,9 @@ public final class IssueOrder {
 
   private record Dated(Dump dump, LocalDate date) {}
 
-  private static @Nullable LocalDate date(@Nullable Sidecar sidecar) {
-    return sidecar == null ? null : sidecar.date();
+  /** The full date of an issue: the sidecar's, else the source's own, else none. */
+  static @Nullable LocalDate date(Dump dump, @Nullable Sidecar sidecar) {
+    LocalDate told = sidecar == null ? null : sidecar.date();
+    return told == null ? dump.date() : told;
   }
 }

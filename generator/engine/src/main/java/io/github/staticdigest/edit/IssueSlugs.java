@@ -20,7 +20,7 @@ final class IssueSlugs {
 
   /** The date where it is known, and the title or the file's name; a number where that is taken. */
   String next(Dump dump, Sidecar sidecar) {
-    LocalDate date = sidecar.date();
+    LocalDate date = IssueOrder.date(dump, sidecar);
     String slug = (date == null ? "" : date + "-") + name(dump, sidecar);
     String free = slug;
     for (int number = 2; !taken.add(free); number++) {

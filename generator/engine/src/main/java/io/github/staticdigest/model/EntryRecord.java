@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of {@code data/entries.jsonl}; the order of components is the order of keys. What is
- * unknown is null or an empty list and stays absent in the file. Readers ignore unknown keys.
+ * unknown is null or an empty list and stays absent in the file, which rounds the scores. Readers
+ * ignore unknown keys.
  */
 public record EntryRecord(
     String id,
@@ -18,6 +19,9 @@ public record EntryRecord(
     List<Link> links,
     List<VariantRecord> variants,
     RawRecord raw) {
+
+  /** Where the lines are published, relative to the root of the site. */
+  public static final String FILE = "data/entries.jsonl";
 
   /** A topic of the entry. */
   public record TopicRecord(String slug, boolean primary, double score, List<String> because) {}

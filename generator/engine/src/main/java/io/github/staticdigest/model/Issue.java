@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counted from 1, the oldest
  * @param slug last part of its address
+ * @param aliases slugs that it had before; each becomes a redirect
  * @param dump what is known of its dump
  * @param title its title
  * @param date its full date, or null
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Issue(
     int number,
     String slug,
+    List<String> aliases,
     Dump dump,
     String title,
     @Nullable LocalDate date,
@@ -30,6 +32,7 @@ public record Issue(
     List<Listing> listings) {
 
   public Issue {
+    aliases = List.copyOf(aliases);
     leads = List.copyOf(leads);
     comments = Map.copyOf(comments);
     listings = List.copyOf(listings);

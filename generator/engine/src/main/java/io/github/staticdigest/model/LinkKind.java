@@ -6,5 +6,6 @@ public enum LinkKind {
   PROJECT,
   MODEL,
   DATASET,
-  PAPER
+  PAPER,
+  DISCUSSION
 }

@@ -12,8 +12,15 @@ final class Addresses {
   static final String NOT_FOUND = "404.html";
   static final String FEED = "feed.xml";
   static final String ISSUES_FEED = "issues.xml";
-  static final String RECORDS = "data/entries.jsonl";
+  static final String TRENDING = "trending.html";
+  static final String COLOPHON = "colophon.html";
+  static final String SUGGEST = "suggest.html";
   static final String SITEMAP = "sitemap.xml";
+  static final String HEADERS = "_headers";
+
+  /** Folder of the pages of days, weeks and months. */
+  static final String PERIODS = "archive/";
+
   static final String ROBOTS = "robots.txt";
 
   /** Tells GitHub Pages to publish every file as it is. */
@@ -40,6 +47,24 @@ final class Addresses {
 
   static String topicFeed(String slug) {
     return "topics/" + slug + ".xml";
+  }
+
+  static String topicBib(String slug) {
+    return "topics/" + slug + ".bib";
+  }
+
+  static String issueBib(String slug) {
+    return "data/" + slug + ".bib";
+  }
+
+  /** A day, week or month, for instance {@code 2026-03-28}, {@code 2026-w13}, {@code 2026-03}. */
+  static String period(String slug) {
+    return PERIODS + slug + ".html";
+  }
+
+  /** One of several sitemaps, counted from 1. */
+  static String sitemap(int number) {
+    return "sitemap-" + number + ".xml";
   }
 
   static String newsletterPage(String issue) {

@@ -50,10 +50,11 @@ final class Cards {
         Headlines.of(entry.title()),
         gist == null ? null : gist.text(),
         topics.ref(filing.primary().topic()),
-        entry.links().stream()
+        Outward.links(entry).stream()
             .map(link -> link.kind().name().toLowerCase(Locale.ROOT))
             .distinct()
-            .toList());
+            .toList(),
+        entry.facts().upvotes());
   }
 
   /** Cuts an abstract at its gist sentence, where that stands in it. */

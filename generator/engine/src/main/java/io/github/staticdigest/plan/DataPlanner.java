@@ -1,15 +1,26 @@
 package io.github.staticdigest.plan;
 
 import io.github.staticdigest.model.Asset;
+import io.github.staticdigest.model.EntryRecord;
+import io.github.staticdigest.model.page.Card;
 import io.github.staticdigest.model.page.Head;
+import io.github.staticdigest.model.page.HeadersModel;
 import io.github.staticdigest.model.page.NotFoundPage;
 import io.github.staticdigest.model.page.RobotsModel;
 import io.github.staticdigest.model.page.SitemapModel;
+import io.github.staticdigest.model.page.SitemapModel.Location;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Plans what machines read, and takes the addresses of files that no template renders. */
 final class DataPlanner {
+
+  /** Addresses that a sitemap may hold, by its protocol. */
+  static final int SITEMAP = 50_000;
 
   private final Desk desk;
 
@@ -21,17 +32,45 @@ final class DataPlanner {
   void plan(List<Asset> assets) {
     notFound();
     Register register = desk.register();
-    register.reserve(Addresses.RECORDS, Origin.builtIn("the data of all papers"));
+    register.reserve(EntryRecord.FILE, Origin.builtIn("the data of all papers"));
     for (Asset asset : assets) {
       register.reserve(asset.url(), Origin.builtIn("the file " + asset.name() + " of the theme"));
     }
     String url = desk.config().url();
     RobotsModel robots = new RobotsModel(url == null ? null : url + Addresses.SITEMAP);
     register.file(Addresses.ROBOTS, "robots.ftlt", robots, Origin.builtIn("robots.txt"));
+    HeadersModel headers = Headers.of(register.pages(), url, desk.config().suggestForm());
+    register.file(Addresses.HEADERS, "headers.ftlt", headers, Origin.builtIn("the headers"));
     if (url != null) {
-      SitemapModel sitemap = new SitemapModel(register.locations());
-      register.file(Addresses.SITEMAP, "sitemap.ftlx", sitemap, Origin.builtIn("the sitemap"));
+      register.reserve(Card.FILE, Origin.builtIn("the picture of the site"));
+      sitemap(register, url);
     }
+  }
+
+  /** One sitemap or, where there are more pages than it may hold, several and their index. */
+  private static void sitemap(Register register, String url) {
+    List<Location> pages = register.locations();
+    Origin origin = Origin.builtIn("the sitemap");
+    if (pages.size() <= SITEMAP) {
+      register.file(Addresses.SITEMAP, "sitemap.ftlx", new SitemapModel(pages), origin);
+      return;
+    }
+    List<Location> parts = new ArrayList<>();
+    for (int start = 0; start < pages.size(); start += SITEMAP) {
+      List<Location> part = pages.subList(start, Math.min(start + SITEMAP, pages.size()));
+      String path = Addresses.sitemap(parts.size() + 1);
+      register.file(path, "sitemap.ftlx", new SitemapModel(part), origin);
+      parts.add(new Location(url + path, newest(part)));
+    }
+    register.file(Addresses.SITEMAP, "sitemap-index.ftlx", new SitemapModel(parts), origin);
+  }
+
+  private static @Nullable String newest(List<Location> pages) {
+    return pages.stream()
+        .map(Location::lastModified)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Hosts show it under any address, so that relative addresses would lead nowhere. */

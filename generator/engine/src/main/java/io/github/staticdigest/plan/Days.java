@@ -1,14 +1,16 @@
 package io.github.staticdigest.plan;
 
+import io.github.staticdigest.model.page.Day;
 import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day of an issue in words: {@code 28 March 2026}, {@code 9 June, year not given} or {@code no
- * date}. Order and names of months are messages, since what Java knows of languages differs from
- * release to release.
+ * Days of issues and of the calendar in words: {@code 28 March 2026}, {@code 9 June, year not
+ * given} or {@code no date}. Order and names of months are messages, since what Java knows of
+ * languages differs from release to release.
  */
 final class Days {
 
@@ -30,5 +32,26 @@ final class Days {
       return messages.text("day.partial", day.getDayOfMonth(), month);
     }
     return messages.text("day.none");
+  }
+
+  /** A day of the calendar. */
+  static Day of(LocalDate day, Messages messages) {
+    return new Day(day.toString(), words(day, null, messages));
+  }
+
+  /** The same, or null where none is known. */
+  static @Nullable Day ifKnown(@Nullable LocalDate day, Messages messages) {
+    return day == null ? null : of(day, messages);
+  }
+
+  /** A month, for instance {@code March 2026}. */
+  static String month(YearMonth month, Messages messages) {
+    String name = messages.text("month." + month.getMonthValue());
+    return messages.text("day.month", name, month.getYear());
+  }
+
+  /** The days from one to another, for instance {@code 23 March 2026 – 29 March 2026}. */
+  static String span(LocalDate from, LocalDate to, Messages messages) {
+    return messages.text("day.span", words(from, null, messages), words(to, null, messages));
   }
 }

@@ -4,6 +4,7 @@ import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.model.Catalog;
 import io.github.staticdigest.model.Issue;
 import io.github.staticdigest.model.page.Counts;
+import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.PageLink;
 import io.github.staticdigest.text.Messages;
@@ -21,6 +22,8 @@ record Desk(
     Topics topics,
     Cards cards,
     Lines lines,
+    Calendar calendar,
+    Citations citations,
     Heads heads,
     Messages messages,
     Register register) {
@@ -29,8 +32,17 @@ record Desk(
     Topics topics = new Topics(catalog.topics(), messages);
     Cards cards = new Cards(catalog, topics);
     Lines lines = new Lines(catalog, cards, messages);
-    Heads heads = new Heads(config.title(), config.url(), messages);
-    return new Desk(config, catalog, topics, cards, lines, heads, messages, register);
+    return new Desk(
+        config,
+        catalog,
+        topics,
+        cards,
+        lines,
+        new Calendar(lines, messages),
+        new Citations(config.url()),
+        new Heads(config.title(), config.url(), messages),
+        messages,
+        register);
   }
 
   /** Whether there are feeds: their addresses are absolute, and their items have tag URIs. */
@@ -41,6 +53,16 @@ record Desk(
   /** The feed of one topic, or null where there are no feeds. */
   @Nullable PageLink topicFeed(String slug, String label) {
     return hasFeeds() ? new PageLink(label, Addresses.topicFeed(slug)) : null;
+  }
+
+  /** Whether a source tells how many readers liked a paper. */
+  boolean hasVotes() {
+    return catalog.entries().stream().anyMatch(entry -> entry.facts().upvotes() != null);
+  }
+
+  /** The head of a page that lists papers, with what it is in JSON-LD. */
+  Head list(Head head) {
+    return head.with(LinkedPages.collection(head, config));
   }
 
   /** An issue in figures, for instance "45 papers, 24 new to the digest". */

@@ -3,6 +3,7 @@ package io.github.staticdigest.plan;
 import io.github.staticdigest.config.DigestConfig.Search;
 import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing.Reason;
 import io.github.staticdigest.model.Gist;
 import io.github.staticdigest.model.Variant;
@@ -15,6 +16,9 @@ import io.github.staticdigest.model.page.EntryPage.VariantView;
 import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.Item;
 import io.github.staticdigest.model.page.PageLink;
+import io.github.staticdigest.model.page.PaperFacts;
+import io.github.staticdigest.model.page.TopicRef;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,8 +80,10 @@ final class EntryPlanner {
         line.item().paper(),
         line.item().abstractText(),
         gist == null ? null : gist.origin().name().toLowerCase(Locale.ROOT),
-        entry.links(),
-        searches(line.title()),
+        facts(entry.facts()),
+        desk.citations().of(entry),
+        Outward.links(entry),
+        searches(line),
         filed(line),
         entry.appearances().stream().map(at -> seen(entry, at)).toList(),
         comments(entry),
@@ -88,22 +94,51 @@ final class EntryPlanner {
         next);
   }
 
+  private PaperFacts facts(Facts facts) {
+    if (facts.equals(Facts.NONE)) {
+      return PaperFacts.NONE;
+    }
+    Messages messages = desk.messages();
+    return new PaperFacts(
+        Bylines.of(facts.authors()),
+        Outward.places(facts),
+        Days.ifKnown(facts.published(), messages),
+        Days.ifKnown(facts.updated(), messages),
+        Days.ifKnown(facts.listed(), messages),
+        facts.categories(),
+        facts.upvotes(),
+        facts.comments(),
+        facts.venue(),
+        facts.language());
+  }
+
   private Head head(Line line, @Nullable Gist gist) {
     String title = line.title();
     String inIssue = desk.messages().text("head.entryInIssue", title, line.issue().number());
     String words = gist == null ? title : gist.text().plain();
-    return desk.heads()
-        .page(
-            line.item().paper().url(),
-            List.of(title, inIssue, title + " (" + line.id() + ")"),
-            List.of(words, title + ": " + words, inIssue + ": " + words),
-            null);
+    Head head =
+        desk.heads()
+            .page(
+                line.item().paper().url(),
+                List.of(title, inIssue, title + " (" + line.id() + ")"),
+                List.of(words, title + ": " + words, inIssue + ": " + words),
+                null);
+    List<String> topics =
+        desk.topics().refs(line.filing()).stream()
+            .filter(topic -> !topic.equals(desk.topics().other()))
+            .map(TopicRef::label)
+            .toList();
+    return head.with(PaperMetadata.of(line.entry(), topics, head, line.issue().title()));
   }
 
-  private List<PageLink> searches(String title) {
+  /** Searches by title, where the paper's own place is not known. */
+  private List<PageLink> searches(Line line) {
+    if (!Outward.places(line.entry().facts()).isEmpty()) {
+      return List.of();
+    }
     List<PageLink> searches = new ArrayList<>();
     for (Search search : desk.config().searches()) {
-      String url = search.url().replace("{title}", Addresses.encode(title));
+      String url = search.url().replace("{title}", Addresses.encode(line.title()));
       searches.add(new PageLink(search.label(), url));
     }
     return searches;

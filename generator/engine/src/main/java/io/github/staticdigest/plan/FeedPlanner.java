@@ -55,31 +55,34 @@ final class FeedPlanner {
             .limit(ITEMS)
             .toList();
     String title = desk.config().title();
-    feed(
-        Addresses.FEED,
-        title,
-        desk.config().description(),
-        url,
-        newest,
-        Origin.builtIn("the feed"));
+    FeedModel model = feed(Addresses.FEED, title, desk.config().description(), url, newest);
+    desk.register().file(Addresses.FEED, TEMPLATE, model, Origin.builtIn("the feed"));
   }
 
   private void topic(Topic topic) {
-    feed(
-        Addresses.topicFeed(topic.slug()),
-        desk.messages().text("feed.topic", topic.label(), desk.config().title()),
-        Words.sentence(topic.scope()),
-        url + Addresses.topic(topic.slug()),
-        desk.lines().filedUnder(topic.slug()).stream().limit(ITEMS).toList(),
-        new Origin("topics.yaml", "the feed of the topic " + topic.slug()));
+    String path = Addresses.topicFeed(topic.slug());
+    FeedModel model =
+        feed(
+            path,
+            desk.messages().text("feed.topic", topic.label(), desk.config().title()),
+            Words.sentence(topic.scope()),
+            url + Addresses.topic(topic.slug()),
+            desk.lines().filedUnder(topic.slug()).stream().limit(ITEMS).toList());
+    String name = "the feed of the topic " + topic.slug();
+    desk.register().file(path, TEMPLATE, model, new Origin("topics.yaml", name));
+    // Readers' programs follow no page, so what they ask for at a former address is the feed
+    // itself.
+    for (String alias : topic.aliases()) {
+      Origin origin = new Origin("topics.yaml", "the alias " + alias + " of " + topic.slug());
+      desk.register().file(Addresses.topicFeed(alias), TEMPLATE, model, origin);
+    }
   }
 
-  private void feed(
-      String path, String title, String description, String link, List<Line> lines, Origin origin) {
+  private FeedModel feed(
+      String path, String title, String description, String link, List<Line> lines) {
     String built = rss(Desk.newest(lines.stream().map(Line::issue)));
     List<FeedItem> items = lines.stream().map(this::item).toList();
-    FeedModel model = new FeedModel(title, description, url + path, link, built, items);
-    desk.register().file(path, TEMPLATE, model, origin);
+    return new FeedModel(title, description, url + path, link, built, items);
   }
 
   private FeedItem item(Line line) {
@@ -124,6 +127,7 @@ final class FeedPlanner {
         new IssuePage(
             page.head(),
             page.issue(),
+            page.bib(),
             issue.note(url),
             page.leads(),
             page.shelves(),

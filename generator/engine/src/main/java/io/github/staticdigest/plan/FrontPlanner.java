@@ -2,6 +2,7 @@ package io.github.staticdigest.plan;
 
 import io.github.staticdigest.model.page.FrontPage;
 import io.github.staticdigest.model.page.Head;
+import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.Item;
 import io.github.staticdigest.model.page.TopicCount;
 import io.github.staticdigest.model.page.TopicItems;
@@ -21,6 +22,9 @@ final class FrontPlanner {
   private static final int RIVER = 24;
   private static final int A_TOPIC = 3;
 
+  /** Titles of papers seen before, and issues of the archive, that the page names. */
+  private static final int NAMED = 24;
+
   private final Desk desk;
   private final Shelves shelves;
 
@@ -30,7 +34,7 @@ final class FrontPlanner {
   }
 
   void plan() {
-    Head head = desk.heads().front(desk.config().description());
+    Head head = desk.list(desk.heads().front(desk.config().description()));
     List<IssueLines> newest = desk.lines().newestFirst();
     FrontPage page = newest.isEmpty() ? page(head, null) : page(head, newest.get(0));
     desk.register()
@@ -47,6 +51,7 @@ final class FrontPlanner {
     Map<TopicRef, List<Line>> all = issue == null ? Map.of() : mostFirst(issue.fresh());
     List<TopicItems> river =
         issue == null ? List.of() : river(all.keySet(), issue.freshBeside(inFront));
+    List<IssueRef> issues = desk.lines().refsNewestFirst();
     List<Item> stories = IssueLines.items(inFront);
     return new FrontPage(
         head,
@@ -56,9 +61,11 @@ final class FrontPlanner {
         stories.isEmpty() ? stories : stories.subList(1, stories.size()),
         issue == null ? List.of() : contents(issue, all, river),
         river,
-        issue == null ? List.of() : IssueLines.items(issue.seen()),
+        issue == null ? List.of() : IssueLines.items(issue.seen().stream().limit(NAMED).toList()),
+        issue == null ? 0 : Math.max(0, issue.seen().size() - NAMED),
         shelves.all(),
-        desk.lines().refsNewestFirst(),
+        issues.stream().limit(NAMED).toList(),
+        Math.max(0, issues.size() - NAMED),
         desk.lines().largest(),
         desk.counts());
   }

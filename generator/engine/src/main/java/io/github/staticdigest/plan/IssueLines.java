@@ -59,6 +59,27 @@ record IssueLines(Issue issue, IssueRef ref, List<Line> lines) {
     return note == null ? null : Markdown.html(note, root);
   }
 
+  /**
+   * Papers as they stand on pages that shall stay as they are when a later issue lists them too.
+   */
+  static List<Item> alone(List<Line> lines) {
+    return lines.stream().map(line -> alone(line.item())).toList();
+  }
+
+  private static Item alone(Item item) {
+    return new Item(
+        item.paper(), item.rank(), item.anchor(), 0, item.comment(), item.abstractText());
+  }
+
+  /** Papers without their abstracts. */
+  static List<Item> titles(List<Line> lines) {
+    return lines.stream().map(line -> title(line.item())).toList();
+  }
+
+  private static Item title(Item item) {
+    return new Item(item.paper(), item.rank(), item.anchor(), item.issues(), item.comment(), null);
+  }
+
   static List<Item> items(List<Line> lines) {
     return lines.stream().map(Line::item).toList();
   }

@@ -4,6 +4,7 @@ import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.IssuePage;
 import io.github.staticdigest.model.page.IssuePage.ShelfItems;
 import io.github.staticdigest.model.page.IssueRef;
+import io.github.staticdigest.model.page.Item;
 import io.github.staticdigest.model.page.TopicItems;
 import io.github.staticdigest.model.page.TopicRef;
 import io.github.staticdigest.plan.Topics.ShelfTopics;
@@ -12,10 +13,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a page for each issue, by topic and by rank. */
 final class IssuePlanner {
+
+  /**
+   * Characters of the abstracts that an issue's page carries, so that a page of many hundred papers
+   * stays one that a phone can load; beyond, its papers have their abstracts on their own pages.
+   */
+  private static final int ABSTRACTS = 300_000;
 
   private final Desk desk;
 
@@ -46,13 +54,15 @@ final class IssuePlanner {
   }
 
   private IssuePage page(IssueLines issue, @Nullable IssueRef newer, @Nullable IssueRef older) {
-    Head head = head(issue);
+    Head head = desk.list(head(issue));
+    List<Line> fresh = issue.fresh();
     return new IssuePage(
         head,
         issue.ref(),
+        Addresses.issueBib(issue.issue().slug()),
         issue.note(head.root()),
         IssueLines.items(issue.leads()),
-        shelves(issue.fresh()),
+        shelves(fresh, weight(fresh) <= ABSTRACTS),
         IssueLines.items(issue.seen()),
         IssueLines.items(issue.lines()),
         newer,
@@ -69,7 +79,15 @@ final class IssuePlanner {
     return desk.heads().page(issue.ref().url(), List.of(title, again), List.of(words), null);
   }
 
-  private List<ShelfItems> shelves(List<Line> fresh) {
+  private static int weight(List<Line> lines) {
+    return lines.stream()
+        .map(line -> line.entry().abstractText())
+        .filter(Objects::nonNull)
+        .mapToInt(text -> text.text().length())
+        .sum();
+  }
+
+  private List<ShelfItems> shelves(List<Line> fresh, boolean abstracts) {
     Map<TopicRef, List<Line>> groups = new LinkedHashMap<>(desk.topics().group(fresh));
     List<ShelfItems> shelves = new ArrayList<>();
     for (ShelfTopics shelf : desk.topics().shelves()) {
@@ -77,7 +95,7 @@ final class IssuePlanner {
           shelf.topics().stream()
               .map(topic -> desk.topics().ref(topic.slug()))
               .filter(groups::containsKey)
-              .map(topic -> section(topic, groups.getOrDefault(topic, List.of())))
+              .map(topic -> section(topic, groups.getOrDefault(topic, List.of()), abstracts))
               .toList();
       if (!own.isEmpty()) {
         shelves.add(new ShelfItems(shelf.name(), shelf.number(), own));
@@ -85,13 +103,14 @@ final class IssuePlanner {
     }
     List<Line> other = groups.getOrDefault(desk.topics().other(), List.of());
     if (!other.isEmpty()) {
-      shelves.add(new ShelfItems("", 0, List.of(section(desk.topics().other(), other))));
+      shelves.add(new ShelfItems("", 0, List.of(section(desk.topics().other(), other, abstracts))));
     }
     return shelves;
   }
 
-  private static TopicItems section(TopicRef topic, List<Line> lines) {
+  private static TopicItems section(TopicRef topic, List<Line> lines, boolean abstracts) {
     String anchor = Addresses.topicAnchor(topic.slug());
-    return new TopicItems(topic, anchor, IssueLines.items(lines), 0);
+    List<Item> items = abstracts ? IssueLines.items(lines) : IssueLines.titles(lines);
+    return new TopicItems(topic, anchor, items, 0);
   }
 }

@@ -1,14 +1,15 @@
 package io.github.staticdigest.plan;
 
+import io.github.staticdigest.model.Html;
 import io.github.staticdigest.model.page.Item;
 import io.github.staticdigest.model.page.NewsletterModel;
 import io.github.staticdigest.model.page.TopicItems;
 import io.github.staticdigest.model.page.TopicRef;
-import java.nio.charset.StandardCharsets;
+import io.github.staticdigest.text.Markdown;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Plans each issue as mail, in markup and as plain text. */
 final class NewsletterPlanner {
@@ -16,21 +17,14 @@ final class NewsletterPlanner {
   /** Titles of a topic that a mail lists at most. */
   private static final int A_TOPIC = 8;
 
-  /**
-   * Bytes that the lists of titles may take in the HTML. Gmail cuts a mail at 102,400; 90 KB is our
-   * bound, and leads, note and styles need their part.
-   */
-  private static final int BUDGET = 56_000;
-
-  /** Markup around a title, with the rule above it, roughly. */
-  private static final int MARKUP = 360;
-
   private final Desk desk;
   private final String url;
+  private final MailWeight weight;
 
   NewsletterPlanner(Desk desk, String url) {
     this.desk = desk;
     this.url = url;
+    this.weight = new MailWeight(url.length());
   }
 
   void plan() {
@@ -47,15 +41,16 @@ final class NewsletterPlanner {
   private NewsletterModel model(IssueLines issue) {
     List<Line> inFront = issue.inFront();
     Map<TopicRef, List<Line>> groups = desk.topics().group(issue.freshBeside(inFront));
-    int most = most(groups.values());
+    Html note = issue.note(url);
+    int most = most(note, inFront, groups);
     List<TopicItems> shown = new ArrayList<>();
     groups.forEach((topic, lines) -> shown.add(group(topic, lines, most)));
     return new NewsletterModel(
         desk.messages().text("mail.subject", desk.config().title(), issue.issue().title()),
         preheader(issue, inFront),
         issue.ref(),
-        issue.note(url),
-        issue.issue().note(),
+        note,
+        noteText(issue),
         IssueLines.items(inFront),
         shown,
         issue.ref().total() - issue.ref().fresh());
@@ -68,6 +63,12 @@ final class NewsletterPlanner {
         : desk.messages().text("mail.preheader", figures, inFront.get(0).title());
   }
 
+  /** The note as it was written, with addresses that lead somewhere from a mail too. */
+  private @Nullable String noteText(IssueLines issue) {
+    String note = issue.issue().note();
+    return note == null ? null : Markdown.elsewhere(note, url);
+  }
+
   private static TopicItems group(TopicRef topic, List<Line> lines, int most) {
     List<Item> items = IssueLines.items(lines.stream().limit(most).toList());
     String anchor = Addresses.topicAnchor(topic.slug());
@@ -75,23 +76,12 @@ final class NewsletterPlanner {
   }
 
   /** How many titles a topic may show so that the mail stays within its bounds. */
-  private int most(Collection<List<Line>> groups) {
+  private int most(@Nullable Html note, List<Line> inFront, Map<TopicRef, List<Line>> groups) {
+    int fixed = weight.of(note) + inFront.stream().mapToInt(weight::ofLead).sum();
     int most = A_TOPIC;
-    while (most > 0 && bytes(groups, most) > BUDGET) {
+    while (most > 0 && fixed + weight.of(groups, most) > MailWeight.MOST) {
       most--;
     }
     return most;
-  }
-
-  private long bytes(Collection<List<Line>> groups, int most) {
-    return groups.stream()
-        .flatMap(lines -> lines.stream().limit(most))
-        .mapToLong(
-            line ->
-                MARKUP
-                    + url.length()
-                    + line.item().paper().url().length()
-                    + line.title().getBytes(StandardCharsets.UTF_8).length)
-        .sum();
   }
 }

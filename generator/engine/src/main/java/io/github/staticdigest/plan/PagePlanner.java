@@ -4,7 +4,9 @@ import io.github.staticdigest.model.Html;
 import io.github.staticdigest.model.PageSource;
 import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.MarkdownPage;
+import io.github.staticdigest.model.page.SuggestPage;
 import io.github.staticdigest.text.Markdown;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,28 @@ final class PagePlanner {
       MarkdownPage page = new MarkdownPage(head, source.title(), body);
       String file = "pages/" + source.slug() + ".md";
       desk.register().page(head, "page.ftlh", page, null, new Origin(file, "the page " + file));
+    }
+  }
+
+  /** The form by which readers name a paper that they miss, where one is configured. */
+  void suggest() {
+    String action = desk.config().suggestForm();
+    if (action != null) {
+      Messages words = desk.messages();
+      Head head =
+          desk.heads()
+              .page(
+                  Addresses.SUGGEST,
+                  List.of(words.text("head.suggest")),
+                  List.of(words.text("head.suggestAbout", desk.config().title())),
+                  null);
+      desk.register()
+          .page(
+              head,
+              "suggest.ftlh",
+              new SuggestPage(head, action),
+              null,
+              Origin.builtIn("the form for suggestions"));
     }
   }
 

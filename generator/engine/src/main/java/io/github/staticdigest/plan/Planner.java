@@ -8,6 +8,7 @@ import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.IssuePage;
+import io.github.staticdigest.model.page.SiteModel;
 import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Planner {
   private final DigestConfig config;
   private final List<PageSource> pages;
   private final List<Asset> assets;
+  private final Map<String, Object> settings;
   private final String generator;
   private final Messages messages;
 
@@ -32,6 +34,7 @@ public final class Planner {
    * @param config what {@code digest.yaml} says
    * @param pages Markdown pages of the content folder
    * @param assets files of the theme
+   * @param settings values of the theme's settings
    * @param generator name of this program
    * @param messages the words of the interface in the digest's language
    */
@@ -39,11 +42,13 @@ public final class Planner {
       DigestConfig config,
       List<PageSource> pages,
       List<Asset> assets,
+      Map<String, Object> settings,
       String generator,
       Messages messages) {
     this.config = config;
     this.pages = List.copyOf(pages);
     this.assets = List.copyOf(assets);
+    this.settings = settings;
     this.generator = generator;
     this.messages = messages;
   }
@@ -64,8 +69,17 @@ public final class Planner {
     new ArchivePlanner(desk).plan();
     new TopicPlanner(desk, shelves).plan();
     List<IssuePage> issues = new IssuePlanner(desk).plan();
-    new PagePlanner(desk, pages).plan();
+    PagePlanner pagePlanner = new PagePlanner(desk, pages);
+    pagePlanner.plan();
+    pagePlanner.suggest();
     Map<String, EntryPage> entries = new EntryPlanner(desk).plan();
+    new PeriodPlanner(desk).plan();
+    new TrendingPlanner(desk).plan();
+    SiteModel site = new SiteModels(desk, pages, assets, settings, generator).site();
+    if (site.colophon() != null) {
+      new ColophonPlanner(desk).plan();
+    }
+    new BibPlanner(desk).plan();
     new RedirectPlanner(desk).plan();
     String url = config.url();
     String id = config.id();
@@ -78,11 +92,7 @@ public final class Planner {
     List<Asset> published = new ArrayList<>(assets);
     published.add(new Asset(Addresses.NO_JEKYLL, Addresses.NO_JEKYLL, new byte[0]));
     new DataPlanner(desk).plan(published);
-    return new SitePlan(
-        new SiteModels(desk, pages, assets, generator).site(),
-        register.files(),
-        new RecordPlanner(desk).records(),
-        published);
+    return new SitePlan(site, register.files(), new RecordPlanner(desk).records(), published);
   }
 
   private void warn(Consumer<Problem> problems) {
@@ -91,8 +101,8 @@ public final class Planner {
           Problem.warning(
               "digest.yaml",
               0,
-              "Feeds, newsletters, sitemap and canonical addresses are left out, since url is not"
-                  + " set",
+              "Feeds, newsletters, sitemap, picture and canonical addresses are left out, since"
+                  + " url is not set",
               "Set url to the address under which the site will stand, for instance url:"
                   + " https://example.org/digest/"));
     } else if (config.id() == null) {

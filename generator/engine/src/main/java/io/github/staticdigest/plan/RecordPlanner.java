@@ -10,8 +10,6 @@ import io.github.staticdigest.model.EntryRecord.VariantRecord;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Filing.Reason;
 import io.github.staticdigest.model.RichText;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -39,7 +37,7 @@ final class RecordPlanner {
         topics(Objects.requireNonNull(desk.catalog().filings().get(entry.id()))),
         desk.lines().of(entry.id()).stream().map(RecordPlanner::issue).toList(),
         near(entry),
-        entry.links(),
+        Outward.links(entry),
         entry.variants().stream()
             .map(
                 variant ->
@@ -54,10 +52,7 @@ final class RecordPlanner {
         .map(
             reason ->
                 new TopicRecord(
-                    reason.topic(),
-                    reason.equals(primary),
-                    twoDecimals(reason.score()),
-                    reason.because()))
+                    reason.topic(), reason.equals(primary), reason.score(), reason.because()))
         .toList();
   }
 
@@ -67,17 +62,11 @@ final class RecordPlanner {
 
   private List<NearRecord> near(Entry entry) {
     return desk.catalog().near().getOrDefault(entry.id(), List.of()).stream()
-        .map(
-            neighbour ->
-                new NearRecord(neighbour.id(), twoDecimals(neighbour.score()), neighbour.because()))
+        .map(neighbour -> new NearRecord(neighbour.id(), neighbour.score(), neighbour.because()))
         .toList();
   }
 
   private static @Nullable String plain(@Nullable RichText text) {
     return text == null ? null : text.plain();
-  }
-
-  private static double twoDecimals(double score) {
-    return BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP).doubleValue();
   }
 }

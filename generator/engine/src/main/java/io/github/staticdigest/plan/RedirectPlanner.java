@@ -1,11 +1,12 @@
 package io.github.staticdigest.plan;
 
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Issue;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.RedirectPage;
 
-/** Plans a small page at each former address of a paper or a topic. */
+/** Plans a small page at each former address of a paper, a topic or an issue. */
 final class RedirectPlanner {
 
   private final Desk desk;
@@ -19,6 +20,14 @@ final class RedirectPlanner {
       for (String alias : topic.aliases()) {
         Origin origin = new Origin("topics.yaml", "the alias " + alias + " of " + topic.slug());
         redirect(Addresses.topic(alias), Addresses.topic(topic.slug()), topic.label(), origin);
+        closedPages(topic, alias, origin);
+      }
+    }
+    for (Issue issue : desk.catalog().issues()) {
+      for (String alias : issue.aliases()) {
+        Origin origin =
+            new Origin("dumps/" + issue.dump().file(), "the alias " + alias + " of its issue");
+        redirect(Addresses.issue(alias), Addresses.issue(issue.slug()), issue.title(), origin);
       }
     }
     for (Entry entry : desk.catalog().entries()) {
@@ -29,6 +38,14 @@ final class RedirectPlanner {
             entry.title().plain(),
             EntryPlanner.origin(entry));
       }
+    }
+  }
+
+  private void closedPages(Topic topic, String alias, Origin origin) {
+    int closed = TopicPlanner.closed(desk.lines().filedUnder(topic.slug()).size());
+    for (int number = 1; number <= closed; number++) {
+      String target = Addresses.topic(topic.slug(), number);
+      redirect(Addresses.topic(alias, number), target, topic.label(), origin);
     }
   }
 

@@ -23,11 +23,12 @@ final class Register {
 
   /** Addresses as the contract has them; nothing that leads out of the site can be one. */
   private static final Pattern PATH =
-      Pattern.compile("(?:[a-z0-9][a-z0-9._-]*/)*[a-z0-9][a-z0-9._-]*");
+      Pattern.compile("_headers|(?:[a-z0-9][a-z0-9._-]*/)*[a-z0-9][a-z0-9._-]*");
 
   private final Consumer<Problem> problems;
   private final Map<String, Origin> taken = new HashMap<>();
   private final List<PlannedFile> files = new ArrayList<>();
+  private final List<String> pages = new ArrayList<>();
   private final List<Location> locations = new ArrayList<>();
 
   Register(Consumer<Problem> problems) {
@@ -37,8 +38,11 @@ final class Register {
   /** A page that readers see; one that search engines may index enters the sitemap. */
   void page(Head head, String template, Object model, @Nullable LocalDate changed, Origin origin) {
     String canonical = head.canonical();
-    if (file(head.url(), template, model, origin) && head.indexable() && canonical != null) {
-      locations.add(new Location(canonical, changed == null ? null : changed.toString()));
+    if (file(head.url(), template, model, origin)) {
+      pages.add(head.url());
+      if (head.indexable() && canonical != null) {
+        locations.add(new Location(canonical, changed == null ? null : changed.toString()));
+      }
     }
   }
 
@@ -82,6 +86,11 @@ final class Register {
   /** The templated files in the order of their paths. */
   List<PlannedFile> files() {
     return files.stream().sorted(Comparator.comparing(PlannedFile::path)).toList();
+  }
+
+  /** Paths of all pages that readers see, in their order. */
+  List<String> pages() {
+    return pages.stream().sorted().toList();
   }
 
   /** The indexable pages in the order of their addresses. */

@@ -1,6 +1,7 @@
 package io.github.staticdigest.plan;
 
 import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.Shelf;
 import io.github.staticdigest.model.page.TopicRow;
 import java.util.List;
@@ -10,10 +11,12 @@ final class Shelves {
 
   private final Topics topics;
   private final Lines lines;
+  private final List<IssueRef> refs;
 
   Shelves(Topics topics, Lines lines) {
     this.topics = topics;
     this.lines = lines;
+    this.refs = lines.oldestFirst().stream().map(IssueLines::ref).toList();
   }
 
   List<Shelf> all() {
@@ -28,7 +31,7 @@ final class Shelves {
   TopicRow row(Topic topic) {
     List<Line> filed = lines.filedUnder(topic.slug());
     return new TopicRow(
-        topics.ref(topic.slug()), topic.scope(), filed.size(), Trends.of(values(filed)));
+        topics.ref(topic.slug()), topic.scope(), filed.size(), Trends.of(values(filed), refs));
   }
 
   /** Papers by the issue that brought them, oldest issue first. */

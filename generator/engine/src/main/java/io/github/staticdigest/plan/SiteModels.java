@@ -2,15 +2,19 @@ package io.github.staticdigest.plan;
 
 import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.model.Asset;
+import io.github.staticdigest.model.EntryRecord;
 import io.github.staticdigest.model.PageSource;
+import io.github.staticdigest.model.page.Card;
 import io.github.staticdigest.model.page.PageLink;
 import io.github.staticdigest.model.page.SiteModel;
+import io.github.staticdigest.model.page.Suggest;
 import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what every template is told. */
 final class SiteModels {
@@ -19,13 +23,20 @@ final class SiteModels {
   private final Messages words;
   private final List<PageSource> pages;
   private final List<Asset> assets;
+  private final Map<String, Object> settings;
   private final String generator;
 
-  SiteModels(Desk desk, List<PageSource> pages, List<Asset> assets, String generator) {
+  SiteModels(
+      Desk desk,
+      List<PageSource> pages,
+      List<Asset> assets,
+      Map<String, Object> settings,
+      String generator) {
     this.desk = desk;
     this.words = desk.messages();
     this.pages = pages;
     this.assets = assets;
+    this.settings = settings;
     this.generator = generator;
   }
 
@@ -43,8 +54,22 @@ final class SiteModels {
         navigation(),
         footer(),
         feeds(),
+        pages.stream().anyMatch(page -> Addresses.page(page.slug()).equals(Addresses.COLOPHON))
+            ? null
+            : Addresses.COLOPHON,
+        desk.hasVotes() ? Addresses.TRENDING : null,
+        suggest(),
+        config.url() == null ? null : new Card(config.url() + Card.FILE, Card.WIDTH, Card.HEIGHT),
         addresses,
-        config.settings());
+        settings);
+  }
+
+  private @Nullable Suggest suggest() {
+    String address = desk.config().suggest();
+    if (desk.config().suggestForm() != null) {
+      return new Suggest(Addresses.SUGGEST, true);
+    }
+    return address == null ? null : new Suggest(address, false);
   }
 
   private List<PageLink> navigation() {
@@ -62,7 +87,7 @@ final class SiteModels {
       links.add(new PageLink(words.text("footer.rss"), Addresses.FEED));
       links.add(new PageLink(words.text("footer.rssOfIssues"), Addresses.ISSUES_FEED));
     }
-    links.add(new PageLink(words.text("footer.data"), Addresses.RECORDS));
+    links.add(new PageLink(words.text("footer.data"), EntryRecord.FILE));
     return links;
   }
 

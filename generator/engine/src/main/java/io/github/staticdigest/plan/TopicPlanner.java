@@ -42,10 +42,16 @@ final class TopicPlanner {
     }
   }
 
+  /** How many pages of older papers a topic has. */
+  static int closed(int papers) {
+    return Math.max(0, (papers - LEAST) / CLOSED_SIZE);
+  }
+
   private void index() {
     String description = desk.messages().text("head.topics", desk.config().title());
     String name = desk.messages().text("nav.topics");
-    Head head = desk.heads().page(Addresses.TOPICS, List.of(name), List.of(description), null);
+    Head head =
+        desk.list(desk.heads().page(Addresses.TOPICS, List.of(name), List.of(description), null));
     List<Item> other = IssueLines.items(desk.lines().filedUnder(Topic.OTHER));
     TopicsPage page = new TopicsPage(head, shelves.all(), other, desk.counts());
     desk.register()
@@ -54,7 +60,7 @@ final class TopicPlanner {
 
   private void pages(Topic topic, ShelfTopics shelf) {
     List<Line> filed = desk.lines().filedUnder(topic.slug());
-    int closed = Math.max(0, (filed.size() - LEAST) / CLOSED_SIZE);
+    int closed = closed(filed.size());
     int newest = filed.size() - closed * CLOSED_SIZE;
     page(topic, shelf, 0, closed, filed.subList(0, newest));
     for (int number = closed; number > 0; number--) {
@@ -64,7 +70,7 @@ final class TopicPlanner {
   }
 
   private void page(Topic topic, ShelfTopics shelf, int number, int closed, List<Line> lines) {
-    Head head = head(topic, number);
+    Head head = desk.list(head(topic, number));
     TopicRef own = desk.topics().ref(topic.slug());
     TopicPage page =
         new TopicPage(
@@ -73,6 +79,7 @@ final class TopicPlanner {
             topic.scope(),
             number,
             number == 0 ? shelves.row(topic) : null,
+            number == 0 ? Addresses.topicBib(topic.slug()) : null,
             groups(lines, number > 0),
             newer(topic, number, closed),
             older(topic, number, closed),
@@ -110,21 +117,16 @@ final class TopicPlanner {
   }
 
   private static List<IssueItems> groups(List<Line> lines, boolean closed) {
-    Map<IssueRef, List<Item>> groups = new LinkedHashMap<>();
+    Map<IssueRef, List<Line>> groups = new LinkedHashMap<>();
     for (Line line : lines) {
-      groups
-          .computeIfAbsent(line.issueRef(), issue -> new ArrayList<>())
-          .add(closed ? withoutCount(line.item()) : line.item());
+      groups.computeIfAbsent(line.issueRef(), issue -> new ArrayList<>()).add(line);
     }
     List<IssueItems> result = new ArrayList<>();
-    groups.forEach((issue, items) -> result.add(new IssueItems(issue, List.copyOf(items))));
+    groups.forEach(
+        (issue, own) ->
+            result.add(
+                new IssueItems(issue, closed ? IssueLines.alone(own) : IssueLines.items(own))));
     return result;
-  }
-
-  /** A paper on a closed page, which shall stay as it is when a later issue lists the paper too. */
-  private static Item withoutCount(Item item) {
-    return new Item(
-        item.paper(), item.rank(), item.anchor(), 0, item.comment(), item.abstractText());
   }
 
   private @Nullable PageLink newer(Topic topic, int number, int closed) {

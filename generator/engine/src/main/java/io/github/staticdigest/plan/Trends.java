@@ -1,5 +1,6 @@
 package io.github.staticdigest.plan;
 
+import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.Trend;
 import io.github.staticdigest.model.page.Trend.Bar;
 import java.util.ArrayList;
@@ -25,25 +26,33 @@ final class Trends {
 
   private Trends() {}
 
-  /** A chart of the values, oldest issue first. */
-  static Trend of(int[] values) {
-    int[] shown = Arrays.copyOfRange(values, Math.max(0, values.length - ISSUES), values.length);
+  /**
+   * A chart.
+   *
+   * @param values one for each issue, oldest first
+   * @param issues the issues, in the same order
+   */
+  static Trend of(int[] values, List<IssueRef> issues) {
+    int hidden = Math.max(0, values.length - ISSUES);
+    int[] shown = Arrays.copyOfRange(values, hidden, values.length);
     int scale = Math.max(FLOOR, Arrays.stream(shown).max().orElse(0));
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < shown.length; i++) {
-      bars.add(bar(STEP * i, shown[i], scale, i == shown.length - 1));
+      boolean newest = i == shown.length - 1;
+      bars.add(bar(STEP * i, shown[i], scale, newest, issues.get(hidden + i)));
     }
     int width = shown.length == 0 ? 0 : STEP * (shown.length - 1) + WIDTH;
     return new Trend(width, label(shown), bars);
   }
 
-  private static Bar bar(int x, int value, int scale, boolean newest) {
+  private static Bar bar(int x, int value, int scale, boolean newest, IssueRef issue) {
     if (value == 0) {
-      return new Bar(String.valueOf(x), String.valueOf(HEIGHT - 1), "1", 0, newest);
+      return new Bar(String.valueOf(x), String.valueOf(HEIGHT - 1), "1", 0, newest, issue);
     }
     int rounded = (20 * HEIGHT * value + scale) / (2 * scale);
     int height = Math.max(LEAST, rounded);
-    return new Bar(String.valueOf(x), tenths(10 * HEIGHT - height), tenths(height), value, newest);
+    return new Bar(
+        String.valueOf(x), tenths(10 * HEIGHT - height), tenths(height), value, newest, issue);
   }
 
   private static String tenths(int value) {

@@ -28,12 +28,12 @@ final class Publication implements AutoCloseable {
   private final List<Path> keptFiles = new ArrayList<>();
 
   private final List<Path> keptFolders = new ArrayList<>();
+  private final List<String> pruned = new ArrayList<>();
   private final List<String> obstacles = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
   private int written;
   private int restored;
   private int adopted;
-  private int pruned;
   private boolean swapped;
 
   Publication(SiteFolder folder) throws IOException {
@@ -84,7 +84,7 @@ final class Publication implements AutoCloseable {
         restored,
         agreeing.size() - adopted,
         adopted,
-        pruned,
+        pruned.stream().sorted().toList(),
         keptFiles.size(),
         swapped,
         warnings);
@@ -100,7 +100,7 @@ final class Publication implements AutoCloseable {
         keep(path, name);
         warnings.add(edited(path));
       } else {
-        pruned++;
+        pruned.add(name);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.staticdigest.read;
 
 import io.github.staticdigest.read.Line.Flaw;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Lines of a stream, never holding more than one of them nor more of it than a limit. A line ends
  * with LF, CR or CRLF. Each is decoded by itself, so that one broken line does not spoil the rest.
  */
-final class BoundedLines {
+public final class BoundedLines implements Closeable {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -28,7 +29,7 @@ final class BoundedLines {
   private boolean afterCarriageReturn;
 
   /**
-   * @param in the bytes; not closed
+   * @param in the bytes
    * @param limit most bytes that a line may have
    */
   BoundedLines(InputStream in, int limit) {
@@ -37,7 +38,7 @@ final class BoundedLines {
   }
 
   /** The next line, or null at the end. */
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     skipRestOfLineEnd();
     if (!fill()) {
       return null;
@@ -57,6 +58,11 @@ final class BoundedLines {
       }
     }
     return tooLong ? new Line(number, "", Flaw.TOO_LONG) : decode(line.toByteArray());
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 
   /** A line feed right after a carriage return is the second half of one line's end. */

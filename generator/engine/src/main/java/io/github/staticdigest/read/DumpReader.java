@@ -3,70 +3,71 @@ package io.github.staticdigest.read;
 import io.github.staticdigest.model.Dump;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.RawEntry;
-import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 
-/**
- * Reads one dump: looks at what kind of file it is and hands it to the reader of that format. There
- * is one format so far, the copied text of a listing.
- */
+/** Reads one dump: looks at what kind of file it is and hands it to the reader of that format. */
 public final class DumpReader {
 
   private DumpReader() {}
 
   /**
-   * Reads a dump from its first line to its last, holding two lines at a time. Never fails: what is
-   * wrong becomes a problem, and what can be read is read.
+   * Reads a dump from its beginning to its end, holding no more than a record of it. Never fails:
+   * what is wrong becomes a problem, and what can be read is read.
    *
-   * @param file the dump
+   * @param file the dump, in any of the formats of {@code docs/dump-format.md}
    * @param entries receives each paper as soon as it is read, in order
    * @param problems receives complaints, each under {@code dumps/<name>}, with the line
    */
   public static Dump read(Path file, Consumer<RawEntry> entries, Consumer<Problem> problems) {
     String name = DumpFolder.name(file);
-    ListingProblems complaints = new ListingProblems(name, problems);
-    Dump dump = new Dump(name, null);
+    DumpProblems complaints = new DumpProblems(name, problems);
+    DumpSink sink = new DumpSink(name, entries, complaints);
     if (isReadable(file, complaints)) {
-      try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-        dump = read(name, in, entries, complaints);
-      } catch (IOException e) {
-        complaints.file(
-            "It cannot be read (" + e.getClass().getSimpleName() + ")",
-            "Make it readable for the user who builds");
-      }
+      read(file, sink);
     }
     complaints.close();
-    return dump;
+    return sink.dump();
   }
 
-  private static Dump read(
-      String name, InputStream in, Consumer<RawEntry> entries, ListingProblems problems)
-      throws IOException {
-    BufferedInputStream marked = new BufferedInputStream(in, FileKind.SAMPLE);
-    switch (FileKind.of(marked)) {
-      case TEXT -> {
-        return new ListingReader(name, entries, problems).read(marked);
+  private static void read(Path file, DumpSink sink) {
+    try {
+      DumpSource source = DumpSource.of(file);
+      switch (source.kind()) {
+        case TEXT -> {
+          DumpFormat format = Formats.of(source.sample());
+          format.read(source, sink);
+          sink.close(format.name());
+        }
+        case EMPTY -> sink.error(0, "It is empty", "Paste the listing into it, or delete it");
+        case UTF_16 -> sink.error(0, "It is UTF-16", "Save it as UTF-8");
+        case BINARY ->
+            sink.error(0, "It is no text", "Save the listing as plain text in UTF-8, or delete it");
       }
-      case EMPTY -> problems.file("It is empty", "Paste the listing into it, or delete it");
-      case UTF_16 -> problems.file("It is UTF-16", "Save it as UTF-8");
-      case BINARY ->
-          problems.file("It is no text", "Save the listing as plain text in UTF-8, or delete it");
+    } catch (TooLongException e) {
+      sink.error(0, "%s; the rest was not read".formatted(e.getMessage()), "Divide it");
+    } catch (EOFException | ZipException e) {
+      sink.error(0, "What gzip packed is damaged or breaks off", "Fetch or pack it again");
+    } catch (IOException e) {
+      sink.error(
+          0,
+          "It cannot be read (" + e.getClass().getSimpleName() + ")",
+          "Make it readable for the user who builds");
     }
-    return new Dump(name, null);
   }
 
-  private static boolean isReadable(Path file, ListingProblems problems) {
+  private static boolean isReadable(Path file, DumpProblems problems) {
     if (Files.isSymbolicLink(file)) {
-      problems.file("It is a symbolic link", "Put the file itself there");
+      problems.error(0, "It is a symbolic link", "Put the file itself there");
     } else if (Files.isDirectory(file)) {
-      problems.file("It is a folder", "Put the dumps directly into the folder above, or rename it");
+      problems.error(
+          0, "It is a folder", "Put the dumps directly into the folder above, or rename it");
     } else if (!Files.isRegularFile(file)) {
-      problems.file("It is no regular file", "Put a text file there");
+      problems.error(0, "It is no regular file", "Put a text file there");
     } else {
       return true;
     }

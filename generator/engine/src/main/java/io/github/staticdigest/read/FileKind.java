@@ -1,7 +1,6 @@
 package io.github.staticdigest.read;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.Arrays;
 
 /** What a file is, by its first bytes. */
 enum FileKind {
@@ -15,13 +14,11 @@ enum FileKind {
   BINARY;
 
   /** How many bytes are looked at. */
-  static final int SAMPLE = 1 << 13;
+  private static final int SAMPLE = 1 << 13;
 
-  /** Looks at the first bytes and sets the stream back to its beginning. */
-  static FileKind of(InputStream in) throws IOException {
-    in.mark(SAMPLE);
-    byte[] sample = in.readNBytes(SAMPLE);
-    in.reset();
+  /** Looks at the first bytes. */
+  static FileKind of(byte[] start) {
+    byte[] sample = start.length > SAMPLE ? Arrays.copyOf(start, SAMPLE) : start;
     if (sample.length == 0) {
       return EMPTY;
     }

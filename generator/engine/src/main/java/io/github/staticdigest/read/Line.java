@@ -7,10 +7,10 @@ package io.github.staticdigest.read;
  * @param text the line, trimmed; empty where it was too long
  * @param flaw what was wrong with its bytes
  */
-record Line(int number, String text, Flaw flaw) {
+public record Line(int number, String text, Flaw flaw) {
 
   /** What can be wrong with the bytes of a line. */
-  enum Flaw {
+  public enum Flaw {
     /** Nothing. */
     NONE,
     /** It was longer than a line may be and has been skipped. */

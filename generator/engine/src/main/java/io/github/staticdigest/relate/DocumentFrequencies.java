@@ -40,6 +40,6 @@ final class DocumentFrequencies {
 
   /** The inverse document frequency of a folded word, a natural logarithm. */
   double rarity(String word) {
-    return Math.log(total / counts.getOrDefault(word, UNLISTED));
+    return StrictMath.log(total / counts.getOrDefault(word, UNLISTED));
   }
 }

@@ -1,8 +1,6 @@
 package io.github.staticdigest.relate;
 
-import io.github.staticdigest.model.Entry;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Chooses the few terms that tell a reader why two entries are near. */
@@ -16,78 +14,128 @@ final class Reasons {
   /** The least share of a likeness that must come from terms that tell. */
   private static final double TELLING = 0.25;
 
-  private final Vectors vectors;
-  private final WordLists lists;
-  private final Spellings spellings;
+  private final Lexicon lexicon;
 
-  /** Reasons of an entry's neighbours, in the words of that entry. */
-  Reasons(Vectors vectors, WordLists lists, Entry entry) {
-    this.vectors = vectors;
-    this.lists = lists;
-    this.spellings = Spellings.of(entry, lists);
+  Reasons(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /**
    * Two or three terms, fewer where less is shared; the weightiest first, no word twice. None where
    * the likeness is mostly one of words that tell nothing.
    */
-  List<String> of(Vector one, Vector other) {
-    List<Shared> shared = new ArrayList<>();
-    one.forEachShared(other, (term, product) -> shared.add(shared(term, product)));
-    shared.sort(Comparator.comparing(term -> term.term().form()));
-    if (isThin(shared)) {
+  List<Long> of(Likeness own, Vector other) {
+    List<Shared> words = new ArrayList<>();
+    List<Shared> pairs = new ArrayList<>();
+    own.forEachShared(
+        other,
+        (term, product) -> (Terms.isPair(term) ? pairs : words).add(new Shared(term, product)));
+    List<Shared> telling = new ArrayList<>();
+    for (Shared word : words) {
+      if (lexicon.word((int) word.term()).tells()) {
+        telling.add(word);
+      }
+    }
+    long tells = sum(telling) + sum(pairs);
+    if (tells == 0 || tells < TELLING * (sum(words) + sum(pairs))) {
       return List.of();
     }
-    List<Shared> ranked = new ArrayList<>();
-    for (Shared term : shared) {
-      if (term.tells() && shared.stream().noneMatch(term::givesWayTo)) {
-        ranked.add(term);
-      }
-    }
-    ranked.sort(Comparator.comparingDouble(term -> -worth(term, shared)));
-    List<Term> chosen = new ArrayList<>();
-    for (Shared next : ranked) {
-      if (chosen.size() < MOST && chosen.stream().noneMatch(next.term()::overlaps)) {
-        chosen.add(next.term());
-      }
-    }
-    return chosen.stream().map(term -> spellings.of(term.form())).toList();
+    return chosen(ranked(telling, words, pairs));
   }
 
   /** A term that two entries share, and what it adds to their likeness. */
-  private record Shared(Term term, double product, boolean tells) {
+  private record Shared(long term, long product) {
 
-    boolean givesWayTo(Shared other) {
-      return !term.isPair() && other.holds(term.first()) && other.product >= PAIR * product;
+    boolean isIn(Shared pair) {
+      return Terms.first(pair.term) == term || Terms.second(pair.term) == term;
     }
 
-    boolean holds(String word) {
-      return term.isPair() && (term.first().equals(word) || term.second().equals(word));
+    boolean givesWayTo(Shared pair) {
+      return isIn(pair) && pair.product >= PAIR * product;
     }
   }
 
-  private Shared shared(int number, double product) {
-    Term term = vectors.term(number);
-    return new Shared(term, product, term.tells(lists));
+  private static long sum(List<Shared> terms) {
+    long sum = 0;
+    for (Shared term : terms) {
+      sum += term.product();
+    }
+    return sum;
   }
 
-  private static boolean isThin(List<Shared> shared) {
-    double all = 0;
-    double telling = 0;
-    for (Shared term : shared) {
-      all += term.product();
-      telling += term.tells() ? term.product() : 0;
+  /** Those that may be named, weightiest first; a pair is worth what its words add, too. */
+  private List<Shared> ranked(List<Shared> telling, List<Shared> words, List<Shared> pairs) {
+    List<Shared> ranked = new ArrayList<>();
+    for (Shared word : telling) {
+      if (!givesWay(word, pairs)) {
+        ranked.add(word);
+      }
     }
-    return telling < TELLING * all;
+    for (Shared pair : pairs) {
+      long worth = pair.product();
+      for (Shared word : words) {
+        worth += word.isIn(pair) ? word.product() : 0;
+      }
+      ranked.add(new Shared(pair.term(), worth));
+    }
+    ranked.sort(this::byWorth);
+    return ranked;
   }
 
-  /** What a term adds to the likeness, a pair with what its words add. */
-  private static double worth(Shared term, List<Shared> shared) {
-    double worth = term.product();
-    for (Shared other : shared) {
-      boolean part = !other.term().isPair() && term.holds(other.term().first());
-      worth += part ? other.product() : 0;
+  private static boolean givesWay(Shared word, List<Shared> pairs) {
+    for (Shared pair : pairs) {
+      if (word.givesWayTo(pair)) {
+        return true;
+      }
     }
-    return worth;
+    return false;
+  }
+
+  private int byWorth(Shared one, Shared other) {
+    int byWorth = Long.compare(other.product(), one.product());
+    return byWorth != 0
+        ? byWorth
+        : Terms.form(one.term(), lexicon).compareTo(Terms.form(other.term(), lexicon));
+  }
+
+  private List<Long> chosen(List<Shared> ranked) {
+    List<Long> chosen = new ArrayList<>(MOST);
+    for (int i = 0; i < ranked.size() && chosen.size() < MOST; i++) {
+      if (!overlapsAny(ranked.get(i).term(), chosen)) {
+        chosen.add(ranked.get(i).term());
+      }
+    }
+    return chosen;
+  }
+
+  /** Whether a term has a word in common with others, if perhaps with another ending. */
+  private boolean overlapsAny(long term, List<Long> others) {
+    for (long other : others) {
+      for (String word : words(term)) {
+        for (String another : words(other)) {
+          if (isAkin(word, another)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<String> words(long term) {
+    if (!Terms.isPair(term)) {
+      return List.of(lexicon.word((int) term).form());
+    }
+    return List.of(lexicon.word(Terms.first(term)).form(), lexicon.word(Terms.second(term)).form());
+  }
+
+  /** Whether one word's beginning, at least four letters, makes up most of the shorter one. */
+  static boolean isAkin(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int same = 0;
+    while (same < shorter && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return one.equals(other) || (same >= 4 && 4 * same >= 3 * shorter);
   }
 }

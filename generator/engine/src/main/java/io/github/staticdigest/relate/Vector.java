@@ -1,73 +1,70 @@
 package io.github.staticdigest.relate;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
-/** A sparse vector of length 1: numbers of terms, ascending, and their weights. */
-record Vector(int[] terms, float[] weights) {
+/**
+ * A sparse vector of length 1: the words of an entry and its pairs of words, each with a weight.
+ * Weights are whole numbers, so that sums of their products are the same in every order.
+ *
+ * @param words numbers of words, each once
+ * @param weights their weights in the same order, in units of 1 / {@link #ONE}
+ * @param places where the entry has them, see {@link Place}
+ * @param pairs pairs of words as {@link Terms} writes them, each once
+ * @param pairWeights their weights in the same order
+ * @param pairPlaces where the entry has them
+ */
+record Vector(
+    int[] words, int[] weights, int[] places, long[] pairs, int[] pairWeights, int[] pairPlaces) {
 
-  /** Products are summed as whole numbers, since a sum of fractions depends on their order. */
-  private static final double ONE = 1L << 40;
+  /** The weight 1. */
+  static final int ONE = 1 << 20;
 
-  /**
-   * Sorts and scales.
-   *
-   * @param terms numbers of terms in any order, each once
-   * @param weights in the same order
-   */
-  static Vector of(int[] terms, double[] weights) {
-    double squares = 0;
-    for (double weight : weights) {
-      squares += weight * weight;
+  /** By so many of its words an entry is looked up. */
+  private static final int HEAVY = 24;
+
+  /** The vector without terms. */
+  static final Vector EMPTY =
+      new Vector(new int[0], new int[0], new int[0], new long[0], new int[0], new int[0]);
+
+  /** The same vector where words have other numbers. */
+  Vector renumbered(int[] numbers) {
+    int[] renumbered = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      renumbered[i] = numbers[words[i]];
     }
-    double length = Math.sqrt(squares);
-    int[] order = order(terms.length, Comparator.comparingInt(position -> terms[position]));
-    int[] sorted = new int[order.length];
-    float[] scaled = new float[order.length];
-    for (int i = 0; i < order.length; i++) {
-      sorted[i] = terms[order[i]];
-      scaled[i] = (float) (weights[order[i]] / length);
+    long[] renumberedPairs = new long[pairs.length];
+    for (int i = 0; i < pairs.length; i++) {
+      renumberedPairs[i] = Terms.renumbered(pairs[i], numbers);
     }
-    return new Vector(sorted, scaled);
+    return new Vector(renumbered, weights, places, renumberedPairs, pairWeights, pairPlaces);
   }
 
-  /** The positions of the terms, heaviest first. */
-  int[] heaviestFirst() {
-    return order(terms.length, Comparator.comparingDouble(position -> -weights[position]));
-  }
-
-  /** The cosine of the angle between two vectors, 0 to 1; whatever numbers the terms have. */
-  double cosine(Vector other) {
-    long[] sum = new long[1];
-    forEachShared(other, (term, product) -> sum[0] += Math.round(product * ONE));
-    return sum[0] / ONE;
-  }
-
-  /** Calls for every term that both vectors have, with the product of the two weights. */
-  void forEachShared(Vector other, Contribution contribution) {
-    int i = 0;
-    int j = 0;
-    while (i < terms.length && j < other.terms.length) {
-      int difference = Integer.compare(terms[i], other.terms[j]);
-      if (difference == 0) {
-        contribution.add(terms[i], weights[i] * (double) other.weights[j]);
+  /** Where the entry has a term that is one of its own. */
+  int place(long term) {
+    int position = 0;
+    if (Terms.isPair(term)) {
+      while (pairs[position] != term) {
+        position++;
       }
-      i += difference <= 0 ? 1 : 0;
-      j += difference >= 0 ? 1 : 0;
+      return pairPlaces[position];
     }
+    while (words[position] != term) {
+      position++;
+    }
+    return places[position];
   }
 
-  private static int[] order(int size, Comparator<Integer> comparator) {
-    return IntStream.range(0, size)
-        .boxed()
-        .sorted(comparator)
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  /** What a shared term adds to the cosine. */
-  @FunctionalInterface
-  interface Contribution {
-    void add(int term, double product);
+  /** Positions of the heaviest words, heaviest first; of equally heavy ones the first first. */
+  int[] heaviest() {
+    long[] keys = new long[words.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ((long) -weights[i] << 32) | i;
+    }
+    Arrays.sort(keys);
+    int[] positions = new int[Math.min(HEAVY, keys.length)];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = (int) keys[i];
+    }
+    return positions;
   }
 }

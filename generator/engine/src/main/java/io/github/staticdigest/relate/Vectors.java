@@ -1,81 +1,92 @@
 package io.github.staticdigest.relate;
 
 import io.github.staticdigest.model.Entry;
-import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.text.Words;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Makes vectors of entries: one dimension a term, weighed by {@code (1 + ln tf) · idf} and scaled
  * to length 1 (the weighting {@code ltc} of G. Salton and C. Buckley, "Term-weighting approaches in
- * automatic text retrieval", 1988). A term of the title counts twice.
+ * automatic text retrieval", 1988). A term of the title counts twice. Not for several threads.
  */
 final class Vectors {
 
-  private static final double TITLE = 2;
+  private static final int TITLE = 2;
   private static final double PAIR = 0.5;
 
-  private final WordLists lists;
-  private final DocumentFrequencies frequencies;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Term> terms = new ArrayList<>();
+  /** {@code 1 + ln tf} of the frequencies that are met most. */
+  private static final double[] DAMPED = new double[32];
 
-  Vectors(WordLists lists, DocumentFrequencies frequencies) {
-    this.lists = lists;
-    this.frequencies = frequencies;
+  static {
+    Arrays.setAll(DAMPED, frequency -> 1 + StrictMath.log(frequency));
   }
 
-  /** The vector of an entry; of length 0 where no term of it counts. */
+  private final Lexicon lexicon;
+  private final Column words = new Column();
+  private final Column pairs = new Column();
+
+  Vectors(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The vector of an entry; without any term where no word of it counts. */
   Vector of(Entry entry) {
-    Map<Integer, Double> counts = new LinkedHashMap<>();
-    count(entry.title(), TITLE, counts);
-    count(entry.abstractText(), 1, counts);
-    int[] numbered = new int[counts.size()];
+    words.clear();
+    pairs.clear();
+    String text = Place.text(entry);
+    int title = text.length() - Words.prose(entry.title()).length();
+    Terms.read(
+        text,
+        lexicon,
+        (term, start, end) ->
+            (Terms.isPair(term) ? pairs : words)
+                .add(term, start < title ? 1 : TITLE, text, start, end));
+    double[] weights = weights(words.counts());
+    double[] pairWeights = weights(pairs.counts());
+    double length = Math.sqrt(squares(weights) + squares(pairWeights));
+    return new Vector(
+        words.numbers(),
+        scaled(weights, length),
+        words.places(),
+        pairs.terms(),
+        scaled(pairWeights, length),
+        pairs.places());
+  }
+
+  private double[] weights(Counts counts) {
     double[] weights = new double[counts.size()];
-    int next = 0;
-    for (Map.Entry<Integer, Double> term : counts.entrySet()) {
-      numbered[next] = term.getKey();
-      weights[next] = (1 + Math.log(term.getValue())) * rarity(terms.get(term.getKey()));
-      next++;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = damped(counts.value(i)) * rarity(counts.key(i));
     }
-    return Vector.of(numbered, weights);
+    return weights;
   }
 
-  /** The term of a number, as it was first met. */
-  Term term(int number) {
-    return terms.get(number);
-  }
-
-  /** How many terms there are so far. */
-  int size() {
-    return terms.size();
-  }
-
-  private void count(@Nullable RichText text, double weight, Map<Integer, Double> counts) {
-    if (text != null) {
-      for (Term term : Term.of(Words.prose(text), lists)) {
-        counts.merge(number(term), weight, Double::sum);
-      }
-    }
+  private static double damped(int frequency) {
+    return frequency < DAMPED.length ? DAMPED[frequency] : 1 + StrictMath.log(frequency);
   }
 
   /** A pair is as rare as the rarer of its words, and counts less since they count too. */
-  private double rarity(Term term) {
-    double rarity = frequencies.rarity(term.first());
-    return term.isPair() ? PAIR * Math.max(rarity, frequencies.rarity(term.second())) : rarity;
+  private double rarity(long term) {
+    if (!Terms.isPair(term)) {
+      return lexicon.word((int) term).rarity();
+    }
+    double first = lexicon.word(Terms.first(term)).rarity();
+    return PAIR * Math.max(first, lexicon.word(Terms.second(term)).rarity());
   }
 
-  private int number(Term term) {
-    return numbers.computeIfAbsent(
-        term.form(),
-        added -> {
-          terms.add(term);
-          return terms.size() - 1;
-        });
+  private static double squares(double[] weights) {
+    double squares = 0;
+    for (double weight : weights) {
+      squares += weight * weight;
+    }
+    return squares;
+  }
+
+  private static int[] scaled(double[] weights, double length) {
+    int[] scaled = new int[weights.length];
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] = (int) Math.round(weights[i] / length * Vector.ONE);
+    }
+    return scaled;
   }
 }

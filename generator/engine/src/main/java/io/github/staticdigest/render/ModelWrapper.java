@@ -6,11 +6,12 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.staticdigest.model.Html;
 import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.model.page.LinkedData;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows models to templates: records by their components, texts by {@link RichTextModel}, finished
- * markup as markup.
+ * markup as markup, JSON-LD as text that no script element is ended by.
  */
 final class ModelWrapper extends DefaultObjectWrapper {
 
@@ -23,6 +24,9 @@ final class ModelWrapper extends DefaultObjectWrapper {
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
     if (value instanceof RichText text) {
       return new RichTextModel(text);
+    }
+    if (value instanceof LinkedData data) {
+      return Markup.of(ScriptJson.of(data.properties()));
     }
     if (value instanceof Html html) {
       return Markup.of(html.markup());

@@ -1,8 +1,12 @@
 package io.github.staticdigest.render;
 
+import io.github.staticdigest.model.EntryRecord;
 import io.github.staticdigest.model.OutputFile;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
+import io.github.staticdigest.model.page.Card;
+import io.github.staticdigest.model.page.SiteModel;
+import io.github.staticdigest.render.card.CardImage;
 import io.github.staticdigest.render.data.EntryLines;
 import io.github.staticdigest.theme.Theme;
 import java.util.concurrent.Callable;
@@ -20,9 +24,6 @@ import java.util.stream.Stream;
  */
 public final class Renderer {
 
-  /** Where the records of all entries are published. */
-  static final String RECORDS = "data/entries.jsonl";
-
   private final Templates templates;
   private final int threads;
 
@@ -38,9 +39,9 @@ public final class Renderer {
   }
 
   /**
-   * Renders all files: templated ones in the plan's order, then {@code data/entries.jsonl}, then
-   * the theme's assets. Only a few files are rendered ahead of the reader. Closing the stream, or
-   * reading it to its end, ends the threads.
+   * Renders all files: templated ones in the plan's order, then {@code data/entries.jsonl}, the
+   * picture of the site, then the theme's assets. Only a few files are rendered ahead of the
+   * reader. Closing the stream, or reading it to its end, ends the threads.
    *
    * @throws RenderException while the stream is read, where a template fails; the first in the
    *     plan's order
@@ -49,11 +50,19 @@ public final class Renderer {
     Stream<Callable<OutputFile>> work =
         plan.files().stream().map(file -> () -> rendered(plan, file));
     Stream<OutputFile> records =
-        Stream.of(plan).map(p -> new OutputFile(RECORDS, EntryLines.of(p.records())));
+        Stream.of(plan).map(p -> new OutputFile(EntryRecord.FILE, EntryLines.of(p.records())));
+    Stream<OutputFile> card =
+        Stream.of(plan.site())
+            .filter(site -> site.card() != null)
+            .map(site -> new OutputFile(Card.FILE, drawn(site)));
     Stream<OutputFile> assets =
         plan.assets().stream().map(asset -> new OutputFile(asset.url(), asset.content()));
     Stream<OutputFile> files = LookAhead.run(work.iterator(), threads);
-    return Stream.concat(files, Stream.concat(records, assets));
+    return Stream.concat(files, Stream.concat(records, Stream.concat(card, assets)));
+  }
+
+  private static byte[] drawn(SiteModel site) {
+    return CardImage.draw(site.title(), site.description());
   }
 
   private OutputFile rendered(SitePlan plan, PlannedFile file) {

@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
+import io.github.staticdigest.model.page.SiteModel;
 import io.github.staticdigest.theme.Theme;
 import io.github.staticdigest.theme.ThemeFile;
 import java.util.regex.Pattern;
@@ -24,18 +25,25 @@ final class TemplateErrors {
   }
 
   /** Explains a failure; for any exception that rendering may throw. */
-  RenderException explain(Exception failure, PlannedFile file) {
-    return new RenderException(problem(failure, file), failure);
+  RenderException explain(Exception failure, PlannedFile file, SiteModel site) {
+    return new RenderException(problem(failure, file, site), failure);
   }
 
-  private Problem problem(Exception failure, PlannedFile file) {
+  private Problem problem(Exception failure, PlannedFile file, SiteModel site) {
     if (failure instanceof InvalidReferenceException missing) {
       return problem(
           missing,
           file,
           missing.getBlamedExpressionString() + " is not there",
-          "Look up the name in the list of what this template gets, or say what to print where it"
-              + " is absent, as in ${value!\"\"}");
+          ModelFields.beside(missing.getBlamedExpressionString(), file.model(), site)
+              .map(
+                  fields ->
+                      fields
+                          + "; ask for one of these, or say what to print where it is"
+                          + " absent, as in ${value!\"\"}")
+              .orElse(
+                  "Look up the name in the list of what this template gets, or say what to print"
+                      + " where it is absent, as in ${value!\"\"}"));
     }
     if (failure instanceof TemplateException broken) {
       return problem(

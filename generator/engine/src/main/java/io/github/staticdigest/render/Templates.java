@@ -11,6 +11,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
 import io.github.staticdigest.model.page.SiteModel;
+import io.github.staticdigest.text.Printable;
 import io.github.staticdigest.theme.Theme;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -81,8 +82,8 @@ final class Templates {
           .getTemplate(file.template())
           .process(Map.of("site", site, "page", file.model()), out);
     } catch (TemplateException | IOException e) {
-      throw errors.explain(e, file);
+      throw errors.explain(e, file, site);
     }
-    return XmlCharacters.clean(out.toString()).getBytes(StandardCharsets.UTF_8);
+    return Printable.replaced(out.toString()).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.staticdigest.repair;
 
+import io.github.staticdigest.text.Printable;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -16,10 +18,6 @@ final class Characters {
   /** More marks than this on one letter belong to no script; they also make normalising slow. */
   private static final int MOST_MARKS = 8;
 
-  private static final String FORBIDDEN =
-      "[\\p{Cc}&&[^\\t\\n\\x0B\\f\\r\\x85]]|\\p{Cs}|[\\uFDD0-\\uFDEF]|[\\x{FFFE}\\x{FFFF}"
-          + "\\x{1FFFE}\\x{1FFFF}\\x{10FFFE}\\x{10FFFF}]";
-
   private static final String SPACES =
       "[\\s\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
 
@@ -27,7 +25,7 @@ final class Characters {
 
   static List<RepairRule> rules() {
     return List.of(
-        each("control-character", FORBIDDEN, match -> ""),
+        new RepairRule("control-character", Characters::forbidden),
         each("direction-override", "[\\u202A-\\u202E\\u2066-\\u2069]", match -> ""),
         each(
             "invisible-character",
@@ -46,6 +44,17 @@ final class Characters {
   private static RepairRule each(String name, String regex, Function<MatchResult, String> mend) {
     Pattern pattern = Pattern.compile(regex);
     return new RepairRule(name, text -> ordinary(text) ? List.of() : edits(pattern, text, mend));
+  }
+
+  private static List<Edit> forbidden(String text) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Printable.isForbidden(c) && !Printable.isOldBreak(c)) {
+        edits.add(new Edit(i, i + Character.charCount(c), ""));
+      }
+    }
+    return edits;
   }
 
   private static List<Edit> edits(

@@ -39,12 +39,6 @@ public final class Markdown {
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** What neither XML nor HTML may contain: control characters, lone surrogates, non-characters. */
-  private static final Pattern FORBIDDEN =
-      Pattern.compile(
-          "[^\\t\\n\\r\\x{20}-\\x{7E}\\x{A0}-\\x{D7FF}\\x{E000}-\\x{FDCF}"
-              + "\\x{FDF0}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
   private Markdown() {}
 
   /**
@@ -78,6 +72,16 @@ public final class Markdown {
     return render(document, root);
   }
 
+  /**
+   * The text as it was written, but with {@code root} before every address into the site, so that
+   * it can be read elsewhere.
+   */
+  public static String elsewhere(String markdown, String root) {
+    return MarkdownNesting.isBounded(markdown)
+        ? MarkdownLinks.absolute(PARSER.parse(markdown), root)
+        : markdown;
+  }
+
   /** The words of the first paragraph, without any markup; empty where there is none. */
   public static String opening(String markdown) {
     if (MarkdownNesting.isBounded(markdown)) {
@@ -100,10 +104,10 @@ public final class Markdown {
 
   private static String words(Node node) {
     String text = new TextCollectingVisitor().collectAndGetText(node);
-    return SPACE.matcher(FORBIDDEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    return SPACE.matcher(Printable.without(text)).replaceAll(" ").strip();
   }
 
   private static Html clean(String markup) {
-    return new Html(FORBIDDEN.matcher(markup).replaceAll(""));
+    return new Html(Printable.without(markup));
   }
 }

@@ -10,14 +10,18 @@ import java.util.Set;
 
 /**
  * The nearest of many titles to one that was written by hand, for "did you mean". Titles are
- * compared by edit distance on their normalised forms, whole or without subtitle, whichever is
- * nearer. Only the fifty that share most groups of three letters are compared, each at most 200
- * characters long, so the cost grows with the number of titles alone.
+ * compared by edit distance on their normalised forms, whole, without subtitle, or cut to the
+ * length of the one sought, whichever is nearest. Only the fifty that share most groups of three
+ * letters are compared, each at most 200 characters long, so the cost grows with the number of
+ * titles alone.
  */
 public final class Nearest {
 
   private static final int COMPARED = 50;
   private static final int LENGTH = 200;
+
+  /** From so many characters on, a beginning tells a title. */
+  private static final int BEGINNING = 12;
 
   private Nearest() {}
 
@@ -44,8 +48,13 @@ public final class Nearest {
   private record Scored(String title, int score) {}
 
   private static int distance(String key, String candidate) {
-    int whole = EditDistance.of(key, key(candidate), LENGTH);
-    return Math.min(whole, EditDistance.of(key, key(TitleParts.of(candidate).main()), whole));
+    String other = key(candidate);
+    int least = EditDistance.of(key, other, LENGTH);
+    least = Math.min(least, EditDistance.of(key, key(TitleParts.of(candidate).main()), least));
+    // Who cuts a title short has at least written its beginning.
+    return key.length() < BEGINNING || other.length() <= key.length()
+        ? least
+        : Math.min(least, 1 + EditDistance.of(key, other.substring(0, key.length()), least));
   }
 
   private static String key(String title) {

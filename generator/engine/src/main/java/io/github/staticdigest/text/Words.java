@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -38,7 +37,10 @@ public final class Words {
           "species", "species",
           "vertices", "vertex");
 
-  private static final Set<String> PREFIXES = Set.of("co", "multi", "non", "pre", "semi");
+  /** About as many characters as a word takes with what parts it from the next. */
+  private static final int LETTERS = 7;
+
+  private static final String BRITISH = "isation";
 
   private Words() {}
 
@@ -55,6 +57,9 @@ public final class Words {
    * A text without the addresses in it, which say nothing of its subject; offsets stay the same.
    */
   public static String prose(RichText rich) {
+    if (rich.spans().size() == 1 && rich.spans().get(0).style() != Style.LINK) {
+      return rich.spans().get(0).text();
+    }
     StringBuilder prose = new StringBuilder();
     for (Span span : rich.spans()) {
       boolean address = span.style() == Style.LINK;
@@ -65,18 +70,21 @@ public final class Words {
 
   /** The words of a text in order. */
   public static List<Word> of(String text) {
-    List<Word> words = new ArrayList<>();
+    List<Word> words = new ArrayList<>(text.length() / LETTERS + 1);
     int start = -1;
     for (int i = 0; i <= text.length(); ) {
-      int character = i < text.length() ? text.codePointAt(i) : ' ';
+      int character = i < text.length() ? text.charAt(i) : ' ';
+      if (character >= 128) {
+        character = text.codePointAt(i);
+      }
       boolean inside = isPartOfWord(character);
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        add(text, new Word(form(text.substring(start, i)), start, i), words);
+        add(text, new Word(form(text, start, i), start, i), words);
         start = -1;
       }
-      i += Character.charCount(character);
+      i += character < 128 ? 1 : Character.charCount(character);
     }
     return words;
   }
@@ -91,9 +99,13 @@ public final class Words {
     }
   }
 
+  /** Whether the first word is a prefix that is also written as one with the second. */
   private static boolean joins(Word first, Word second) {
-    return PREFIXES.contains(first.form())
-        || (first.form().equals("fine") && second.form().startsWith("tun"));
+    return switch (first.form()) {
+      case "co", "multi", "non", "pre", "semi" -> true;
+      case "fine" -> second.form().startsWith("tun");
+      default -> false;
+    };
   }
 
   private static boolean isGap(String text, Word first, Word second) {
@@ -103,18 +115,40 @@ public final class Words {
 
   /** The folded form of one word. */
   static String form(String word) {
-    String folded = word;
-    if (!isAscii(word)) {
-      folded = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
-    }
-    String small = folded.toLowerCase(Locale.ROOT);
-    String irregular = IRREGULAR.get(small);
-    return irregular != null ? irregular : spelling(singular(small));
+    return form(word, 0, word.length());
   }
 
+  /** The folded form of the word between two offsets. */
+  private static String form(String text, int start, int end) {
+    char[] small = new char[end - start];
+    for (int i = start; i < end; i++) {
+      char letter = text.charAt(i);
+      if (letter >= 128) {
+        return folded(small(text.substring(start, end)));
+      }
+      small[i - start] = letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
+    }
+    return folded(new String(small));
+  }
+
+  /** A word in small letters without accents. */
+  private static String small(String word) {
+    String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  private static String folded(String small) {
+    return spelling(small.endsWith("s") ? singular(small) : small);
+  }
+
+  /** The singular of a word that ends in {@code s}. */
   private static String singular(String word) {
+    String irregular = IRREGULAR.get(word);
+    if (irregular != null) {
+      return irregular;
+    }
     int length = word.length();
-    if (length <= 3 || !word.endsWith("s") || endsWithAny(word, "ss", "us", "is")) {
+    if (length <= 3 || endsWithAny(word, "ss", "us", "is")) {
       return word;
     }
     if (length > 4 && word.endsWith("ies")) {
@@ -125,7 +159,7 @@ public final class Words {
   }
 
   private static String spelling(String word) {
-    return word.replace("isation", "ization");
+    return word.length() < BRITISH.length() ? word : word.replace(BRITISH, "ization");
   }
 
   private static boolean endsWithAny(String word, String... endings) {
@@ -138,16 +172,12 @@ public final class Words {
   }
 
   private static boolean isPartOfWord(int character) {
+    if (character < 128) {
+      return (character >= 'a' && character <= 'z')
+          || (character >= 'A' && character <= 'Z')
+          || (character >= '0' && character <= '9');
+    }
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Gives the files of {@code assets/} addresses that carry a hash of their content, {@code
  * assets/<name>.<8 hex>.<ext>}, so that browsers may keep them for ever. A style sheet names others
  * by {@code url(...)} relative to itself; these are replaced by the hashed ones before its own hash
- * is taken.
+ * is taken, and what only its author reads is left out.
  */
 final class Assets {
 
@@ -29,6 +29,10 @@ final class Assets {
 
   private static final Pattern URL =
       Pattern.compile("url\\(\\s*+(\"[^\"]*+\"|'[^']*+'|[^\"')\\s]++)\\s*+\\)");
+  private static final Pattern SPARE =
+      Pattern.compile(
+          "(\"[^\"\\n]*+\"|'[^'\\n]*+')|/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/"
+              + "|\\s*+([{};,])\\s*+|(?<=:)\\s++|(\\s++)");
   private static final Pattern ELSEWHERE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*+:|/|#).*+");
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._/-]*+");
 
@@ -49,6 +53,14 @@ final class Assets {
         .filter(path -> path.startsWith(FOLDER))
         .forEach(path -> assets.asset(path.substring(FOLDER.length())));
     return new ArrayList<>(assets.done.values());
+  }
+
+  /** Names of the assets among a theme's files. */
+  static List<String> names(SortedMap<String, ThemeFile> files) {
+    return files.keySet().stream()
+        .filter(path -> path.startsWith(FOLDER))
+        .map(path -> path.substring(FOLDER.length()))
+        .toList();
   }
 
   private @Nullable Asset asset(String name) {
@@ -77,8 +89,23 @@ final class Assets {
   private byte[] rewritten(String name, ThemeFile file) {
     String css = new String(file.content(), StandardCharsets.UTF_8);
     Matcher urls = URL.matcher(css);
-    return urls.replaceAll(url -> Matcher.quoteReplacement(replacement(name, file, css, url)))
-        .getBytes(StandardCharsets.UTF_8);
+    String named =
+        urls.replaceAll(url -> Matcher.quoteReplacement(replacement(name, file, css, url)));
+    return bare(named).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A style sheet without comments and white space that no browser needs; texts stay whole. */
+  private static String bare(String css) {
+    return SPARE
+        .matcher(css)
+        .replaceAll(
+            spare -> {
+              String text = spare.group(1);
+              String mark = spare.group(2);
+              String kept = text != null ? text : mark != null ? mark : spare.group(3);
+              return kept == null ? "" : kept.isBlank() ? " " : Matcher.quoteReplacement(kept);
+            })
+        .strip();
   }
 
   private String replacement(String name, ThemeFile file, String css, MatchResult url) {

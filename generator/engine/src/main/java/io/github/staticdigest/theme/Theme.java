@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public record Theme(
     String name,
-    Map<String, String> settings,
+    Map<String, Object> settings,
     List<Asset> assets,
     Map<String, ThemeFile> templates,
     Map<String, Map<String, String>> words) {

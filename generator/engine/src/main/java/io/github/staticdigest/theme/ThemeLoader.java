@@ -1,11 +1,15 @@
 package io.github.staticdigest.theme;
 
+import io.github.staticdigest.config.Setting;
+import io.github.staticdigest.config.SettingKind;
+import io.github.staticdigest.config.ThemeSettings;
 import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +42,21 @@ public final class ThemeLoader {
    */
   public static Theme load(
       String name,
-      Map<String, String> settings,
+      Map<String, Setting> settings,
       @Nullable Path templatesDirectory,
       ClassLoader loader,
       Consumer<Problem> problems) {
     SortedMap<String, ThemeFile> files = new TreeMap<>();
-    SortedMap<String, String> known = new TreeMap<>();
+    Map<String, SettingKind> known = new LinkedHashMap<>();
     MessageFiles words = new MessageFiles(problems);
     try {
       for (Layer layer : lineage(name, loader, problems)) {
         layer.files().forEach((path, content) -> put(files, layer.folder(), path, content));
         words.take(files);
-        known.putAll(layer.descriptor().settings());
+        layer
+            .description()
+            .settings()
+            .forEach((key, kind) -> known.merge(key, kind, SettingKind::overriddenBy));
       }
       files.remove(Layer.DESCRIPTOR);
       files.putAll(ProjectTemplates.read(templatesDirectory, files.keySet(), problems));
@@ -62,10 +69,12 @@ public final class ThemeLoader {
               "The theme cannot be read: " + e.getMessage(),
               "See that its jar is whole and its folder readable"));
     }
+    Map<String, Object> values =
+        ThemeSettings.resolve(name, known, settings, Assets.names(files), problems);
+    SettingsSheet.add(files, known, values);
     List<Asset> assets = Assets.of(files, problems);
     files.keySet().removeIf(path -> !ProjectTemplates.isTemplate(path));
-    return new Theme(
-        name, resolved(name, known, settings, problems), assets, files, words.byLanguage());
+    return new Theme(name, values, assets, files, words.byLanguage());
   }
 
   /** The theme and all it extends, the eldest first; empty where one is missing. */
@@ -91,7 +100,7 @@ public final class ThemeLoader {
       }
       layers.addFirst(layer);
       wantedBy = layer.folder() + "/" + Layer.DESCRIPTOR;
-      next = layer.descriptor().parent();
+      next = layer.description().parent();
     }
     return layers;
   }
@@ -112,31 +121,5 @@ public final class ThemeLoader {
   private static void put(
       Map<String, ThemeFile> files, String folder, String path, byte[] content) {
     files.put(path, new ThemeFile(folder + "/" + path, content));
-  }
-
-  private static Map<String, String> resolved(
-      String name,
-      SortedMap<String, String> known,
-      Map<String, String> wanted,
-      Consumer<Problem> problems) {
-    SortedMap<String, String> resolved = new TreeMap<>(known);
-    new TreeMap<>(wanted)
-        .forEach(
-            (setting, value) -> {
-              if (known.containsKey(setting)) {
-                resolved.put(setting, value);
-              } else {
-                problems.accept(unknownSetting(name, setting, known.keySet()));
-              }
-            });
-    return resolved;
-  }
-
-  private static Problem unknownSetting(String name, String setting, Set<String> known) {
-    return Problem.warning(
-        "digest.yaml",
-        0,
-        "The theme \"" + name + "\" has no setting \"" + setting + "\"",
-        known.isEmpty() ? "Take it out" : "Use one of " + String.join(", ", known));
   }
 }

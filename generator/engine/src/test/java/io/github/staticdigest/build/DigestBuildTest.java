@@ -145,7 +145,32 @@ class DigestBuildTest {
     assertThat(report.index()).isNotEmptyFile();
     assertThat(report.problems())
         .extracting(Problem::message)
-        .contains("The site is published, but its report could not be written");
+        .anyMatch(message -> message.startsWith("The site is published, but this file is not"));
+  }
+
+  @Test
+  void aFileOfThatNameThatIsNoReportIsLeftAlone() throws IOException {
+    write("target/digest/report.json", "{\"mine\": true}");
+    write("target/digest/repairs.tsv", "mine");
+    BuildReport report = build(1);
+
+    assertThat(project.resolve("target/digest/report.json")).hasContent("{\"mine\": true}");
+    assertThat(project.resolve("target/digest/repairs.tsv")).hasContent("mine");
+    assertThat(report.problems())
+        .extracting(Problem::message)
+        .filteredOn(message -> message.contains("left as it is"))
+        .hasSize(2);
+  }
+
+  @Test
+  void theReportOfAnEarlierBuildIsReplaced() throws IOException {
+    build(1);
+    Path file = project.resolve("target/digest/report.json");
+    Files.writeString(file, Files.readString(file).replace("digest-test 1", "an older one"));
+    BuildReport report = build(1);
+
+    assertThat(file).content().contains("digest-test 1");
+    assertThat(report.problems()).noneMatch(problem -> problem.message().contains("left as it is"));
   }
 
   @Test

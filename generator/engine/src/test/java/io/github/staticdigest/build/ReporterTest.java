@@ -9,6 +9,7 @@ import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Gist;
+import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.Repair;
 import io.github.staticdigest.model.RichText;
@@ -101,14 +102,26 @@ class ReporterTest {
             new TreeMap<>(),
             List.of(),
             List.of(),
-            new PublishReport(0, 0, 0, 0, 0, 0, false, List.of()),
+            new PublishReport(0, 0, 0, 0, List.of(), 0, false, List.of()),
             Map.of());
 
-    ReportWriter.write(report, List.of(clean(hostile)));
+    ReportWriter.write(report, List.of(clean(hostile)), problem -> {});
 
     assertThat(Files.readAllLines(folder.resolve("repairs.tsv")))
         .containsExactly(
             "place\tfield\trule\tbefore\tafter",
             "dumps/000_a.txt:7\ttitle\tlost-dash\ta b c d\te f ");
+  }
+
+  @Test
+  void anIssueWhosePageIsGoneIsTold() {
+    List<String> pruned =
+        List.of("assets/a.css", "issues/first.html", "newsletter/first.html", "topics/x.html");
+    assertThat(Reporter.movedIssues(new PublishReport(9, 0, 0, 0, pruned, 0, true, List.of())))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "issues/first.html: The page was published once and is gone, and so are the links to it."
+                + " Where its issue has another address now, add \"aliases: [first]\" to the sidecar of"
+                + " its dump.");
   }
 }

@@ -71,7 +71,8 @@ class ConfigLoaderTest {
         "\uFEFFtitle: Our reading\r\ndescription: >\r\n  What we\r\n  read.\r\nlanguage: en-GB\r\n"
             + "url: https://example.org/digest\r\nid: me@example.org,2026-01\r\ntheme: journal\r\n"
             + "settings:\r\n  accent: 007\r\n  wide: true\r\nsearches:\r\n"
-            + "  - label: Here\r\n    url: http://example.org/{title}.html\r\n");
+            + "  - label: Here\r\n    url: http://example.org/{title}.html\r\n"
+            + "suggest: mailto:me@example.org\r\nsuggest-form: https://example.org/post\r\n");
     assertThat(load().digest())
         .isEqualTo(
             new DigestConfig(
@@ -81,8 +82,10 @@ class ConfigLoaderTest {
                 "https://example.org/digest/",
                 "me@example.org,2026-01",
                 "journal",
-                Map.of("accent", "007", "wide", "true"),
-                List.of(new Search("Here", "http://example.org/{title}.html"))));
+                Map.of("accent", Setting.of("007", 10), "wide", Setting.of("true", 11)),
+                List.of(new Search("Here", "http://example.org/{title}.html")),
+                "mailto:me@example.org",
+                "https://example.org/post"));
     assertThat(problems).isEmpty();
   }
 
@@ -164,6 +167,7 @@ class ConfigLoaderTest {
         """
         title: What follows
         date: 2026-03-28
+        aliases: [what-came-before]
         note: |
           A *note*.
 
@@ -186,11 +190,12 @@ class ConfigLoaderTest {
                     "dumps/000_c959.yaml",
                     "What follows",
                     LocalDate.of(2026, 3, 28),
+                    List.of("what-came-before"),
                     "A *note*.\n\nIn two paragraphs.",
-                    List.of(new Named("First paper", "", 7)),
-                    List.of(new Named("First paper", "Worth a look.", 9)),
-                    List.of(new Named("First paper: again", "It works.", 13)),
-                    List.of(new Named("Third paper", "", 15)))));
+                    List.of(new Named("First paper", "", 8)),
+                    List.of(new Named("First paper", "Worth a look.", 10)),
+                    List.of(new Named("First paper: again", "It works.", 14)),
+                    List.of(new Named("Third paper", "", 16)))));
     assertThat(problems).isEmpty();
   }
 
@@ -299,6 +304,24 @@ class ConfigLoaderTest {
   void aContentDirectoryThatIsNotThereHasNoDump() {
     ConfigLoader.load(content.resolve("nowhere"), problems::add);
     assertComplaint("dumps: There is no dump. Put a listing into dumps/, named like issue.txt.");
+  }
+
+  @Test
+  void twoDumpsThatWouldShareASidecarAreRefused() throws IOException {
+    write("dumps/day.json", "[]");
+    write("dumps/day.bib.gz", "");
+    load();
+    assertComplaint(
+        "dumps/day.json: It has the name of day.bib.gz but for the ending. Rename one of the two,"
+            + " since a sidecar belongs to one dump.");
+  }
+
+  @Test
+  void aSidecarBelongsToADumpOfAnyEnding() throws IOException {
+    write("dumps/day.json.gz", "");
+    write("dumps/day.yaml", "title: A day");
+    assertThat(load().sidecars()).containsOnlyKeys("day.json.gz");
+    assertThat(problems).isEmpty();
   }
 
   private void assertComplaint(String complaint) {

@@ -68,6 +68,7 @@ class EditorTest {
             "dumps/a.txt.yaml",
             "Waves and Whales",
             LocalDate.of(2026, 6, 9),
+            List.of("a"),
             "*Read* this.",
             List.of(),
             List.of(new Named("poseidon", "Not to be missed.", 3)),
@@ -249,7 +250,15 @@ class EditorTest {
     sidecars.put(
         dump,
         new Sidecar(
-            "dumps/" + dump + ".yaml", title, null, null, leads, List.of(), gists, List.of()));
+            "dumps/" + dump + ".yaml",
+            title,
+            null,
+            List.of(),
+            null,
+            leads,
+            List.of(),
+            gists,
+            List.of()));
   }
 
   private static Appearance at(String dump, int rank) {

@@ -81,6 +81,7 @@ class HidingTest {
         "dumps/" + dump + ".yaml",
         null,
         null,
+        List.of(),
         null,
         List.of(),
         List.of(),

@@ -43,6 +43,19 @@ class IssueOrderTest {
     assertThat(IssueOrder.chronological(dumps, sidecars)).isEqualTo(dumps);
   }
 
+  @Test
+  void theDateOfTheSourceCountsWhereTheSidecarHasNone() {
+    date("b.json", "2026-01-01");
+    List<Dump> dumps =
+        List.of(
+            new Dump("a.json", null, LocalDate.of(2026, 2, 2)),
+            new Dump("b.json", null, LocalDate.of(2026, 3, 3)),
+            new Dump("c.txt", null));
+    assertThat(IssueOrder.chronological(dumps, sidecars))
+        .extracting(Dump::file)
+        .containsExactly("c.txt", "b.json", "a.json");
+  }
+
   private void date(String dump, String date) {
     sidecars.put(
         dump,
@@ -50,6 +63,7 @@ class IssueOrderTest {
             dump + ".yaml",
             null,
             date == null ? null : LocalDate.parse(date),
+            List.of(),
             null,
             List.of(),
             List.of(),

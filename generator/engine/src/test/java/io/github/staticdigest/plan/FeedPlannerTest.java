@@ -127,7 +127,17 @@ class FeedPlannerTest {
   })
   void anIssueIsKnownByTheNameOfItsDump(String file, String name) {
     Issue issue =
-        new Issue(1, "s", new Dump(file, null), "T", null, null, List.of(), Map.of(), List.of());
+        new Issue(
+            1,
+            "s",
+            List.of(),
+            new Dump(file, null),
+            "T",
+            null,
+            null,
+            List.of(),
+            Map.of(),
+            List.of());
     assertThat(new Tags("a.example,2026").issue(issue))
         .isEqualTo("tag:a.example,2026:issue/" + name);
   }

@@ -26,7 +26,7 @@ class NewsletterPlannerTest {
         .extracting(group -> group.topic().slug() + group.items().size())
         .containsExactly("language1", "agents1");
     assertThat(mail.seen()).isEqualTo(1);
-    assertThat(mail.noteText()).isEqualTo("See [all](/archive.html)");
+    assertThat(mail.noteText()).isEqualTo("See [all](https://example.org/digest/archive.html)");
     assertThat(mail.note().markup()).contains("href=\"https://example.org/digest/archive.html\"");
     assertThat(mail(plan, "a").note()).isNull();
     assertThat(mail(plan, "a").noteText()).isNull();
@@ -63,6 +63,27 @@ class NewsletterPlannerTest {
             .mapToInt(i -> i.paper().title().plain().getBytes(StandardCharsets.UTF_8).length + 460)
             .sum();
     assertThat(titles).isLessThan(60_000);
+  }
+
+  @Test
+  void whatStandsInFrontTakesItsPartOfTheRoom() {
+    TestDigest bare = manyTopics();
+    TestDigest noted = manyTopics().note("A word and a half. ".repeat(2_000)).leads("Paper 1");
+    assertThat(shown(bare)).isEqualTo(7 * 20);
+    assertThat(shown(noted)).isLessThan(shown(bare)).isPositive();
+  }
+
+  private static TestDigest manyTopics() {
+    TestDigest digest = new TestDigest().issue("a");
+    for (int topic = 0; topic < 20; topic++) {
+      digest.topic("t" + topic, "Topic " + topic, "Shelf");
+      digest.papers(10 * topic + 1, 10 * topic + 10, "t" + topic);
+    }
+    return digest;
+  }
+
+  private static int shown(TestDigest digest) {
+    return mail(digest.plan(), "a").groups().stream().mapToInt(g -> g.items().size()).sum();
   }
 
   @Test

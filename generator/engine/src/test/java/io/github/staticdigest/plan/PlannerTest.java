@@ -7,6 +7,7 @@ import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Problem.Severity;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
+import io.github.staticdigest.model.page.ColophonPage;
 import io.github.staticdigest.model.page.FrontPage;
 import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.IssuePage;
@@ -17,6 +18,8 @@ import io.github.staticdigest.model.page.RedirectPage;
 import io.github.staticdigest.model.page.RobotsModel;
 import io.github.staticdigest.model.page.SitemapModel;
 import io.github.staticdigest.model.page.SitemapModel.Location;
+import io.github.staticdigest.model.page.Suggest;
+import io.github.staticdigest.model.page.SuggestPage;
 import io.github.staticdigest.model.page.TopicPage;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +46,11 @@ class PlannerTest {
         .extracting(file -> file.path() + " " + file.template())
         .containsExactly(
             "404.html 404.ftlh",
+            "_headers headers.ftlt",
             "about.html page.ftlh",
             "archive.html archive.ftlh",
+            "colophon.html colophon.ftlh",
+            "data/one.bib bib.ftlt",
             digest.address("X") + " entry.ftlh",
             "entries/x-formerly.html redirect.ftlh",
             "feed.xml feed.ftlx",
@@ -56,7 +62,10 @@ class PlannerTest {
             "robots.txt robots.ftlt",
             "sitemap.xml sitemap.ftlx",
             "topics.html topics.ftlh",
+            "topics/images.bib bib.ftlt",
             "topics/images.html redirect.ftlh",
+            "topics/images.xml feed.ftlx",
+            "topics/vision.bib bib.ftlt",
             "topics/vision.html topic.ftlh",
             "topics/vision.xml feed.ftlx");
     assertThat(plan.records()).hasSize(1);
@@ -251,6 +260,29 @@ class PlannerTest {
   }
 
   @Test
+  void anAliasOfATopicLeadsOnFromEveryAddressItHad() {
+    TestDigest digest = new TestDigest().topic("vision", "Vision", "Sights", "images").issue("a");
+    SitePlan plan = digest.papers(1, 130, "vision").plan();
+
+    assertThat(digest.problems()).isEmpty();
+    assertThat(TestDigest.model(plan, "topics/images.html", RedirectPage.class).target())
+        .isEqualTo("topics/vision.html");
+    assertThat(TestDigest.model(plan, "topics/images/2.html", RedirectPage.class).target())
+        .isEqualTo("topics/vision/2.html");
+    assertThat(paths(plan)).doesNotContain("topics/images/3.html");
+    assertThat(TestDigest.file(plan, "topics/images.xml").model())
+        .isSameAs(TestDigest.file(plan, "topics/vision.xml").model());
+    assertThat(paths(plan)).contains("topics/images.bib");
+  }
+
+  @Test
+  void anIssueThatMovedLeavesWord() {
+    TestDigest digest = new TestDigest().issue("a").formerly("a-of-old").paper("X");
+    assertThat(digest.model("issues/a-of-old.html", RedirectPage.class).target())
+        .isEqualTo("issues/a.html");
+  }
+
+  @Test
   void anAliasThatIsThePapersOwnAddressNeedsNoRedirect() {
     TestDigest digest =
         new TestDigest().issue("a").paper("X").identity("X", "1", "x").alias("X", "x");
@@ -288,6 +320,9 @@ class PlannerTest {
         .containsExactly(
             at("about.html", null),
             at("archive.html", "2026-02-02"),
+            at("archive/2026-01.html", "2026-01-01"),
+            at("archive/2026-w01.html", "2026-01-01"),
+            at("colophon.html", "2026-02-02"),
             at("entries/x.html", "2026-02-02"),
             at("entries/z.html", "2026-01-01"),
             at("index.html", "2026-02-02"),
@@ -299,6 +334,59 @@ class PlannerTest {
             at("topics/vision.html", "2026-01-01"));
     assertThat(TestDigest.model(plan, "robots.txt", RobotsModel.class).sitemap())
         .isEqualTo("https://example.org/digest/sitemap.xml");
+  }
+
+  @Test
+  void moreThanFiftyThousandPagesAreSeveralSitemaps() {
+    TestDigest digest =
+        new TestDigest()
+            .topic("x", "X", "S")
+            .issue("a")
+            .on("2026-01-01")
+            .papers(1, DataPlanner.SITEMAP, "x");
+    SitePlan plan = digest.plan();
+
+    assertThat(TestDigest.file(plan, "sitemap.xml").template()).isEqualTo("sitemap-index.ftlx");
+    assertThat(TestDigest.model(plan, "sitemap.xml", SitemapModel.class).locations())
+        .containsExactly(at("sitemap-1.xml", "2026-01-01"), at("sitemap-2.xml", "2026-01-01"));
+    assertThat(TestDigest.model(plan, "sitemap-1.xml", SitemapModel.class).locations())
+        .hasSize(DataPlanner.SITEMAP);
+    assertThat(TestDigest.model(plan, "sitemap-2.xml", SitemapModel.class).locations())
+        .isNotEmpty();
+  }
+
+  @Test
+  void suggestionsGoToAnAddressOrThroughAForm() {
+    assertThat(new TestDigest().plan().site().suggest()).isNull();
+    SitePlan mail = new TestDigest().suggest("mailto:me@example.org").plan();
+    assertThat(mail.site().suggest()).isEqualTo(new Suggest("mailto:me@example.org", false));
+    assertThat(paths(mail)).doesNotContain("suggest.html");
+    SitePlan form = new TestDigest().suggestForm("https://example.org/post").plan();
+    assertThat(form.site().suggest()).isEqualTo(new Suggest("suggest.html", true));
+    assertThat(TestDigest.model(form, "suggest.html", SuggestPage.class).action())
+        .isEqualTo("https://example.org/post");
+  }
+
+  @Test
+  void aColophonOfTheContentFolderTakesThePlaceOfOurs() {
+    TestDigest digest = new TestDigest().page("colophon", "Mine", false, "Text");
+    SitePlan plan = digest.plan();
+    assertThat(digest.problems()).isEmpty();
+    assertThat(TestDigest.file(plan, "colophon.html").template()).isEqualTo("page.ftlh");
+    assertThat(plan.site().colophon()).isNull();
+  }
+
+  @Test
+  void theColophonCountsWhatWasFoldedAndWhatIsKnown() {
+    ColophonPage page = FrontPlannerTest.threeIssues().model("colophon.html", ColophonPage.class);
+    assertThat(page.issues()).hasSize(3);
+    assertThat(page.folded())
+        .allSatisfy(repeated -> assertThat(repeated.issues()).isGreaterThan(1));
+    assertThat(page.folded().stream().mapToInt(r -> (r.issues() - 1) * r.papers()).sum())
+        .isEqualTo(page.counts().folded());
+    assertThat(page.known().authors()).isZero();
+    assertThat(page.gists().none() + page.gists().cue() + page.gists().curator())
+        .isEqualTo(page.counts().papers());
   }
 
   @Test
@@ -352,7 +440,7 @@ class PlannerTest {
     assertThat(digest.problems()).isEmpty();
     assertThat(TestDigest.model(plan, "issues/a.html", IssuePage.class).head().title())
         .isEqualTo(title + " – The Digest");
-    assertThat(paths(plan)).allMatch(path -> path.matches("[a-z0-9./-]+"));
+    assertThat(paths(plan)).allMatch(path -> path.matches("[a-z0-9./-]+|_headers"));
   }
 
   private static Head head(PlannedFile file) {

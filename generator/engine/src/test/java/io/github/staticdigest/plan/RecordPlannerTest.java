@@ -46,10 +46,10 @@ class RecordPlannerTest {
                 digest.address("X"),
                 "Before. We show X. After.",
                 List.of(
-                    new TopicRecord("vision", true, 0.61, List.of("the vision")),
-                    new TopicRecord("agents", false, 0.31, List.of("the agents"))),
+                    new TopicRecord("vision", true, 0.614, List.of("the vision")),
+                    new TopicRecord("agents", false, 0.307, List.of("the agents"))),
                 List.of(new IssueRecord("a", 1, null), new IssueRecord("b", 2, "2026-03-28")),
-                List.of(new NearRecord(TestDigest.idOf("Y"), 0.46, List.of("laws"))),
+                List.of(new NearRecord(TestDigest.idOf("Y"), 0.4567, List.of("laws"))),
                 List.of(new Link(LinkKind.CODE, "https://a.example/")),
                 List.of(new VariantRecord("X!", "Another."), new VariantRecord("X?", null)),
                 new RawRecord("X ", "Before. We show X. After.")));

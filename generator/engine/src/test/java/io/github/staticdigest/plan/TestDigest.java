@@ -16,6 +16,7 @@ import io.github.staticdigest.model.Issue.Listing;
 import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.model.Neighbour;
+import io.github.staticdigest.model.OutputFile;
 import io.github.staticdigest.model.PageSource;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.RawEntry;
@@ -24,10 +25,14 @@ import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.Variant;
+import io.github.staticdigest.render.Renderer;
 import io.github.staticdigest.text.Hash;
 import io.github.staticdigest.text.Messages;
 import io.github.staticdigest.text.Slug;
 import io.github.staticdigest.text.TitleKey;
+import io.github.staticdigest.theme.Theme;
+import io.github.staticdigest.theme.ThemeLoader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -35,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A small digest, put together issue by issue and paper by paper, and its plan. */
@@ -51,9 +57,12 @@ final class TestDigest {
   private final List<Problem> problems = new ArrayList<>();
   private String url = URL;
   private String id = ID;
+  private String suggest;
+  private String suggestForm;
 
   private static final class Draft {
     private String slug;
+    private final List<String> aliases = new ArrayList<>();
     private String title;
     private LocalDate date;
     private MonthDay day;
@@ -73,6 +82,7 @@ final class TestDigest {
     private String title;
     private String abstractText;
     private Gist gist;
+    private Facts facts = Facts.NONE;
     private List<String> filed;
     private final List<String> aliases = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -102,6 +112,16 @@ final class TestDigest {
 
   TestDigest id(String id) {
     this.id = id;
+    return this;
+  }
+
+  TestDigest suggest(String address) {
+    suggest = address;
+    return this;
+  }
+
+  TestDigest suggestForm(String address) {
+    suggestForm = address;
     return this;
   }
 
@@ -210,6 +230,17 @@ final class TestDigest {
     return this;
   }
 
+  TestDigest facts(String title, Facts facts) {
+    get(title).facts = facts;
+    return this;
+  }
+
+  /** An address that the newest issue had before. */
+  TestDigest formerly(String slug) {
+    issue().aliases.add(slug);
+    return this;
+  }
+
   TestDigest alias(String title, String slug) {
     get(title).aliases.add(slug);
     return this;
@@ -234,6 +265,10 @@ final class TestDigest {
   }
 
   SitePlan plan() {
+    return plan(Map.of("colour", "red"));
+  }
+
+  private SitePlan plan(Map<String, Object> settings) {
     problems.clear();
     DigestConfig config =
         new DigestConfig(
@@ -243,10 +278,29 @@ final class TestDigest {
             url,
             id,
             "broadsheet",
-            Map.of("colour", "red"),
-            List.of(new Search("Find", "https://find.example/?q={title}&x=1")));
-    return new Planner(config, pages, assets, "digest 1", Messages.of("en"))
+            Map.of(),
+            List.of(new Search("Find", "https://find.example/?q={title}&x=1")),
+            suggest,
+            suggestForm);
+    return new Planner(config, pages, assets, settings, "digest 1", Messages.of("en"))
         .plan(catalog(), problems::add);
+  }
+
+  /** The whole site in a bundled theme, its templated files as text by path. */
+  Map<String, String> site(String name) {
+    Theme theme =
+        ThemeLoader.load(name, Map.of(), null, getClass().getClassLoader(), problems::add);
+    assets.clear();
+    assets.addAll(theme.assets());
+    SitePlan plan = plan(theme.settings());
+    Map<String, String> site = new TreeMap<>();
+    try (Stream<OutputFile> files = new Renderer(theme, "en", 1).render(plan)) {
+      files
+          .filter(file -> !file.path().startsWith("assets/"))
+          .forEach(
+              file -> site.put(file.path(), new String(file.content(), StandardCharsets.UTF_8)));
+    }
+    return site;
   }
 
   List<Problem> problems() {
@@ -316,6 +370,7 @@ final class TestDigest {
     return new Issue(
         number,
         draft.slug,
+        draft.aliases,
         new Dump(draft.dump(), draft.day),
         draft.title,
         draft.date,
@@ -335,7 +390,7 @@ final class TestDigest {
         RichText.of(paper.title),
         paper.abstractText == null ? null : RichText.of(paper.abstractText),
         paper.links,
-        Facts.NONE,
+        paper.facts,
         new RawEntry(paper.appearances.get(0), paper.title + " ", paper.abstractText),
         paper.appearances,
         paper.variants);

@@ -66,7 +66,7 @@ class PublisherTest {
     assertThat(Files.exists(site().resolve("entries/b.html"))).isFalse();
     assertThat(report.written()).isEqualTo(2);
     assertThat(report.unchanged()).isEqualTo(1);
-    assertThat(report.pruned()).isEqualTo(1);
+    assertThat(report.pruned()).hasSize(1);
     assertThat(report.restored()).isZero();
     assertThat(report.warnings()).isEmpty();
     assertNothingLeft();
@@ -271,7 +271,7 @@ class PublisherTest {
     PublishReport report = publish(NEW);
 
     assertThat(site().resolve("entries/b.html")).hasContent("edited");
-    assertThat(report.pruned()).isZero();
+    assertThat(report.pruned()).isEmpty();
     assertThat(report.kept()).isEqualTo(1);
     assertThat(report.warnings())
         .singleElement()
@@ -332,7 +332,7 @@ class PublisherTest {
   void anEmptySiteIsASiteToo() throws IOException {
     publish(OLD);
 
-    assertThat(publish(Map.of()).pruned()).isEqualTo(3);
+    assertThat(publish(Map.of()).pruned()).hasSize(3);
 
     assertThat(Sites.read(site())).isEmpty();
   }

@@ -1,5 +1,8 @@
 package io.github.staticdigest.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Dump;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.RawEntry;
@@ -8,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +27,36 @@ record Reading(Dump dump, List<RawEntry> entries, List<Problem> problems) {
     List<RawEntry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     return new Reading(DumpReader.read(file, entries::add, problems::add), entries, problems);
+  }
+
+  /** Reads a file of a name and a text in a folder. */
+  static Reading ofFile(Path folder, String name, String text) {
+    return ofFile(folder, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Reads a file of a name and bytes in a folder. */
+  static Reading ofFile(Path folder, String name, byte[] bytes) {
+    try {
+      return of(Files.write(folder.resolve(name), bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads one of the small files of {@code src/test/resources/read}. */
+  static Reading ofResource(String name) {
+    return of(Path.of("src/test/resources/read", name));
+  }
+
+  /** The only entry. */
+  RawEntry only() {
+    assertThat(entries).as(complaints().toString()).hasSize(1);
+    return entries.get(0);
+  }
+
+  /** The names of the authors of an entry. */
+  static List<String> authors(RawEntry entry) {
+    return entry.facts().authors().stream().map(Author::name).toList();
   }
 
   /** Reads a dump whose lines are given; "A" stands for {@link #ABSTRACT}. */
@@ -41,9 +75,10 @@ record Reading(Dump dump, List<RawEntry> entries, List<Problem> problems) {
   static Reading of(InputStream in) {
     List<RawEntry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    ListingProblems complaints = new ListingProblems("x.txt", problems::add);
+    DumpProblems complaints = new DumpProblems("x.txt", problems::add);
     try {
-      Dump dump = new ListingReader("x.txt", entries::add, complaints).read(in);
+      Dump dump =
+          new ListingReader("x.txt", entries::add, new ListingProblems(complaints)).read(in);
       complaints.close();
       return new Reading(dump, entries, problems);
     } catch (IOException e) {

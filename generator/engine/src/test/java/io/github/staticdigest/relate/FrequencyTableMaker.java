@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Counts in how many abstracts each word stands and writes the table that {@link
- * DocumentFrequencies} reads. Run by hand, as docs/topics.md says, when the words of the table
+ * DocumentFrequencies} reads. Run by hand, as docs/near.md says, when the words of the table
  * change.
  */
 final class FrequencyTableMaker {

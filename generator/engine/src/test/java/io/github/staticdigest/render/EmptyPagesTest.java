@@ -7,6 +7,7 @@ import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
 import io.github.staticdigest.model.page.ArchivePage;
+import io.github.staticdigest.model.page.Citation;
 import io.github.staticdigest.model.page.Counts;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.FeedModel;
@@ -17,6 +18,7 @@ import io.github.staticdigest.model.page.IssuePage;
 import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.NewsletterModel;
 import io.github.staticdigest.model.page.PaperCard;
+import io.github.staticdigest.model.page.PaperFacts;
 import io.github.staticdigest.model.page.RobotsModel;
 import io.github.staticdigest.model.page.SiteModel;
 import io.github.staticdigest.model.page.TopicPage;
@@ -42,22 +44,32 @@ class EmptyPagesTest {
       new IssueRef(1, "issues/one.html", "One", "no date", null, 2, 0);
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void aDigestOfNothingHasAFrontPage(String theme) {
     FrontPage front =
         new FrontPage(
-            HEAD, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), 0, NONE);
+            HEAD, null, null, null, List.of(), List.of(), List.of(), List.of(), 0, List.of(),
+            List.of(), 0, 0, NONE);
     assertThat(page(theme, "front.ftlh", front))
         .contains("No issue here yet.")
         .doesNotContain("Archive</h2>", "In this issue", "Topics over", "By feed", "canonical");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void anIssueOfOldPapersSaysSo(String theme) {
     IssuePage issue =
-        new IssuePage(HEAD, ISSUE, null, List.of(), List.of(), List.of(), List.of(), null, null);
+        new IssuePage(
+            HEAD,
+            ISSUE,
+            "data/one.bib",
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null);
     assertThat(page(theme, "issue.ftlh", issue))
         .contains("Nothing here is new to the digest.")
         .contains("archive.html")
@@ -65,20 +77,20 @@ class EmptyPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void aTopicWithoutPapersLeadsToAllTopics(String theme) {
     TopicPage topic =
-        new TopicPage(HEAD, OTHER, "Scope.", 0, null, List.of(), null, null, List.of());
+        new TopicPage(HEAD, OTHER, "Scope.", 0, null, null, List.of(), null, null, List.of());
     assertThat(page(theme, "topic.ftlh", topic))
         .contains("No paper here yet. <a href=\"topics.html\">See all topics</a>");
     assertThat(page(theme, "topics.ftlh", new TopicsPage(HEAD, List.of(), List.of(), NONE)))
         .contains("No topic here yet.");
-    assertThat(page(theme, "archive.ftlh", new ArchivePage(HEAD, List.of(), 0, NONE)))
+    assertThat(page(theme, "archive.ftlh", new ArchivePage(HEAD, List.of(), List.of(), 0, NONE)))
         .contains("No issue here yet.");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void aPaperOfWhichOnlyTheTitleIsKnownShowsNoEmptyHeading(String theme) {
     PaperCard paper =
         new PaperCard(
@@ -88,13 +100,16 @@ class EmptyPagesTest {
             new Headline(null, RichText.of("X"), "s"),
             null,
             OTHER,
-            List.of());
+            List.of(),
+            null);
     EntryPage entry =
         new EntryPage(
             HEAD,
             paper,
             null,
             null,
+            PaperFacts.NONE,
+            new Citation("X.", "@misc{x}"),
             List.of(),
             List.of(),
             List.of(),
@@ -112,7 +127,7 @@ class EmptyPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void aNewsletterWithoutNewsSaysSo(String theme) {
     NewsletterModel mail =
         new NewsletterModel("S", "P", ISSUE, null, null, List.of(), List.of(), 2);
@@ -125,7 +140,7 @@ class EmptyPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broadsheet", "journal"})
+  @ValueSource(strings = {"broadsheet", "journal", "index"})
   void anEmptyFeedIsAFeedAndRobotsMayLackASitemap(String theme) {
     FeedModel feed =
         new FeedModel("T", "D", "https://example.org/feed.xml", "https://x/", null, List.of());
@@ -152,6 +167,10 @@ class EmptyPagesTest {
             List.of(),
             List.of(),
             List.of(),
+            null,
+            null,
+            null,
+            null,
             assets,
             theme.settings());
     SitePlan plan =

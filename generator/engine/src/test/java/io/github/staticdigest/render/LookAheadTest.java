@@ -63,7 +63,15 @@ class LookAheadTest {
   @Test
   void anInterruptedReaderStops() {
     Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> read(() -> 1)).hasMessage("Interrupted while rendering");
+    CountDownLatch never = new CountDownLatch(1);
+    assertThatThrownBy(
+            () ->
+                read(
+                    () -> {
+                      never.await();
+                      return 1;
+                    }))
+        .hasMessage("Interrupted while rendering");
     assertThat(Thread.interrupted()).isTrue();
   }
 

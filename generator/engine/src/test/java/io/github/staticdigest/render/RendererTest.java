@@ -36,6 +36,10 @@ class RendererTest {
           List.of(),
           List.of(),
           List.of(),
+          null,
+          null,
+          null,
+          null,
           Map.of(),
           Map.of("tone", "soft"));
 
@@ -118,6 +122,7 @@ class RendererTest {
               assertThat(e.problem().place()).isEqualTo("themes/t/a.ftlh:2");
               assertThat(e.problem().message())
                   .isEqualTo("page.nmae is not there (while rendering out)");
+              assertThat(e.problem().fix()).startsWith("page has name");
             });
   }
 

@@ -1,6 +1,7 @@
 package io.github.staticdigest.render;
 
 import io.github.staticdigest.model.Asset;
+import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.EntryRecord;
 import io.github.staticdigest.model.Html;
 import io.github.staticdigest.model.Link;
@@ -10,26 +11,41 @@ import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
 import io.github.staticdigest.model.page.AbstractView;
 import io.github.staticdigest.model.page.ArchivePage;
+import io.github.staticdigest.model.page.Authors;
+import io.github.staticdigest.model.page.BibModel;
+import io.github.staticdigest.model.page.Card;
+import io.github.staticdigest.model.page.Citation;
+import io.github.staticdigest.model.page.ColophonPage;
 import io.github.staticdigest.model.page.Counts;
+import io.github.staticdigest.model.page.Day;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.FeedItem;
 import io.github.staticdigest.model.page.FeedModel;
 import io.github.staticdigest.model.page.FrontPage;
 import io.github.staticdigest.model.page.Head;
+import io.github.staticdigest.model.page.HeadersModel;
 import io.github.staticdigest.model.page.Headline;
 import io.github.staticdigest.model.page.IssuePage;
 import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.Item;
+import io.github.staticdigest.model.page.LinkedData;
 import io.github.staticdigest.model.page.MarkdownPage;
+import io.github.staticdigest.model.page.Metadata;
 import io.github.staticdigest.model.page.NewsletterModel;
 import io.github.staticdigest.model.page.NotFoundPage;
 import io.github.staticdigest.model.page.PageLink;
 import io.github.staticdigest.model.page.PaperCard;
+import io.github.staticdigest.model.page.PaperFacts;
+import io.github.staticdigest.model.page.PeriodPage;
+import io.github.staticdigest.model.page.PeriodRef;
+import io.github.staticdigest.model.page.Place;
 import io.github.staticdigest.model.page.RedirectPage;
 import io.github.staticdigest.model.page.RobotsModel;
 import io.github.staticdigest.model.page.Shelf;
 import io.github.staticdigest.model.page.SiteModel;
 import io.github.staticdigest.model.page.SitemapModel;
+import io.github.staticdigest.model.page.Suggest;
+import io.github.staticdigest.model.page.SuggestPage;
 import io.github.staticdigest.model.page.TopicCount;
 import io.github.staticdigest.model.page.TopicItems;
 import io.github.staticdigest.model.page.TopicPage;
@@ -37,6 +53,7 @@ import io.github.staticdigest.model.page.TopicRef;
 import io.github.staticdigest.model.page.TopicRow;
 import io.github.staticdigest.model.page.TopicsPage;
 import io.github.staticdigest.model.page.Trend;
+import io.github.staticdigest.model.page.TrendingPage;
 import io.github.staticdigest.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +130,23 @@ final class SamplePlan {
     add("newsletter/two.html", "newsletter.ftlh", newsletter());
     add("newsletter/two.txt", "newsletter.ftlt", newsletter());
     add("sitemap.xml", "sitemap.ftlx", sitemap());
+    add("archive/2026-03.html", "period.ftlh", month());
+    add("archive/2026-03-28.html", "period.ftlh", day());
+    add("trending.html", "trending.ftlh", trending());
+    add("colophon.html", "colophon.ftlh", colophon());
+    add(
+        "suggest.html",
+        "suggest.ftlh",
+        new SuggestPage(head("suggest.html", "Suggest"), "https://example.org/suggest"));
+    add("data/two.bib", "bib.ftlt", new BibModel(List.of("@misc{a\n}", "@misc{b\n}")));
+    add("topics/language.bib", "bib.ftlt", new BibModel(List.of()));
+    add("sitemaps.xml", "sitemap-index.ftlx", sitemap());
+    add(
+        "_headers",
+        "headers.ftlt",
+        new HeadersModel(
+            List.of(
+                new HeadersModel.Rule("/*", List.of(new HeadersModel.Header("X-A", "nosniff"))))));
     add("robots.txt", "robots.ftlt", new RobotsModel(URL + "sitemap.xml"));
     return new SitePlan(site(), files, List.of(record()), theme.assets());
   }
@@ -138,6 +172,10 @@ final class SamplePlan {
             new PageLink("Archive", "archive.html")),
         List.of(new PageLink("About", "about.html")),
         List.of(new PageLink("RSS, every paper", "feed.xml")),
+        "colophon.html",
+        "trending.html",
+        new Suggest("suggest.html", true),
+        new Card(URL + Card.FILE, Card.WIDTH, Card.HEIGHT),
         assets,
         theme.settings());
   }
@@ -145,7 +183,20 @@ final class SamplePlan {
   private Head head(String url, String title, boolean indexable, String root) {
     PageLink feed = url.startsWith("topics/") ? new PageLink("RSS of the topic", "feed.xml") : null;
     String canonical = url.equals("404.html") ? null : URL + url;
-    return new Head(url, root, title + " – Sample", words, canonical, indexable, feed);
+    Metadata metadata =
+        new Metadata(
+            url.startsWith("entries/") ? "article" : "website",
+            List.of(new Metadata.Meta("citation_title", title)),
+            new LinkedData(Map.of("name", words)));
+    return new Head(
+        url,
+        root,
+        title + " – Sample",
+        words,
+        canonical,
+        indexable,
+        feed,
+        indexable ? metadata : Metadata.NONE);
   }
 
   private Head head(String url, String title) {
@@ -169,7 +220,8 @@ final class SamplePlan {
             headline,
             paper.gist().isEmpty() ? null : RichText.of(paper.gist()),
             topics.get(paper.topic()),
-            index % 3 == 0 ? List.of("code", "dataset") : List.of());
+            index % 3 == 0 ? List.of("code", "dataset") : List.of(),
+            index % 2 == 0 ? 5 + index : null);
     boolean old = index == papers.size() - 1;
     String editor = paper.editor().isEmpty() ? null : paper.editor();
     return new Item(card, index + 1, "p" + (index + 1), old ? 2 : 1, editor, view(paper));
@@ -216,8 +268,10 @@ final class SamplePlan {
         contents,
         groups(river),
         List.of(items.get(items.size() - 1)),
+        2,
         shelves(),
         List.of(newest, oldest),
+        3,
         newest.total(),
         counts);
   }
@@ -233,7 +287,8 @@ final class SamplePlan {
   private TopicRow row(TopicRef topic) {
     List<Trend.Bar> bars =
         List.of(
-            new Trend.Bar("0", "0.0", "18.0", 9, false), new Trend.Bar("9", "17", "1", 0, true));
+            new Trend.Bar("0", "0.0", "18.0", 9, false, oldest),
+            new Trend.Bar("9", "17", "1", 0, true, newest));
     return new TopicRow(topic, "Papers about it. " + words, 9, new Trend(16, "9, 0", bars));
   }
 
@@ -245,6 +300,7 @@ final class SamplePlan {
     return new IssuePage(
         head("issues/two.html", "Issue two"),
         newest,
+        "data/two.bib",
         new Html("<p>A note.</p>"),
         items.subList(0, Math.min(4, items.size())),
         shelves,
@@ -263,6 +319,8 @@ final class SamplePlan {
         item.paper(),
         item.abstractText(),
         plain ? null : List.of("cue", "first", "curator").get(index % 3),
+        facts(index),
+        new Citation(paper.title() + ". " + words, "@misc{paper-" + index + "}"),
         plain ? List.of() : List.of(new Link(LinkKind.CODE, "https://github.com/a/b?x=1&y=2")),
         List.of(new PageLink("arXiv", "https://arxiv.org/a?query=x&searchtype=title")),
         List.of(
@@ -307,6 +365,7 @@ final class SamplePlan {
         "What belongs here. " + words,
         number,
         number == 0 ? row(topic) : null,
+        number == 0 ? "topics/language.bib" : null,
         List.of(new TopicPage.IssueItems(newest, items)),
         number == 0 ? null : other,
         number == 0 ? other : null,
@@ -321,6 +380,7 @@ final class SamplePlan {
         "What belongs here.",
         0,
         null,
+        "topics/vision.bib",
         List.of(),
         null,
         null,
@@ -337,10 +397,90 @@ final class SamplePlan {
     return new ArchivePage(
         head("archive.html", "Archive"),
         List.of(
-            new ArchivePage.Year(2026, List.of(dated)),
-            new ArchivePage.Year(null, List.of(newest, oldest))),
+            new ArchivePage.Year(
+                2026, List.of(dated), List.of(new ArchivePage.Month("March 2026", List.of(dated)))),
+            new ArchivePage.Year(null, List.of(newest, oldest), List.of())),
+        List.of(new ArchivePage.CalendarMonth(period("month"), List.of(), List.of(period("day")))),
         newest.total(),
         counts);
+  }
+
+  private static PeriodRef period(String kind) {
+    Day day = new Day("2026-03-28", "28 March 2026");
+    return kind.equals("day")
+        ? new PeriodRef(kind, "archive/2026-03-28.html", day.words(), day, day, 2)
+        : new PeriodRef(kind, "archive/2026-03.html", "March 2026", day, day, 2);
+  }
+
+  private PeriodPage month() {
+    return new PeriodPage(
+        head("archive/2026-03.html", "March 2026"),
+        period("month"),
+        List.of(),
+        List.of(new PeriodPage.DayItems(period("day"), items.subList(0, 1), 1)),
+        List.of(),
+        voted(),
+        2,
+        null,
+        null);
+  }
+
+  private PeriodPage day() {
+    return new PeriodPage(
+        head("archive/2026-03-28.html", "28 March 2026"),
+        period("day"),
+        List.of(period("month")),
+        List.of(),
+        groups(items),
+        List.of(),
+        0,
+        period("day"),
+        period("day"));
+  }
+
+  private List<Item> voted() {
+    return items.stream().filter(item -> item.paper().upvotes() != null).toList();
+  }
+
+  private TrendingPage trending() {
+    Day day = new Day("2026-03-28", "28 March 2026");
+    return new TrendingPage(head("trending.html", "Trending"), day, day, null, voted(), 2, 1);
+  }
+
+  private ColophonPage colophon() {
+    return new ColophonPage(
+        head("colophon.html", "Colophon"),
+        counts,
+        List.of(new ColophonPage.Source(newest, words), new ColophonPage.Source(oldest, "1.txt")),
+        List.of(new ColophonPage.Repeated(2, 1)),
+        items.subList(items.size() - 1, items.size()),
+        1,
+        new ColophonPage.Known(2, 1, 1, 1, 1),
+        new ColophonPage.Gists(1, 1, 0, 1),
+        1,
+        0);
+  }
+
+  private PaperFacts facts(int index) {
+    if (index > 0) {
+      return PaperFacts.NONE;
+    }
+    Day day = new Day("2026-03-28", "28 March 2026");
+    return new PaperFacts(
+        new Authors(
+            List.of(new Author("Ada L. " + words, words), new Author("Bo", null)),
+            List.of(new Author("Cy " + words, null)),
+            1,
+            List.of(new Author("Di", null))),
+        List.of(new Place("arxiv", "2403.01234", "https://arxiv.org/abs/2403.01234")),
+        day,
+        day,
+        day,
+        List.of("cs.LG"),
+        7,
+        2,
+        words,
+        "en");
   }
 
   private MarkdownPage about() {

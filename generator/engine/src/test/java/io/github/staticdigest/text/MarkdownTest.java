@@ -209,4 +209,19 @@ class MarkdownTest {
   private static String html(String markdown) {
     return Markdown.html(markdown, "").markup();
   }
+
+  @Test
+  void addressesIntoTheSiteLeadSomewhereFromElsewhere() {
+    String text =
+        "# One\n\nSee [all](/archive.html), [this](issues/a b.html \"T\"), [ref] and"
+            + " ![pic](x.png);\n[out](https://a.example/), [part](#p1), [bad](javascript:x)."
+            + "\n\n[ref]: topics.html\n";
+    assertThat(Markdown.elsewhere(text, "https://example.org/d/"))
+        .contains("[all](https://example.org/d/archive.html)")
+        .contains("![pic](https://example.org/d/x.png);\n[out](https://a.example/)")
+        .contains("[part](#p1), [bad](javascript:x).")
+        .endsWith("[ref]: https://example.org/d/topics.html\n")
+        .startsWith("# One\n\nSee ");
+    assertThat(Markdown.elsewhere("No link.", "https://example.org/")).isEqualTo("No link.");
+  }
 }

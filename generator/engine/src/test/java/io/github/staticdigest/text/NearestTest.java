@@ -55,4 +55,16 @@ class NearestTest {
     assertThat(Nearest.of("A Verry Particular Title", many)).contains("A Very Particular Title");
     assertThat(Nearest.of("x".repeat(1_000_000), List.of("y"))).contains("y");
   }
+
+  @Test
+  void aTitleThatWasCutShortIsNearestToItsWhole() {
+    assertThat(
+            Nearest.of(
+                "Transformers Can Navigate Mazes",
+                List.of(
+                    "BARS-CTR: Open Benchmarking for Click-Through Rate Prediction",
+                    "Transformers Can Count, and Other Things That They Can Do",
+                    "Transformers Can Navigate Mazes With Multi-Step Prediction")))
+        .contains("Transformers Can Navigate Mazes With Multi-Step Prediction");
+  }
 }

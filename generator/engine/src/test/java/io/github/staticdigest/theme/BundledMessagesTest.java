@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The messages of the engine and of the bundled themes. */
 class BundledMessagesTest {
 
-  private static final List<String> THEMES = List.of("broadsheet", "journal");
+  private static final List<String> THEMES = List.of("broadsheet", "journal", "index");
   private static final Path TEMPLATES = Path.of("../../templates/themes");
   private static final Path WORDS = Path.of("src/main/resources/io/github/staticdigest/text");
   private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]}");

@@ -3,6 +3,7 @@ package io.github.staticdigest.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.staticdigest.config.Setting;
 import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Problem.Severity;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,7 +41,7 @@ class ThemeLoaderTest {
 
   @Test
   void theBundledThemesAreWhole() {
-    for (String name : List.of("broadsheet", "journal")) {
+    for (String name : List.of("broadsheet", "journal", "index")) {
       Theme theme = load(name, Map.of(), null, getClass().getClassLoader());
       assertThat(theme.templates()).containsKeys("front.ftlh", "newsletter.ftlt", "feed.ftlx");
       assertThat(theme.assets()).extracting(Asset::name).contains("base.css", "style.css");
@@ -170,11 +172,11 @@ class ThemeLoaderTest {
     Theme theme = load("young", Map.of("tune", "x"), null, family());
     assertThat(theme.settings()).doesNotContainKey("tune");
     assertThat(problems).hasSize(1);
-    assertThat(problems.get(0).toString()).contains("\"tune\"").contains("bare, tone");
+    assertThat(problems.get(0).toString()).contains("digest.yaml:7", "\"tune\"", "\"tone\"");
     problems.clear();
     Map<String, String> bare = Map.of("themes/bare/theme.yaml", "name: bare");
     load("bare", Map.of("tune", "x"), null, classPath(bare));
-    assertThat(problems.get(0).fix()).isEqualTo("Take it out");
+    assertThat(problems.get(0).fix()).isEqualTo("Delete it");
   }
 
   @Test
@@ -271,7 +273,9 @@ class ThemeLoaderTest {
   }
 
   private Theme load(String name, Map<String, String> settings, Path project, ClassLoader loader) {
-    return ThemeLoader.load(name, settings, project, loader, problems::add);
+    Map<String, Setting> set = new TreeMap<>();
+    settings.forEach((key, value) -> set.put(key, Setting.of(value, 7)));
+    return ThemeLoader.load(name, set, project, loader, problems::add);
   }
 
   private ClassLoader family() {

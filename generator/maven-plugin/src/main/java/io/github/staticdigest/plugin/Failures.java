@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,19 +15,22 @@ final class Failures {
 
   private Failures() {}
 
-  /** All problems, one a line, the errors first. */
-  static String list(List<Problem> problems) {
-    long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
-    return problems.stream()
-        .sorted((one, other) -> other.severity().compareTo(one.severity()))
-        .map(problem -> (problem.severity() == Severity.ERROR ? "" : "warning: ") + problem)
+  /** The errors, one a line, in the order of files and lines; warnings are told elsewhere. */
+  static String list(List<Problem> problems, Places places) {
+    List<Problem> errors =
+        problems.stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+            .toList();
+    return errors.stream()
+        .map(places::line)
         .collect(
             Collectors.joining(
                 "\n  ",
                 "The digest was not built, and nothing was published, for "
-                    + (errors == 1 ? "one error" : errors + " errors")
+                    + (errors.size() == 1 ? "one error" : errors.size() + " errors")
                     + ":\n  ",
-                ""));
+                "\n"));
   }
 
   /** One sentence for what the file system said. */

@@ -5,8 +5,12 @@ import io.github.staticdigest.build.BuildOptions;
 import io.github.staticdigest.build.BuildReport;
 import io.github.staticdigest.build.DigestBuild;
 import io.github.staticdigest.build.Progress;
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.model.Problem.Severity;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -75,7 +79,7 @@ public final class GenerateMojo extends AbstractMojo {
     BuildReport report = build();
     Summary summary = new Summary(report);
     summary.figures().forEach(getLog()::info);
-    report.problems().forEach(problem -> getLog().warn(problem.toString()));
+    warn(report.problems());
     summary.outcome().forEach(getLog()::info);
   }
 
@@ -85,10 +89,29 @@ public final class GenerateMojo extends AbstractMojo {
           ? watchedBuild()
           : build(Progress.NONE);
     } catch (BuildFailure e) {
-      throw new MojoFailureException(Failures.list(e.problems()), e);
+      throw failure(e);
     } catch (IOException e) {
       throw new MojoExecutionException(Failures.sentence(e), e);
     }
+  }
+
+  /** Not as its cause, whose message Maven would put behind the last line once more. */
+  private MojoFailureException failure(BuildFailure build) {
+    warn(build.problems());
+    MojoFailureException failure =
+        new MojoFailureException(Failures.list(build.problems(), places()));
+    failure.addSuppressed(build);
+    return failure;
+  }
+
+  private void warn(List<Problem> problems) {
+    problems.stream()
+        .filter(problem -> problem.severity() == Severity.WARNING)
+        .forEach(problem -> getLog().warn(places().line(problem)));
+  }
+
+  private Places places() {
+    return new Places(contentDirectory.toPath(), Path.of(""));
   }
 
   private BuildReport watchedBuild() throws IOException {

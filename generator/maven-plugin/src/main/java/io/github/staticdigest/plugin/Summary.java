@@ -85,7 +85,7 @@ final class Summary {
             site.restored() > 0 ? site.restored() + " of them restored after edits by hand" : "",
             site.unchanged() + " unchanged",
             site.adopted() > 0 ? site.adopted() + " taken over" : "",
-            site.pruned() + " pruned",
+            site.pruned().size() + " pruned",
             site.kept() > 0 ? site.kept() + " of other origin kept" : "")
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));

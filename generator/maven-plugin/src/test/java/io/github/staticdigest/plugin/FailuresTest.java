@@ -7,31 +7,54 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FailuresTest {
 
-  @Test
-  void problemsStandOneALineErrorsFirst() {
-    List<Problem> problems =
-        List.of(
-            Problem.warning("dumps/a.txt", 7, "Odd", "Look"),
-            Problem.error("topics.yaml", 3, "Wrong", "Mend it"));
+  @TempDir Path project;
 
-    assertThat(Failures.list(problems).lines())
-        .containsExactly(
-            "The digest was not built, and nothing was published, for one error:",
-            "  topics.yaml:3: Wrong. Mend it.",
-            "  warning: dumps/a.txt:7: Odd. Look.");
+  private Places places() {
+    return new Places(project.resolve("content"), project);
   }
 
   @Test
-  void errorsAreCounted() {
-    Problem error = Problem.error("digest.yaml", 0, "Wrong", "Mend it");
+  void errorsStandOneALineInTheOrderOfFilesAndLines() {
+    List<Problem> problems =
+        List.of(
+            Problem.error("topics.yaml", 12, "Wrong", "Mend it"),
+            Problem.warning("dumps/a.txt", 7, "Odd", "Look"),
+            Problem.error("topics.yaml", 3, "Wrong too", "Mend it"),
+            Problem.error("digest.yaml", 9, "Bad", "Mend it"));
 
-    assertThat(Failures.list(List.of(error, error))).contains("for 2 errors:");
+    assertThat(Failures.list(problems, places()).lines())
+        .containsExactly(
+            "The digest was not built, and nothing was published, for 3 errors:",
+            "  digest.yaml:9: Bad. Mend it.",
+            "  topics.yaml:3: Wrong too. Mend it.",
+            "  topics.yaml:12: Wrong. Mend it.");
+  }
+
+  @Test
+  void oneErrorIsCalledOne() {
+    assertThat(
+            Failures.list(List.of(Problem.error("digest.yaml", 0, "Wrong", "Mend it")), places()))
+        .contains("for one error:");
+  }
+
+  @Test
+  void aFileIsNamedAsSeenFromWhereMavenRuns() throws IOException {
+    Files.createDirectories(project.resolve("content/dumps"));
+    Files.writeString(project.resolve("content/dumps/a.txt"), "");
+    Problem problem = Problem.warning("dumps/a.txt", 7, "Odd", "Look");
+
+    assertThat(places().line(problem)).isEqualTo("content/dumps/a.txt:7: Odd. Look.");
+    assertThat(new Places(project.resolve("content"), project.resolve("site")).line(problem))
+        .isEqualTo(project.resolve("content/dumps/a.txt") + ":7: Odd. Look.");
   }
 
   @Test

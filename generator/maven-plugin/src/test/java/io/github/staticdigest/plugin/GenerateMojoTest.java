@@ -65,7 +65,8 @@ class GenerateMojoTest {
   void warningsAreRepeated() throws Exception {
     mojo.execute();
 
-    assertThat(said).anyMatch(line -> line.startsWith("warning dumps: "));
+    assertThat(said)
+        .anyMatch(line -> line.startsWith("warning " + project.resolve("content/dumps") + ": "));
   }
 
   @Test

@@ -28,7 +28,8 @@ class SummaryTest {
   private List<Doubt> doubts = List.of();
   private List<WeakGist> gists = List.of();
   private Map<String, Integer> repairs = Map.of();
-  private PublishReport site = new PublishReport(3, 0, 10, 0, 1, 0, true, List.of());
+  private PublishReport site =
+      new PublishReport(3, 0, 10, 0, List.of("a.html"), 0, true, List.of());
   private Counts counts = new Counts(187, 0, 178, 9, 0);
 
   private Summary summary() {
@@ -76,7 +77,7 @@ class SummaryTest {
 
   @Test
   void whereNothingChangedItSaysSo() {
-    site = new PublishReport(0, 0, 1234, 0, 0, 0, false, List.of());
+    site = new PublishReport(0, 0, 1234, 0, List.of(), 0, false, List.of());
 
     assertThat(summary().outcome())
         .first()
@@ -85,7 +86,7 @@ class SummaryTest {
 
   @Test
   void whatIsUnusualIsSaid() {
-    site = new PublishReport(3, 2, 10, 4, 1, 5, true, List.of());
+    site = new PublishReport(3, 2, 10, 4, List.of("a.html"), 5, true, List.of());
     counts = new Counts(187, 1, 178, 8, 0);
 
     assertThat(summary().outcome())

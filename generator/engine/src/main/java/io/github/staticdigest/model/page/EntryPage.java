@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param abstractText its abstract, or null
  * @param gistOrigin {@code curator}, {@code cue} or {@code first}; null without a gist
- * @param links addresses found in its text
- * @param searches labelled searches outward; their addresses are absolute
+ * @param facts what sources tell of it beside its text
+ * @param cite how to cite it
+ * @param links addresses found in its text, then those that sources tell, each once
+ * @param searches labelled searches outward; their addresses are absolute; none where {@code
+ *     facts.places} says where the paper stands
  * @param filed its topics, the primary one first
  * @param seenIn every place where it stood, oldest issue first
  * @param comments what editors said of it, oldest first
@@ -26,6 +29,8 @@ public record EntryPage(
     PaperCard paper,
     @Nullable AbstractView abstractText,
     @Nullable String gistOrigin,
+    PaperFacts facts,
+    Citation cite,
     List<Link> links,
     List<PageLink> searches,
     List<Filed> filed,

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *     the group's anchor on this page where the river has one, else its anchor on the issue's page
  * @param river new papers by topic beside the leads, most first, at most three a topic and about 24
  *     in all; {@code more} of a group stand on the issue's page under the same anchor
- * @param seen papers of the issue that earlier issues had, by title
+ * @param seen papers of the issue that earlier issues had, by title, at most 24
+ * @param seenMore how many more of them stand on the issue's page, under {@code #seen}
  * @param shelves all topics with their trends
- * @param archive all issues, newest first
+ * @param archive issues, newest first, at most 24
+ * @param archiveMore how many older ones stand in the archive
  * @param largest papers of the largest issue, for bars
  * @param counts figures of the whole digest
  */
@@ -30,8 +32,10 @@ public record FrontPage(
     List<TopicCount> contents,
     List<TopicItems> river,
     List<Item> seen,
+    int seenMore,
     List<Shelf> shelves,
     List<IssueRef> archive,
+    int archiveMore,
     int largest,
     Counts counts) {
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical absolute address, or null where the site has none
  * @param indexable whether search engines are welcome
  * @param feed the feed that belongs to this page in particular, for instance a topic's, or null
+ * @param metadata what machines are told further
  */
 public record Head(
     String url,
@@ -22,4 +23,23 @@ public record Head(
     String description,
     @Nullable String canonical,
     boolean indexable,
-    @Nullable PageLink feed) {}
+    @Nullable PageLink feed,
+    Metadata metadata) {
+
+  /** The head of a page that tells machines nothing further. */
+  public Head(
+      String url,
+      String root,
+      String title,
+      String description,
+      @Nullable String canonical,
+      boolean indexable,
+      @Nullable PageLink feed) {
+    this(url, root, title, description, canonical, indexable, feed, Metadata.NONE);
+  }
+
+  /** The same with something further to tell. */
+  public Head with(Metadata told) {
+    return new Head(url, root, title, description, canonical, indexable, feed, told);
+  }
+}

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code issue.ftlh}: one issue, by topic and by rank.
  *
+ * @param bib address of its papers in BibTeX
  * @param note the editor's note, or null
  * @param leads the papers in front
- * @param shelves sections with new papers, leads included, shelf by shelf; within a topic by rank
+ * @param shelves sections with new papers, leads included, shelf by shelf; within a topic by rank;
+ *     without abstracts where all of them together have more than 300,000 characters
  * @param seen papers that earlier issues had, by title
  * @param byRank all papers by rank
  * @param newer the next issue, or null
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record IssuePage(
     Head head,
     IssueRef issue,
+    String bib,
     @Nullable Html note,
     List<Item> leads,
     List<ShelfItems> shelves,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param preheader the line that mail programs show beside the subject
  * @param issue the issue
  * @param note the editor's note with absolute addresses, or null
- * @param noteText the same as it was written, or null
+ * @param noteText the same as it was written, with absolute addresses, or null
  * @param leads the papers in front
  * @param groups the other new papers by topic in the order of topics, at most eight a topic and
  *     fewer where the mail would grow too long

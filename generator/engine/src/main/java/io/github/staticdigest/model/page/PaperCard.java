@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gist the sentence that says what it does, or null
  * @param topic where it is filed
  * @param kinds what its links lead to, for instance {@code code}, each once
+ * @param upvotes how many readers of a source liked it, or null
  */
 public record PaperCard(
     String id,
@@ -22,7 +23,8 @@ public record PaperCard(
     Headline headline,
     @Nullable RichText gist,
     TopicRef topic,
-    List<String> kinds) {
+    List<String> kinds,
+    @Nullable Integer upvotes) {
 
   public PaperCard {
     kinds = List.copyOf(kinds);

@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param navigation pages of the main navigation
  * @param footer further pages, named at the foot
  * @param feeds feeds of the whole site; empty without {@code url}
+ * @param colophon page that tells how the digest was made, or null where a page of the content
+ *     folder takes its place
+ * @param trending page of papers by upvotes, or null where no source tells any
+ * @param suggest where readers name a paper that they miss, or null
+ * @param card picture for links to the site, or null without {@code url}
  * @param assets published address of each file of the theme, by its name
- * @param settings the theme's settings
+ * @param settings the theme's settings: texts, numbers, truth values, and lists of links
  */
 public record SiteModel(
     String title,
@@ -29,8 +34,12 @@ public record SiteModel(
     List<PageLink> navigation,
     List<PageLink> footer,
     List<PageLink> feeds,
+    @Nullable String colophon,
+    @Nullable String trending,
+    @Nullable Suggest suggest,
+    @Nullable Card card,
     Map<String, String> assets,
-    Map<String, String> settings) {
+    Map<String, Object> settings) {
 
   public SiteModel {
     navigation = List.copyOf(navigation);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope one sentence
  * @param number 0 for the newest page, else its number counted from the oldest
  * @param row the topic's numbers; null on older pages
+ * @param bib address of all its papers in BibTeX; null on older pages
  * @param groups its papers by the issue that listed them first, newest issue first
  * @param newer the page of newer papers, or null
  * @param older the page of older papers, or null
@@ -24,6 +25,7 @@ public record TopicPage(
     String scope,
     int number,
     @Nullable TopicRow row,
+    @Nullable String bib,
     List<IssueItems> groups,
     @Nullable PageLink newer,
     @Nullable PageLink older,

@@ -16,6 +16,6 @@ public record Trend(int width, String label, List<Bar> bars) {
     bars = List.copyOf(bars);
   }
 
-  /** A bar; positions with at most one decimal. */
-  public record Bar(String x, String y, String height, int value, boolean newest) {}
+  /** A bar and the issue it stands for; positions with at most one decimal. */
+  public record Bar(String x, String y, String height, int value, boolean newest, IssueRef issue) {}
 }

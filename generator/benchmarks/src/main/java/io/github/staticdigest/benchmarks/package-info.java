@@ -1,0 +1,5 @@
+/** Measures the engine on many entries. */
+@NullMarked
+package io.github.staticdigest.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

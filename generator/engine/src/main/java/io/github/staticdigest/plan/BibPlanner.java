@@ -1,0 +1,37 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.model.page.BibModel;
+import java.util.List;
+
+/** Plans the papers of each issue and of each topic as BibTeX. */
+final class BibPlanner {
+
+  private static final String TEMPLATE = "bib.ftlt";
+
+  private final Desk desk;
+
+  BibPlanner(Desk desk) {
+    this.desk = desk;
+  }
+
+  void plan() {
+    for (IssueLines issue : desk.lines().oldestFirst()) {
+      String dump = issue.issue().dump().file();
+      Origin origin = new Origin("dumps/" + dump, "the BibTeX of " + dump);
+      file(Addresses.issueBib(issue.issue().slug()), issue.lines(), origin);
+    }
+    for (Topic topic : desk.catalog().topics()) {
+      Origin origin = new Origin("topics.yaml", "the BibTeX of the topic " + topic.slug());
+      List<Line> filed = desk.lines().filedUnder(topic.slug());
+      file(Addresses.topicBib(topic.slug()), filed, origin);
+      topic.aliases().forEach(alias -> file(Addresses.topicBib(alias), filed, origin));
+    }
+  }
+
+  private void file(String path, List<Line> lines, Origin origin) {
+    BibModel model =
+        new BibModel(lines.stream().map(line -> desk.citations().bibtex(line.entry())).toList());
+    desk.register().file(path, TEMPLATE, model, origin);
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.staticdigest.read;
+
+import io.github.staticdigest.model.Author;
+import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.Identifier;
+import io.github.staticdigest.model.Link;
+import io.github.staticdigest.model.LinkKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper while it is read. Every method takes what a source says as it says it, null included, and
+ * keeps it in the form of {@link Facts} where that is certain; what is not is left out. Where a
+ * thing is told twice the first telling counts.
+ */
+public final class Paper {
+
+  private final int line;
+  private final Map<String, Identifier> ids = new LinkedHashMap<>();
+  private final List<Author> authors = new ArrayList<>();
+  private final Set<String> categories = new LinkedHashSet<>();
+  private final Set<Link> links = new LinkedHashSet<>();
+  private String title = "";
+  private @Nullable String abstractText;
+  private @Nullable LocalDate published;
+  private @Nullable LocalDate updated;
+  private @Nullable LocalDate listed;
+  private @Nullable Integer upvotes;
+  private @Nullable Integer comments;
+  private @Nullable String venue;
+  private @Nullable String language;
+
+  /**
+   * @param line where it stands in the file, counted from 1
+   */
+  public Paper(int line) {
+    this.line = line;
+  }
+
+  /** The title: line breaks become spaces, character references what they stand for. */
+  public Paper title(@Nullable String text) {
+    title = title.isEmpty() ? PlainText.of(text) : title;
+    return this;
+  }
+
+  /** The abstract, likewise, without the word "Abstract" in front. */
+  public Paper abstractText(@Nullable String text) {
+    String plain = PlainText.withoutLabel(PlainText.of(text));
+    abstractText = abstractText == null && !plain.isEmpty() ? plain : abstractText;
+    return this;
+  }
+
+  /** A number of arXiv, in an address or alone: {@code 2403.01234v2} is 2403.01234. */
+  public Paper arxiv(@Nullable String text) {
+    return id(Identifier.ARXIV, ArxivId.find(text));
+  }
+
+  /** A DOI, in an address or alone. That of arXiv is taken for its number. */
+  public Paper doi(@Nullable String text) {
+    String doi = Doi.find(text);
+    if (doi != null && doi.startsWith(Doi.OF_ARXIV)) {
+      return arxiv(doi.substring(Doi.OF_ARXIV.length()));
+    }
+    return id(Identifier.DOI, doi);
+  }
+
+  /** Another number, under the scheme that gives it. */
+  public Paper id(String scheme, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      ids.putIfAbsent(scheme, new Identifier(scheme, value.strip()));
+    }
+    return this;
+  }
+
+  /** An address of the paper: a number where arXiv or a DOI stands in it, else a link. */
+  public Paper url(@Nullable String address) {
+    String url = PlainText.of(address);
+    if (ArxivId.isAddress(url)) {
+      return arxiv(url);
+    }
+    return Doi.isAddress(url) ? doi(url) : link(LinkKind.PAPER, url);
+  }
+
+  /** A link to something beside the paper; left out where it is no absolute web address. */
+  public Paper link(LinkKind kind, @Nullable String address) {
+    String url = WebAddress.of(address);
+    if (url != null) {
+      links.add(new Link(kind, url));
+    }
+    return this;
+  }
+
+  /** Somebody who wrote it; "Last, First" is turned. */
+  public Paper author(@Nullable String name) {
+    return author(name, null);
+  }
+
+  /** Somebody who wrote it, and where they work. */
+  public Paper author(@Nullable String name, @Nullable String affiliation) {
+    String plain = PersonName.of(PlainText.of(name));
+    if (!plain.isEmpty()) {
+      String place = PlainText.of(affiliation);
+      authors.add(new Author(plain, place.isEmpty() ? null : place));
+    }
+    return this;
+  }
+
+  /** The day on which its first version came out. */
+  public Paper published(@Nullable String date) {
+    published = published == null ? Dates.of(date) : published;
+    return this;
+  }
+
+  /** The day on which the version at hand came out. */
+  public Paper updated(@Nullable String date) {
+    updated = updated == null ? Dates.of(date) : updated;
+    return this;
+  }
+
+  /** The day on which the source listed it. */
+  public Paper listed(@Nullable String date) {
+    listed = listed == null ? Dates.of(date) : listed;
+    return this;
+  }
+
+  /** A category; one that is none of arXiv's, such as a number of a classification, is left out. */
+  public Paper category(@Nullable String code) {
+    String plain = PlainText.of(code);
+    if (ArxivCategory.is(plain)) {
+      categories.add(plain);
+    }
+    return this;
+  }
+
+  /** How many like it; below zero it is left out. */
+  public Paper upvotes(@Nullable Integer count) {
+    upvotes = count != null && count >= 0 ? count : upvotes;
+    return this;
+  }
+
+  /** How many comments there are; below zero it is left out. */
+  public Paper comments(@Nullable Integer count) {
+    comments = count != null && count >= 0 ? count : comments;
+    return this;
+  }
+
+  /** Journal or conference; arXiv itself is none. */
+  public Paper venue(@Nullable String name) {
+    String plain = PlainText.of(name);
+    if (venue == null && !plain.isEmpty() && !ArxivId.isVenue(plain)) {
+      venue = plain;
+    }
+    return this;
+  }
+
+  /** Its language, as a tag or by its English name. */
+  public Paper language(@Nullable String tag) {
+    language = language == null ? Languages.tag(tag) : language;
+    return this;
+  }
+
+  /** Whether a title is known. */
+  public boolean hasTitle() {
+    return !title.isEmpty();
+  }
+
+  int line() {
+    return line;
+  }
+
+  String titleText() {
+    return title;
+  }
+
+  @Nullable String abstractText() {
+    return abstractText;
+  }
+
+  Facts facts() {
+    return new Facts(
+        List.copyOf(ids.values()),
+        authors,
+        published,
+        updated,
+        listed,
+        List.copyOf(categories),
+        upvotes,
+        comments,
+        venue,
+        language,
+        List.copyOf(links));
+  }
+}

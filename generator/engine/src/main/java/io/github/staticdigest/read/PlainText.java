@@ -1,0 +1,59 @@
+package io.github.staticdigest.read;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Text as sources hold it, brought to one line; LaTeX and what else is in it is left alone. */
+public final class PlainText {
+
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\\w{1,30});");
+  private static final Pattern LABEL =
+      Pattern.compile("abstract\\s?(?:[:.\\u2014]|--?)\\s*", Pattern.CASE_INSENSITIVE);
+
+  private PlainText() {}
+
+  /**
+   * A text on one line, trimmed, with the character references of HTML resolved. What has no
+   * semicolon or no meaning stays, as in {@code AT&T}.
+   *
+   * @return empty for null
+   */
+  public static String of(@Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    boolean references = text.indexOf('&') >= 0;
+    return Shape.trim(
+        onOneLine(references ? REFERENCE.matcher(text).replaceAll(PlainText::resolve) : text));
+  }
+
+  /** Each run of white space as one space; by hand, since this is most of the work of reading. */
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean after = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r') || "\u0085\u2028\u2029".indexOf(c) >= 0;
+      if (!space) {
+        line.append(c);
+      } else if (!after) {
+        line.append(' ');
+      }
+      after = space;
+    }
+    return line.toString();
+  }
+
+  static String withoutLabel(String text) {
+    Matcher matcher = LABEL.matcher(text);
+    return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+  }
+
+  private static String resolve(MatchResult match) {
+    return Matcher.quoteReplacement(Parser.unescapeEntities(match.group(), true));
+  }
+}

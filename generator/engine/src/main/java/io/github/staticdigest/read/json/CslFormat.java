@@ -1,0 +1,81 @@
+package io.github.staticdigest.read.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.staticdigest.read.HtmlText;
+import io.github.staticdigest.read.Paper;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** CSL-JSON, the format of citation processors, and its sister in YAML with "references:". */
+public final class CslFormat extends JsonFormat {
+
+  @Override
+  public String name() {
+    return "CSL-JSON";
+  }
+
+  @Override
+  protected int claim(JsonNode root, JsonNode record) {
+    boolean typed = record.path("type").isTextual() && !record.has("itemType");
+    boolean dated = record.path("issued").isContainerNode();
+    boolean named = record.path("author").path(0).has("family");
+    boolean keyed = record.has("citation-key") || record.has("container-title");
+    return (typed && (dated || named || keyed)) || (dated && named) ? CERTAIN : NO;
+  }
+
+  @Override
+  protected Paper paper(JsonNode record, JsonNode head, Paper paper) {
+    paper
+        .title(HtmlText.of(Json.text(record, "title")))
+        .abstractText(HtmlText.of(Json.text(record, "abstract")))
+        .doi(Json.text(record, "DOI"))
+        .url(Json.text(record, "URL"))
+        .published(issued(record.path("issued")))
+        .venue(HtmlText.of(Json.text(record, "container-title")))
+        .language(Json.text(record, "language"));
+    number(record, paper);
+    for (JsonNode author : record.path("author")) {
+      paper.author(name(author));
+    }
+    return paper;
+  }
+
+  private static void number(JsonNode record, Paper paper) {
+    String number = Json.text(record, "number", "note");
+    if (number != null && number.toLowerCase(Locale.ROOT).contains("arxiv")) {
+      paper.arxiv(number);
+    }
+  }
+
+  private static String name(JsonNode author) {
+    String literal = Json.text(author, "literal");
+    if (literal != null) {
+      return literal;
+    }
+    String suffix = author.path("suffix").asText();
+    return String.join(
+            " ",
+            author.path("given").asText(),
+            author.path("dropping-particle").asText(),
+            author.path("non-dropping-particle").asText(),
+            author.path("family").asText())
+        + (suffix.isEmpty() ? "" : ", " + suffix);
+  }
+
+  /** Of a span of days the first; a year or a month alone is none. */
+  private static @Nullable String issued(JsonNode issued) {
+    JsonNode parts = issued.path("date-parts").path(0);
+    if (parts.size() > 2) {
+      return day(parts.path(0), parts.path(1), parts.path(2));
+    }
+    JsonNode first = issued.path(0);
+    if (first.has("day")) {
+      return day(first.path("year"), first.path("month"), first.path("day"));
+    }
+    return Json.text(issued, "raw", "literal");
+  }
+
+  private static String day(JsonNode year, JsonNode month, JsonNode day) {
+    return year.asText() + "-" + month.asText() + "-" + day.asText();
+  }
+}

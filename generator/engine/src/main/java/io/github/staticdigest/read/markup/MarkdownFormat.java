@@ -1,0 +1,80 @@
+package io.github.staticdigest.read.markup;
+
+import io.github.staticdigest.read.BoundedReader;
+import io.github.staticdigest.read.Dates;
+import io.github.staticdigest.read.DumpFormat;
+import io.github.staticdigest.read.DumpSample;
+import io.github.staticdigest.read.DumpSink;
+import io.github.staticdigest.read.DumpSource;
+import io.github.staticdigest.read.Paper;
+import io.github.staticdigest.read.json.PapersFormat;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/**
+ * Markdown: a hand-written note with YAML front matter, or a digest with a heading a paper or a
+ * list of links.
+ */
+public final class MarkdownFormat implements DumpFormat {
+
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("---\\s*\\n(?:[\\w-]+\\s*:|#).*", Pattern.DOTALL);
+
+  /** Longest front matter. */
+  private static final int MOST_LINES = 2000;
+
+  @Override
+  public String name() {
+    return "Markdown";
+  }
+
+  @Override
+  public int claim(DumpSample sample) {
+    boolean front = FRONT_MATTER.matcher(sample.text()).matches();
+    boolean named = sample.hasEnding(".md", ".markdown");
+    return front || named ? LIKELY : NO;
+  }
+
+  @Override
+  public void read(DumpSource source, DumpSink sink) throws IOException {
+    try (BoundedReader text = source.text(sink);
+        BufferedReader lines = new BufferedReader(text)) {
+      MarkdownEntries entries = new MarkdownEntries(sink);
+      String line = lines.readLine();
+      int number = 1;
+      if (line != null && line.strip().equals("---")) {
+        StringBuilder yaml = new StringBuilder();
+        line = lines.readLine();
+        for (number = 2; line != null && !line.strip().equals("---"); number++) {
+          if (number < MOST_LINES) {
+            yaml.append(line).append('\n');
+          }
+          line = lines.readLine();
+        }
+        frontMatter(yaml.toString(), entries, sink);
+        line = "";
+      }
+      for (; line != null; line = lines.readLine()) {
+        entries.accept(line, number++);
+        text.forget();
+      }
+      entries.end();
+    }
+  }
+
+  /** One with a title is that of a paper; any other may still tell the day of the listing. */
+  private static void frontMatter(String yaml, MarkdownEntries entries, DumpSink sink) {
+    Paper paper = new Paper(1);
+    try {
+      String date = PapersFormat.fillFromYaml(yaml, paper);
+      if (paper.hasTitle()) {
+        entries.whole(paper);
+      } else {
+        sink.date(Dates.of(date));
+      }
+    } catch (IOException e) {
+      sink.error(1, "What stands between the lines of three hyphens is no YAML", "Mend it");
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.staticdigest.read.markup;
+
+import io.github.staticdigest.read.BoundedReader;
+import io.github.staticdigest.read.DumpFormat;
+import io.github.staticdigest.read.DumpSample;
+import io.github.staticdigest.read.DumpSink;
+import io.github.staticdigest.read.DumpSource;
+import io.github.staticdigest.read.Paper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format of XML elements, one a paper, held one at a time. The parser is jsoup's: it forgives
+ * what feed readers forgive, and it knows neither document types nor external entities, so that
+ * there is nothing to expand or to fetch. See {@code
+ * docs/decisions/0007-jsoup-reads-xml-and-html.md}.
+ */
+public abstract class XmlFormat implements DumpFormat {
+
+  private static final int DEEPEST = 100;
+
+  /** The first element, after declarations, comments and document types. */
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "\\A(?:\\s++|<\\?[^>]*+>|<!--.*?-->|<!DOCTYPE[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)*+"
+              + "<(?<root>[\\w:.-]{1,60})",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private final Set<String> records;
+
+  /**
+   * @param records local names of the elements that are papers
+   */
+  protected XmlFormat(String... records) {
+    this.records = Set.of(records);
+  }
+
+  @Override
+  public final int claim(DumpSample sample) {
+    String root = root(sample);
+    return root == null ? NO : claim(root, sample.text());
+  }
+
+  /**
+   * How surely a file is of this format.
+   *
+   * @param root local name of its first element
+   * @param text its beginning
+   */
+  protected abstract int claim(String root, String text);
+
+  /**
+   * The paper of an element.
+   *
+   * @param record the element, whole
+   * @param document what was read before it
+   * @param paper to fill
+   * @return null where the element is no paper
+   */
+  protected abstract @Nullable Paper paper(Element record, Document document, Paper paper);
+
+  /** Called for an element that is no paper. */
+  protected void refused(Element record, int line, DumpSink sink) {}
+
+  /** Called at the end with what is left of the document without its papers. */
+  protected void end(Document document, DumpSink sink) {}
+
+  @Override
+  public final void read(DumpSource source, DumpSink sink) throws IOException {
+    Parser parser = Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    try (BoundedReader text = source.text(sink);
+        StreamParser stream = new StreamParser(parser).parse(text, "")) {
+      read(stream, text, sink);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void read(StreamParser stream, BoundedReader text, DumpSink sink) throws IOException {
+    boolean found = false;
+    for (Element next = next(stream); next != null; next = next(stream)) {
+      found = true;
+      Paper paper = paper(next, stream.document(), new Paper(line(next)));
+      if (paper == null) {
+        refused(next, line(next), sink);
+      } else {
+        sink.paper(paper);
+      }
+      next.remove();
+      text.forget();
+    }
+    Document document = stream.document();
+    Element root = document.firstElementChild();
+    if (root != null && root.endSourceRange().isImplicit()) {
+      sink.error(
+          line(root.lastElementChild() == null ? root : root.lastElementChild()),
+          "The XML breaks off before the end of <" + root.tagName() + ">",
+          "Fetch it again");
+    } else if (!found) {
+      sink.empty();
+    }
+    end(document, sink);
+  }
+
+  private @Nullable Element next(StreamParser stream) throws IOException {
+    return stream.selectNext(
+        new Evaluator() {
+          @Override
+          public boolean matches(Element root, Element element) {
+            return records.contains(Xml.name(element));
+          }
+        });
+  }
+
+  private static int line(Element element) {
+    return Math.max(0, element.sourceRange().start().lineNumber());
+  }
+
+  /** Local name of the first element of what looks like XML and is no HTML, or null. */
+  static @Nullable String root(DumpSample sample) {
+    Matcher matcher = ROOT.matcher(sample.text());
+    if (!matcher.find()) {
+      return null;
+    }
+    String name = matcher.group("root");
+    String local = name.substring(name.indexOf(':') + 1);
+    return local.equalsIgnoreCase("html") ? null : local;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.staticdigest.read.refs;
+
+import io.github.staticdigest.read.Paper;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of BibTeX.
+ *
+ * @param line of its first character, counted from 0 in the piece
+ * @param key its citation key
+ * @param broken whether it could not be read to its end
+ * @param fields values by their names in small letters, LaTeX and all
+ */
+record BibtexEntry(int line, String key, boolean broken, Map<String, String> fields) {
+
+  private static final Pattern URL = Pattern.compile("https?://[^\\s{}\\\\]{1,1000}");
+
+  /** Hands what it says to a paper. */
+  Paper fill(Paper paper) {
+    BibtexNames.of(field("author")).forEach(paper::author);
+    paper
+        .title(BibtexBraces.unprotected(field("title")))
+        .abstractText(BibtexBraces.unprotected(field("abstract")))
+        .published(field("date"))
+        .published(day())
+        .venue(BibtexBraces.unprotected(first("journal", "journaltitle", "booktitle")))
+        .language(first("langid", "language"));
+    arxiv(paper);
+    paper.doi(field("doi"));
+    for (String name : List.of("url", "note", "howpublished")) {
+      Matcher url = URL.matcher(field(name));
+      if (url.find()) {
+        paper.url(url.group());
+      }
+    }
+    for (String category : field("primaryclass").split("[\\s,]+", -1)) {
+      paper.category(category);
+    }
+    return paper;
+  }
+
+  private void arxiv(Paper paper) {
+    String archive = first("archiveprefix", "eprinttype").toLowerCase(Locale.ROOT);
+    if (archive.isEmpty() || archive.equals("arxiv")) {
+      paper.arxiv(field("eprint"));
+    }
+    for (String name : List.of("number", "journal", "journaltitle", "publisher")) {
+      if (field(name).regionMatches(true, 0, "arxiv", 0, 5)) {
+        paper.arxiv(field(name));
+      }
+    }
+  }
+
+  /** A full date of three fields, which BibTeX seldom has. */
+  private @Nullable String day() {
+    return fields.containsKey("day")
+        ? field("day") + " " + field("month") + " " + field("year")
+        : null;
+  }
+
+  private String first(String... names) {
+    for (String name : names) {
+      if (!field(name).isBlank()) {
+        return field(name);
+      }
+    }
+    return "";
+  }
+
+  private String field(String name) {
+    return fields.getOrDefault(name, "");
+  }
+}

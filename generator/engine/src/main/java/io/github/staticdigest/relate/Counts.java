@@ -1,0 +1,88 @@
+package io.github.staticdigest.relate;
+
+import java.util.Arrays;
+
+/**
+ * Whole numbers by key, small and used again and again: what is counted in one entry. Keys stand in
+ * the order in which they were first met. Open addressing with linear probing.
+ */
+final class Counts {
+
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /** So many slots are there for each key, since most keys that are asked for are unknown. */
+  private static final int SPARSE = 8;
+
+  private long[] keys = new long[256];
+  private int[] values = new int[256];
+  private int size;
+
+  /** Positions in {@code keys}, counted from 1, by hash of the key; mostly empty. */
+  private int[] slots = new int[SPARSE * keys.length];
+
+  /**
+   * Adds to the number of a key, which is 0 at first.
+   *
+   * @return the key's position
+   */
+  int add(long key, int value) {
+    int slot = slot(key);
+    if (slots[slot] == 0) {
+      if (size == keys.length) {
+        grow();
+        slot = slot(key);
+      }
+      keys[size] = key;
+      values[size] = 0;
+      slots[slot] = ++size;
+    }
+    int position = slots[slot] - 1;
+    values[position] += value;
+    return position;
+  }
+
+  /** The number of a key, 0 where it is not known. */
+  int get(long key) {
+    int position = slots[slot(key)];
+    return position == 0 ? 0 : values[position - 1];
+  }
+
+  int size() {
+    return size;
+  }
+
+  long key(int position) {
+    return keys[position];
+  }
+
+  int value(int position) {
+    return values[position];
+  }
+
+  /** Forgets all keys. */
+  void clear() {
+    // The last comes first, so that no search for another ends at a slot already freed.
+    for (int i = size - 1; i >= 0; i--) {
+      slots[slot(keys[i])] = 0;
+    }
+    size = 0;
+  }
+
+  private int slot(long key) {
+    int mask = slots.length - 1;
+    int slot = (int) ((key * MIX) >>> 40) & mask;
+    while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    keys = Arrays.copyOf(keys, 2 * size);
+    values = Arrays.copyOf(values, 2 * size);
+    slots = new int[SPARSE * keys.length];
+    for (int i = 0; i < size; i++) {
+      slots[slot(keys[i])] = i + 1;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.staticdigest.relate;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the entries nearest to one. First the entries that share its heaviest words are gathered
+ * from {@link Postings}; lists that would exceed what one entry may cost are passed over: those are
+ * the common words, which hardly tell entries apart. The best by these words are then compared in
+ * full. So the work grows with the number of entries and not with its square. Not for several
+ * threads.
+ */
+final class Search {
+
+  /** How many places in lists an entry may visit. */
+  private static final int BUDGET = 4_000;
+
+  /** How many of the best by the words visited are compared in full. */
+  private static final int CANDIDATES = 32;
+
+  private final List<Vector> vectors;
+  private final Postings postings;
+
+  /** By entry, what it has in common with the one asked for; 0 for all between two searches. */
+  private final int[] sums;
+
+  private final int[] touched;
+
+  Search(List<Vector> vectors, Postings postings) {
+    this.vectors = vectors;
+    this.postings = postings;
+    sums = new int[vectors.size()];
+    touched = new int[Math.min(BUDGET, vectors.size())];
+  }
+
+  /**
+   * Entries that share a word with the given one, nearest first.
+   *
+   * @param own is laid out for the entry given
+   */
+  List<Near> near(int self, Likeness own) {
+    int count = gather(vectors.get(self));
+    return Arrays.stream(best(self, count))
+        .mapToObj(entry -> new Near(entry, own.with(vectors.get(entry))))
+        .sorted()
+        .toList();
+  }
+
+  /** Adds up what entries share with a vector; gives the number of entries touched. */
+  private int gather(Vector vector) {
+    int count = 0;
+    int left = BUDGET;
+    for (int i : vector.heaviest()) {
+      int length = postings.count(vector.words()[i]);
+      if (length <= left) {
+        left -= length;
+        count = gather(vector.words()[i], Postings.coarse(vector.weights()[i]), count);
+      }
+    }
+    return count;
+  }
+
+  private int gather(int word, int weight, int countBefore) {
+    int count = countBefore;
+    int start = postings.start(word);
+    int end = start + postings.count(word);
+    for (int place = start; place < end; place++) {
+      int entry = postings.entry(place);
+      int sum = sums[entry];
+      if (sum == 0) {
+        touched[count++] = entry;
+      }
+      sums[entry] = sum + weight * postings.weight(place);
+    }
+    return count;
+  }
+
+  /** The touched entries with the greatest sums, itself not among them. */
+  private int[] best(int self, int count) {
+    Best best = new Best(CANDIDATES);
+    sums[self] = 0;
+    for (int i = 0; i < count; i++) {
+      int entry = touched[i];
+      best.offer(sums[entry], entry);
+      sums[entry] = 0;
+    }
+    return best.entries();
+  }
+}

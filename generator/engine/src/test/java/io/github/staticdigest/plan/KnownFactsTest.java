@@ -1,0 +1,178 @@
+package io.github.staticdigest.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.staticdigest.model.Author;
+import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.Identifier;
+import io.github.staticdigest.model.Link;
+import io.github.staticdigest.model.LinkKind;
+import io.github.staticdigest.model.page.Authors;
+import io.github.staticdigest.model.page.EntryPage;
+import io.github.staticdigest.model.page.Metadata.Meta;
+import io.github.staticdigest.model.page.PaperFacts;
+import io.github.staticdigest.model.page.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a paper's page says of it beside its text: what is known, and nothing else. */
+class KnownFactsTest {
+
+  private static final Facts ALL =
+      new Facts(
+          List.of(
+              new Identifier(Identifier.ARXIV, "2006.11239"),
+              new Identifier(Identifier.DOI, "10.5555/a<b>_c")),
+          List.of(new Author("Jonathan Ho", "UC Berkeley"), new Author("Ajay Jain", null)),
+          LocalDate.of(2020, 6, 19),
+          LocalDate.of(2020, 12, 16),
+          null,
+          List.of("cs.LG", "stat.ML"),
+          12,
+          3,
+          "NeurIPS",
+          "en",
+          List.of(
+              new Link(LinkKind.DISCUSSION, "https://forum.example/t/1"),
+              new Link(LinkKind.PROJECT, "javascript:alert(1)"),
+              new Link(LinkKind.CODE, "https://github.com/a/b")));
+
+  @Test
+  void ofAPaperWithoutFactsThePageSaysNothingAndSearches() {
+    EntryPage page = page(Facts.NONE);
+    assertThat(page.facts()).isEqualTo(PaperFacts.NONE);
+    assertThat(page.searches()).hasSize(1);
+    assertThat(page.cite().text())
+        .isEqualTo("Tin: A 5% Toy. https://example.org/digest/" + page.head().url());
+    assertThat(page.cite().bibtex())
+        .startsWith("@misc{tin-a-5-toy-")
+        .contains("title = {{Tin: A 5\\% Toy}}")
+        .contains("url = {https://example.org/digest/entries/")
+        .doesNotContain("author", "year", "eprint", "doi =");
+    assertThat(page.head().metadata().meta())
+        .extracting(Meta::name)
+        .containsExactly("citation_title", "citation_keywords");
+  }
+
+  @Test
+  void whatIsKnownLeadsToThePaperItself() {
+    EntryPage page = page(ALL);
+    assertThat(page.facts().places())
+        .containsExactly(
+            new Place("arxiv", "2006.11239", "https://arxiv.org/abs/2006.11239"),
+            new Place("pdf", "2006.11239", "https://arxiv.org/pdf/2006.11239"),
+            new Place("doi", "10.5555/a<b>_c", "https://doi.org/10.5555/a%3Cb%3E_c"));
+    assertThat(page.searches()).isEmpty();
+    assertThat(page.links())
+        .extracting(Link::kind)
+        .containsExactly(LinkKind.CODE, LinkKind.DISCUSSION);
+    assertThat(page.facts().published().words()).isEqualTo("19 June 2020");
+    assertThat(page.paper().upvotes()).isEqualTo(12);
+  }
+
+  @Test
+  void aCitationTellsAllThatIsKnown() {
+    EntryPage page = page(ALL);
+    assertThat(page.cite().text())
+        .isEqualTo(
+            "Jonathan Ho, Ajay Jain (2020). Tin: A 5% Toy. NeurIPS. arXiv:2006.11239."
+                + " https://doi.org/10.5555/a%3Cb%3E_c");
+    assertThat(page.cite().bibtex().lines().skip(1))
+        .containsExactly(
+            "  title = {{Tin: A 5\\% Toy}},",
+            "  author = {Jonathan Ho and Ajay Jain},",
+            "  year = {2020},",
+            "  month = {6},",
+            "  howpublished = {NeurIPS},",
+            "  eprint = {2006.11239},",
+            "  archiveprefix = {arXiv},",
+            "  primaryclass = {cs.LG},",
+            "  doi = {10.5555/a<b>\\_c},",
+            "  url = {https://doi.org/10.5555/a\\%3Cb\\%3E\\_c}",
+            "}");
+  }
+
+  @Test
+  void zoteroAndScholarAreTold() {
+    assertThat(page(ALL).head().metadata().meta())
+        .containsExactly(
+            new Meta("citation_title", "Tin: A 5% Toy"),
+            new Meta("citation_author", "Jonathan Ho"),
+            new Meta("citation_author", "Ajay Jain"),
+            new Meta("citation_publication_date", "2020/06/19"),
+            new Meta("citation_journal_title", "NeurIPS"),
+            new Meta("citation_doi", "10.5555/a<b>_c"),
+            new Meta("citation_arxiv_id", "2006.11239"),
+            new Meta("citation_pdf_url", "https://arxiv.org/pdf/2006.11239"),
+            new Meta("citation_language", "en"),
+            new Meta("citation_keywords", "Computer vision; Agents & code"));
+    assertThat(page(ALL).head().metadata().data().properties())
+        .containsEntry("@type", "ScholarlyArticle")
+        .containsEntry("datePublished", "2020-06-19")
+        .containsKeys("author", "sameAs", "isPartOf");
+  }
+
+  @Test
+  void aNumberThatIsNoneLeadsNowhere() {
+    for (String value : List.of("", "hello", "2006.11239/../x", "2006.11239?x", "10.1/x y")) {
+      Facts facts =
+          facts(
+              List.of(
+                  new Identifier(Identifier.ARXIV, value), new Identifier(Identifier.DOI, value)),
+              List.of());
+      assertThat(page(facts).facts().places()).as(value).isEmpty();
+      assertThat(page(facts).searches()).hasSize(1);
+    }
+  }
+
+  @Test
+  void ofManyAuthorsTheFirstAndTheLastAreNamed() {
+    assertThat(page(facts(List.of(), authors(12))).facts().authors().first()).hasSize(12);
+    Authors thirteen = page(facts(List.of(), authors(13))).facts().authors();
+    assertThat(thirteen.first()).hasSize(8);
+    assertThat(thirteen.hidden()).extracting(Author::name).containsExactly("Author 9", "Author 10");
+    assertThat(thirteen.last()).extracting(Author::name).endsWith("Author 13");
+    assertThat(thirteen.total()).isEqualTo(13);
+  }
+
+  @Test
+  void threeThousandAuthorsAreLeftToThePaper() {
+    EntryPage page = page(facts(List.of(), authors(3000)));
+    assertThat(page.facts().authors().hidden()).isEmpty();
+    assertThat(page.facts().authors().more()).isEqualTo(2989);
+    assertThat(page.facts().authors().total()).isEqualTo(3000);
+    assertThat(page.cite().text()).contains("Author 10, et al.").doesNotContain("Author 11");
+    assertThat(page.cite().bibtex()).contains("Author 25 and others").doesNotContain("Author 26");
+    assertThat(page.head().metadata().meta())
+        .filteredOn(meta -> meta.name().equals("citation_author"))
+        .hasSize(25);
+  }
+
+  @Test
+  void namesThatBibtexWouldTakeApartStayWhole() {
+    Facts facts =
+        facts(List.of(), List.of(new Author("The A and B Teams", null), new Author("O{x}", null)));
+    assertThat(page(facts).cite().bibtex())
+        .contains("author = {{The A and B Teams} and O\\textbraceleft{}x\\textbraceright{}}");
+  }
+
+  private static Facts facts(List<Identifier> ids, List<Author> authors) {
+    return new Facts(ids, authors, null, null, null, List.of(), null, null, null, null, List.of());
+  }
+
+  private static List<Author> authors(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> new Author("Author " + i, null)).toList();
+  }
+
+  private static EntryPage page(Facts facts) {
+    TestDigest digest =
+        TestDigest.withTopics()
+            .issue("a")
+            .paper("Tin: A 5% Toy", "vision", "agents")
+            .link("Tin: A 5% Toy", LinkKind.CODE, "https://github.com/a/b")
+            .facts("Tin: A 5% Toy", facts);
+    return digest.model(digest.address("Tin: A 5% Toy"), EntryPage.class);
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.staticdigest.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.staticdigest.model.Identifier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What sources say, in the form in which it is kept. */
+class PaperTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "arXiv:2206.07690v3, 2206.07690",
+    "http://arxiv.org/abs/quant-ph/0201082v1, quant-ph/0201082",
+    "https://huggingface.co/papers/2309.03409, 2309.03409",
+    "0704.0001, 0704.0001",
+    "2206.0769,",
+    "0913.0001,",
+    "1234567.12345,",
+    "10.1000/182,",
+  })
+  void numbersOfArxivAreFound(String text, String expected) {
+    assertThat(ArxivId.find(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://doi.org/10.1038/SDATA.2016.18, 10.1038/sdata.2016.18",
+    "doi:10.1000/182., 10.1000/182",
+    "(10.1000/182), 10.1000/182",
+    "10.1016/0022-247X(65)90125-3, 10.1016/0022-247x(65)90125-3",
+    "10.1007/jhep02(2016)087, 10.1007/jhep02(2016)087",
+    "'10.1103/a, 10.1103/b', 10.1103/a",
+    "10/fqd6hj,",
+  })
+  void doisAreFound(String text, String expected) {
+    assertThat(Doi.find(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void theDoiOfArxivIsItsNumber() {
+    assertThat(new Paper(1).doi("10.48550/arXiv.2206.07690").facts().ids())
+        .containsExactly(new Identifier("arxiv", "2206.07690"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-11-27T16:19:00.000Z, 2024-11-27",
+    "2024/3/2, 2024-03-02",
+    "20241127, 2024-11-27",
+    "'Wed, 03 Sep 2008 17:03:03 EST', 2008-09-03",
+    "'Wed, 3 Sep 08 17:03:03 GMT', 2008-09-03",
+    "3 Sep 99, 1999-09-03",
+    "2024-02-30,",
+    "2024-11,",
+    "2014//,",
+    "31 Foo 2020,",
+    "20241399,",
+    "soon,",
+  })
+  void daysAreReadAndNeverMadeUp(String text, String expected) {
+    assertThat(Dates.of(text)).isEqualTo(expected == null ? null : LocalDate.parse(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Author, Ann|Ann Author",
+        "Bell, Jr., Bo|Bo Bell, Jr.",
+        "Bell, Bo, III|Bo Bell, III",
+        "Bo Bell, Jr.|Bo Bell, Jr.",
+        "A, B, C|A, B, C",
+        "Author,|Author",
+        "Ann Author|Ann Author",
+      })
+  void namesAreTurned(String name, String expected) {
+    assertThat(new Paper(1).author(name).facts().authors().get(0).name()).isEqualTo(expected);
+  }
+
+  @Test
+  void listsOfNamesAreParted() {
+    assertThat(PersonName.list("A One, B Two, and C Three"))
+        .containsExactly("A One", "B Two", "C Three");
+    assertThat(PersonName.list("One, A.; Two, B.")).containsExactly("One, A.", "Two, B.");
+    assertThat(PersonName.list("One, A.")).containsExactly("One, A.");
+    assertThat(PersonName.list("A One, B Two")).containsExactly("A One", "B Two");
+    assertThat(PersonName.list("A One et al.")).containsExactly("A One");
+    assertThat(PersonName.list("A One and others")).containsExactly("A One");
+  }
+
+  @Test
+  void threeThousandAuthorsAreKept() {
+    Paper paper = new Paper(1);
+    for (int i = 0; i < 3303; i++) {
+      paper.author("Author " + i, "CERN");
+    }
+    assertThat(paper.facts().authors()).hasSize(3303);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cs.LG",
+        "math-ph",
+        "cond-mat.mes-hall",
+        "physics.hist-ph",
+        "hep-th",
+        "cs",
+        "chao-dyn"
+      })
+  void categoriesOfArxivAreKept(String code) {
+    assertThat(new Paper(1).category(code).facts().categories()).containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"68T05", "Computer Science", "cs.", "03E50", "news", "I.2.6"})
+  void otherCategoriesAreNot(String code) {
+    assertThat(new Paper(1).category(code).facts().categories()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en_US, en-US", "ngerman, de", "ENG, en", "zh-tw, zh-TW", "xx,", "nonsense,", "'',"})
+  void languagesBecomeTags(String text, String expected) {
+    assertThat(new Paper(1).language(text).facts().language()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"javascript:alert(1)", "/papers/x", "ftp://example.org", "http://a b", "https://"})
+  void whatIsNoWebAddressIsNoLink(String url) {
+    assertThat(new Paper(1).url(url).facts().links()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "$1<p<p_2$ and <I> and a < b|$1<p<p_2$ and <I> and a < b",
+        "<p>$1<p<p_2$ holds</p>|$1<p<p_2$ holds",
+        "x<sub>2</sub> and <I>|x2 and <I>",
+        "<jats:p>Text <jats:italic>x</jats:italic></jats:p>|Text x",
+        "AT&T and AT&amp;T &prop; &nosuch;|AT&T and AT&T ∝ &nosuch;",
+      })
+  void mathematicsIsNotHtml(String html, String expected) {
+    assertThat(HtmlText.of(html)).isEqualTo(expected);
+  }
+
+  @Test
+  void abstractsLoseTheirLabel() {
+    assertThat(new Paper(1).abstractText("Abstract: We show.").abstractText())
+        .isEqualTo("We show.");
+    assertThat(new Paper(1).abstractText("Abstract nonsense is.").abstractText())
+        .isEqualTo("Abstract nonsense is.");
+  }
+
+  @Test
+  void everyFormatHasItsServiceLineAndAName() {
+    List<String> names =
+        ServiceLoader.load(DumpFormat.class).stream()
+            .map(provider -> provider.get().name())
+            .sorted()
+            .toList();
+    assertThat(names)
+        .doesNotHaveDuplicates()
+        .contains("BibTeX", "RIS", "Daily Papers JSON", "arXiv API", "feed", "Markdown", "HTML");
+  }
+}

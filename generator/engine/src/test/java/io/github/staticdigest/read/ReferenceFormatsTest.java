@@ -1,0 +1,92 @@
+package io.github.staticdigest.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.Identifier;
+import io.github.staticdigest.model.RawEntry;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What reference managers export. */
+class ReferenceFormatsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void bibtexIsReadAndABrokenEntrySpoilsNoOther() {
+    Reading reading = Reading.ofResource("library.bib");
+    assertThat(reading.titles())
+        .containsExactly(
+            "FAIR Guiding Principles for $x^{2}$ and {\\'E}tudes, GaN",
+            "ELUDE", "After the broken one");
+    assertThat(reading.complaints())
+        .containsExactly(
+            "dumps/library.bib:17: The entry \"broken\" is not closed, or something in it is"
+                + " malformed. Mend its braces, quotes and commas.",
+            "dumps/library.bib:21: An entry without a title was left out. Give it a title, or"
+                + " delete it from the file.");
+  }
+
+  @Test
+  void bibtexTellsNamesAndNumbers() {
+    Reading reading = Reading.ofResource("library.bib");
+    RawEntry first = reading.entries().get(0);
+    assertThat(first.at().line()).isEqualTo(4);
+    assertThat(first.abstractText()).isEqualTo("Quoted \" text");
+    assertThat(Reading.authors(first))
+        .containsExactly(
+            "Ann Author",
+            "The Great Collaboration Inc.",
+            "Bo Bell, Jr.",
+            "Cy Crow",
+            "Johan van der Lei");
+    assertThat(first.facts().venue()).isEqualTo("Journal of Tests B");
+    assertThat(first.facts().id("doi")).isEqualTo("10.1038/sdata.2016.18");
+    assertThat(first.facts().published()).isEqualTo("2016-03-15");
+    assertThat(first.facts().language()).isEqualTo("de");
+    Facts second = reading.entries().get(1).facts();
+    assertThat(second.ids()).containsExactly(new Identifier("arxiv", "2206.07690"));
+    assertThat(second.categories()).containsExactly("cs.CV", "eess");
+    assertThat(second.venue()).isNull();
+    assertThat(second.published()).isNull();
+    assertThat(reading.entries().get(2).facts().published()).isEqualTo("2020-07-04");
+  }
+
+  @Test
+  void bibtexIsKnownWithoutItsEnding() {
+    assertThat(Reading.ofFile(folder, "x.txt", "@article{a,\n title = {A}\n}\n").titles())
+        .containsExactly("A");
+  }
+
+  @Test
+  void risIsRead() {
+    Reading reading = Reading.ofResource("library.ris");
+    RawEntry first = reading.entries().get(0);
+    assertThat(first.title()).isEqualTo("Title of reference");
+    assertThat(first.abstractText()).isEqualTo("First line goes on here");
+    assertThat(first.at().line()).isEqualTo(3);
+    assertThat(Reading.authors(first)).containsExactly("Claude E. Shannon", "Karl Marx");
+    assertThat(first.facts().published()).isEqualTo("1948-07-27");
+    assertThat(first.facts().venue()).isEqualTo("Bell System Technical Journal");
+    assertThat(first.facts().language()).isEqualTo("en");
+    assertThat(first.facts().ids())
+        .containsExactly(
+            new Identifier("doi", "10.1000/abc"), new Identifier("arxiv", "2403.01234"));
+    assertThat(reading.titles()).containsExactly("Title of reference", "Without an end");
+    assertThat(reading.entries().get(1).facts().published()).isNull();
+    assertThat(reading.problems()).isEmpty();
+  }
+
+  @Test
+  void risWithoutAnyTitleIsTold() {
+    Reading reading = Reading.ofFile(folder, "x.ris", "TY  - JOUR\nAU  - Marx, Karl\nER  - \n");
+    assertThat(reading.complaints())
+        .containsExactly(
+            "dumps/x.ris:1: An entry without a title was left out. Give it a title, or delete it"
+                + " from the file.",
+            "dumps/x.ris: No paper was found in it, read as RIS. Put a listing there, or delete"
+                + " it.");
+  }
+}
