@@ -1,7 +1,6 @@
 package io.github.staticdigest.build;
 
 import io.github.staticdigest.categorize.Categorizer;
-import io.github.staticdigest.categorize.TopicModel;
 import io.github.staticdigest.config.ConfigLoader;
 import io.github.staticdigest.config.ContentConfig;
 import io.github.staticdigest.config.PageLoader;
@@ -94,7 +93,7 @@ public final class DigestBuild {
     Supplier<Theme> theming = workers.beside(() -> steps.theme(config.digest(), ofTheme::add));
     List<Problem> ofModel = new ArrayList<>();
     Supplier<Categorizer> learning =
-        workers.beside(() -> categorizer(config, TopicModels.of(content, ofModel::add)));
+        workers.beside(() -> TopicModels.categorizer(config, content, ofModel::add));
     Reading reading = step("read", () -> Reading.of(content, sink, options.progress()));
     List<Dump> dumps = step("read", () -> IssueOrder.chronological(reading.dumps(), sidecars));
     List<CleanEntry> clean = step("repair", () -> steps.repaired(reading.of(dumps)));
@@ -129,10 +128,6 @@ public final class DigestBuild {
 
   private <T> T step(String stage, StageTimes.Work<T> work) throws IOException {
     return times.time(stage, work);
-  }
-
-  private static Categorizer categorizer(ContentConfig config, TopicModel model) {
-    return new Categorizer(config.topics(), model, config.overrides().placements());
   }
 
   private PublishReport publish(Publisher publisher, Renderer renderer, SitePlan plan)

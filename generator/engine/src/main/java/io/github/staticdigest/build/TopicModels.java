@@ -1,7 +1,9 @@
 package io.github.staticdigest.build;
 
+import io.github.staticdigest.categorize.Categorizer;
 import io.github.staticdigest.categorize.ModelFile;
 import io.github.staticdigest.categorize.TopicModel;
+import io.github.staticdigest.config.ContentConfig;
 import io.github.staticdigest.model.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +13,13 @@ import java.util.function.Consumer;
 final class TopicModels {
 
   private TopicModels() {}
+
+  /** Files papers by the digest's settings and its model. */
+  static Categorizer categorizer(
+      ContentConfig config, Path contentDirectory, Consumer<Problem> problems) {
+    return new Categorizer(
+        config.topics(), of(contentDirectory, problems), config.overrides().placements());
+  }
 
   /** The project's own, where {@code topics.model} lies in the content, or the bundled one. */
   static TopicModel of(Path contentDirectory, Consumer<Problem> problems) {
