@@ -37,7 +37,7 @@ class LighthouseCheck {
   static void start() throws Exception {
     assumeTrue(Browser.program("node").isPresent(), "needs node on the PATH");
     assumeTrue(Browser.isThere(), "needs chromium and chromedriver on the PATH");
-    assumeTrue(Files.exists(PROGRAM), "needs npm ci in site/lighthouse");
+    assumeTrue(Files.exists(PROGRAM), "needs npm install in site/lighthouse");
     server = SiteServer.start();
   }
 
