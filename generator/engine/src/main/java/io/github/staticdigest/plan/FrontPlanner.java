@@ -63,7 +63,7 @@ final class FrontPlanner {
         river,
         issue == null ? List.of() : IssueLines.items(issue.seen().stream().limit(NAMED).toList()),
         issue == null ? 0 : Math.max(0, issue.seen().size() - NAMED),
-        shelves.all(),
+        shelves.filled(),
         issues.stream().limit(NAMED).toList(),
         Math.max(0, issues.size() - NAMED),
         desk.lines().largest(),

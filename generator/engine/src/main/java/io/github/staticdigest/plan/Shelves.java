@@ -19,6 +19,7 @@ final class Shelves {
     this.refs = lines.oldestFirst().stream().map(IssueLines::ref).toList();
   }
 
+  /** All topics, shelf by shelf. */
   List<Shelf> all() {
     return topics.shelves().stream()
         .map(
@@ -26,6 +27,18 @@ final class Shelves {
                 new Shelf(
                     shelf.name(), shelf.number(), shelf.topics().stream().map(this::row).toList()))
         .toList();
+  }
+
+  /** Without the topics that have no paper, and the shelves that have no such topic. */
+  List<Shelf> filled() {
+    return all().stream()
+        .map(shelf -> new Shelf(shelf.name(), shelf.number(), filled(shelf.topics())))
+        .filter(shelf -> !shelf.topics().isEmpty())
+        .toList();
+  }
+
+  private static List<TopicRow> filled(List<TopicRow> rows) {
+    return rows.stream().filter(row -> row.total() > 0).toList();
   }
 
   TopicRow row(Topic topic) {

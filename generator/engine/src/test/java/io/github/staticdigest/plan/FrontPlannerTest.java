@@ -172,7 +172,7 @@ class FrontPlannerTest {
   }
 
   @Test
-  void shelvesHoldAllTopicsWithTheirTrends() {
+  void shelvesHoldTheTopicsWithTheirTrends() {
     FrontPage page = front(threeIssues());
 
     assertThat(page.shelves()).extracting("name").containsExactly("Words", "Sights");
@@ -180,6 +180,16 @@ class FrontPlannerTest {
         .extracting(row -> row.topic().slug() + " " + row.total() + ": " + row.trend().label())
         .containsExactly("language 5: 2, 1, 2", "agents 3: 1, 1, 1");
     assertThat(page.shelves().get(1).topics().get(0).topic().shelf()).isEqualTo(2);
+  }
+
+  @Test
+  void aTopicWithoutPapersAndAShelfWithoutTopicsAreNotInFront() {
+    FrontPage page = front(TestDigest.withTopics().issue("a").paper("One", "language"));
+
+    assertThat(page.shelves()).extracting("name").containsExactly("Words");
+    assertThat(page.shelves().get(0).topics())
+        .extracting(row -> row.topic().slug())
+        .containsExactly("language");
   }
 
   /** 3 issues, 8 papers; one is filed under two topics. */

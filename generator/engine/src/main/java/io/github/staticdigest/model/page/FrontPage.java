@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     in all; {@code more} of a group stand on the issue's page under the same anchor
  * @param seen papers of the issue that earlier issues had, by title, at most 24
  * @param seenMore how many more of them stand on the issue's page, under {@code #seen}
- * @param shelves all topics with their trends
+ * @param shelves the topics that have papers, with their trends
  * @param archive issues, newest first, at most 24
  * @param archiveMore how many older ones stand in the archive
  * @param largest papers of the largest issue, for bars
