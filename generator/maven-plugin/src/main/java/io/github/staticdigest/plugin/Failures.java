@@ -1,5 +1,6 @@
 package io.github.staticdigest.plugin;
 
+import io.github.staticdigest.build.BuildFailure;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Problem.Severity;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
 
 /** What a person reads when the goal fails. */
 final class Failures {
@@ -31,6 +33,16 @@ final class Failures {
                     + (errors.size() == 1 ? "one error" : errors.size() + " errors")
                     + ":\n  ",
                 "\n"));
+  }
+
+  /**
+   * The failure of a goal for what the user can mend. The build's own is not its cause, since Maven
+   * would put the message of a cause behind the last line once more; {@code -e} still shows it.
+   */
+  static MojoFailureException of(BuildFailure build, Places places) {
+    MojoFailureException failure = new MojoFailureException(list(build.problems(), places));
+    failure.addSuppressed(build);
+    return failure;
   }
 
   /** One sentence for what the file system said. */

@@ -89,19 +89,11 @@ public final class GenerateMojo extends AbstractMojo {
           ? watchedBuild()
           : build(Progress.NONE);
     } catch (BuildFailure e) {
-      throw failure(e);
+      warn(e.problems());
+      throw Failures.of(e, places());
     } catch (IOException e) {
       throw new MojoExecutionException(Failures.sentence(e), e);
     }
-  }
-
-  /** Not as its cause, whose message Maven would put behind the last line once more. */
-  private MojoFailureException failure(BuildFailure build) {
-    warn(build.problems());
-    MojoFailureException failure =
-        new MojoFailureException(Failures.list(build.problems(), places()));
-    failure.addSuppressed(build);
-    return failure;
   }
 
   private void warn(List<Problem> problems) {

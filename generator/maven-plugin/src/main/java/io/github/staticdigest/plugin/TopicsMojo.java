@@ -70,18 +70,10 @@ abstract class TopicsMojo extends AbstractMojo {
     try {
       work(new TopicWorkshop(task, problem -> getLog().warn(places().line(problem))));
     } catch (BuildFailure e) {
-      throw failure(e);
+      throw Failures.of(e, places());
     } catch (IOException e) {
       throw new MojoExecutionException(Failures.sentence(e), e);
     }
-  }
-
-  /** Not as its cause, whose message Maven would put behind the last line once more. */
-  private MojoFailureException failure(BuildFailure build) {
-    MojoFailureException failure =
-        new MojoFailureException(Failures.list(build.problems(), places()));
-    failure.addSuppressed(build);
-    return failure;
   }
 
   private Places places() {
