@@ -16,7 +16,7 @@ final class Learnt {
   /** Position in the model of each topic of the digest, or -1. */
   private final int[] known;
 
-  private final ReadableWords readable = ReadableWords.bundled();
+  private final ReadableWords readable = new ReadableWords();
 
   private Learnt(TopicModel model, int[] known) {
     this.model = model;

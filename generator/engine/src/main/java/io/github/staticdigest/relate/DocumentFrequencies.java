@@ -1,5 +1,6 @@
 package io.github.staticdigest.relate;
 
+import io.github.staticdigest.text.Resource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ final class DocumentFrequencies {
    */
   static DocumentFrequencies bundled() {
     Map<String, Integer> counts = new HashMap<>();
-    Resource.lines("document-frequencies.tsv")
+    Resource.lines(DocumentFrequencies.class, "document-frequencies.tsv")
         .forEach(
             line -> {
               int tab = line.indexOf('\t');

@@ -1,6 +1,7 @@
 package io.github.staticdigest.relate;
 
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.staticdigest.relate;
 
+import io.github.staticdigest.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.staticdigest.relate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.staticdigest.text.WordLists;
 import io.github.staticdigest.text.Words;
 import io.github.staticdigest.text.Words.Word;
 import java.io.BufferedReader;

@@ -2,6 +2,7 @@ package io.github.staticdigest.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.staticdigest.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

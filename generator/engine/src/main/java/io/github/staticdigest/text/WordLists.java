@@ -1,10 +1,10 @@
-package io.github.staticdigest.relate;
+package io.github.staticdigest.text;
 
 import java.util.HashSet;
 import java.util.Set;
 
 /** Which words count for likeness and which tell a reader something. */
-final class WordLists {
+public final class WordLists {
 
   private final Set<String> empty;
   private final Set<String> weak;
@@ -15,17 +15,17 @@ final class WordLists {
   }
 
   /** The lists that come with the engine. */
-  static WordLists bundled() {
+  public static WordLists bundled() {
     return new WordLists(words("empty-words.txt"), words("weak-words.txt"));
   }
 
   /** Whether a folded word counts: it is no number, no single letter and not empty of meaning. */
-  boolean counts(String word) {
+  public boolean counts(String word) {
     return word.length() > 1 && !empty.contains(word) && !isNumber(word);
   }
 
   /** Whether a folded word, one that counts, tells something even when it stands alone. */
-  boolean tells(String word) {
+  public boolean tells(String word) {
     return !weak.contains(word) && !Character.isDigit(word.charAt(0));
   }
 
@@ -40,7 +40,7 @@ final class WordLists {
 
   private static Set<String> words(String name) {
     Set<String> words = new HashSet<>();
-    Resource.lines(name)
+    Resource.lines(WordLists.class, name)
         .filter(line -> !line.startsWith("#"))
         .forEach(line -> words.addAll(Set.of(line.split(" ", -1))));
     return words;
