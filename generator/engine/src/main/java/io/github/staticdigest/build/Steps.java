@@ -66,7 +66,7 @@ final class Steps {
 
   Planner planner(DigestConfig config, List<PageSource> pages, Theme theme) {
     return new Planner(
-        config,
+        config.updatedOr(options.day()),
         pages,
         theme.assets(),
         theme.settings(),
