@@ -37,7 +37,8 @@ final class DumpsDirectory {
             .warning(
                 0,
                 "It is neither a dump nor a sidecar",
-                "Name a dump *.txt and a sidecar like its dump, *.yaml, or move it elsewhere");
+                "Give a dump an ending of letters, such as .txt or .json, and a sidecar the name of its"
+                    + " dump with .yaml, or move it elsewhere");
       }
     }
     return sidecars;
