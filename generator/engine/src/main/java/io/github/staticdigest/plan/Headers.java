@@ -38,18 +38,19 @@ final class Headers {
     rules.add(
         new Rule(
             root + "*",
+            false,
             List.of(
                 new Header("X-Content-Type-Options", "nosniff"),
                 new Header("Referrer-Policy", "strict-origin-when-cross-origin"))));
     Header policy = new Header("Content-Security-Policy", policy(forms));
     for (String path : paths(pages)) {
-      rules.add(new Rule(root + path, List.of(policy)));
+      rules.add(new Rule(root + path, true, List.of(policy)));
     }
     if (url != null) {
-      rules.add(new Rule(root + "newsletter/*", List.of(mail(), hidden())));
+      rules.add(new Rule(root + "newsletter/*", false, List.of(mail(), hidden())));
     }
-    rules.add(new Rule(root + "assets/*", List.of(new Header("Cache-Control", FOREVER))));
-    return new HeadersModel(rules);
+    rules.add(new Rule(root + "assets/*", false, List.of(new Header("Cache-Control", FOREVER))));
+    return new HeadersModel(root, rules);
   }
 
   /** All that pages need, and nothing else: their own files, and the targets of its forms. */

@@ -160,8 +160,11 @@ final class SamplePlan {
         "_headers",
         "headers.ftlt",
         new HeadersModel(
+            "/digest/",
             List.of(
-                new HeadersModel.Rule("/*", List.of(new HeadersModel.Header("X-A", "nosniff"))))));
+                new HeadersModel.Rule(
+                    "/digest/*", false, List.of(new HeadersModel.Header("X-A", "nosniff"))),
+                new HeadersModel.Rule("/digest/index.html", true, List.of()))));
     add("robots.txt", "robots.ftlt", new RobotsModel(URL + "sitemap.xml"));
     return new SitePlan(site(), files, List.of(record()), theme.assets());
   }
