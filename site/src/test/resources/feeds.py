@@ -14,6 +14,6 @@ for path in sys.argv[1:]:
         feed.version,
         len(entries),
         len({entry.id for entry in entries}),
-        sum(1 for entry in entries if entry.title and entry.link and entry.content[0].value),
+        sum(1 for entry in entries if entry.title and entry.link and entry.summary),
         sep="\t",
     )

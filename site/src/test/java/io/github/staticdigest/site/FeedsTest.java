@@ -96,13 +96,13 @@ class FeedsTest {
   @Test
   void aPaperIsTheSameInEveryFeed() throws Exception {
     Map<String, String> told = new HashMap<>();
-    for (Path file : feeds().toList()) {
+    for (Path file : feeds().filter(feed -> !isArchived(feed)).toList()) {
       for (SyndEntry entry : new SyndFeedInput().build(new XmlReader(file.toFile())).getEntries()) {
         String content = entry.getTitle() + entry.getContents().get(0).getValue();
         assertThat(told.merge(entry.getUri(), content, (a, b) -> a)).as("15").isEqualTo(content);
       }
     }
-    assertThat(told).hasSize(465 + 5);
+    assertThat(told).hasSizeGreaterThan(400);
   }
 
   @ParameterizedTest
@@ -138,6 +138,10 @@ class FeedsTest {
       Element guid = item.selectFirst("> guid");
       assertThat(guid.attr("isPermaLink")).as("4").isEqualTo("false");
       assertThat(guid.text()).as("4").startsWith("tag:staticdigest.github.io,2026:");
+      if (isArchived(file)) {
+        assertThat(item.select("> content|encoded")).as("9: in short").isEmpty();
+        continue;
+      }
       List<String> names = item.children().eachText().isEmpty() ? List.of() : names(item);
       assertThat(names.indexOf("description")).as("5").isLessThan(names.indexOf("content:encoded"));
       Document content = Jsoup.parseBodyFragment(item.selectFirst("> content|encoded").wholeText());
@@ -165,6 +169,10 @@ class FeedsTest {
     assertThat(feed.getEntries()).hasSize(50);
     assertThat(feed.getEntries().get(0).getTitle()).startsWith("RegMix");
     assertThat(feed.getEntries().get(24).getTitle()).startsWith("BoT");
+  }
+
+  private static boolean isArchived(Path feed) {
+    return PublishedSite.name(feed).startsWith("feed/");
   }
 
   private static List<String> names(Element item) {

@@ -75,6 +75,7 @@ final class PublishedSite {
         "topics.html",
         "archive.html",
         "about.html",
+        "subscribe.html",
         "404.html");
   }
 

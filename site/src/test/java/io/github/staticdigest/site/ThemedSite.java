@@ -91,7 +91,8 @@ record ThemedSite(String name, String base, Path root, List<String> pages) {
         "title: A Digest with a Name That Goes on and on Beyond All Measure\nlanguage: ar\n"
             + "theme: %s\nurl: https://example.org/%s/\nid: example.org,2026\n"
                 .formatted(theme, name)
-            + "suggest-form: https://example.org/suggest\nsettings:\n  accent: \"#004488\"\n"
+            + "suggest-form: https://example.org/suggest\nsubscribe:\n  provider: listmonk\n"
+            + "  action: https://lists.example/subscription/form\n  list: one\nsettings:\n  accent: \"#004488\"\n"
             + "  density: compact\n  fonts: system\n  columns: 1\n  logo: icon.svg\n"
             + "  subscribe: https://example.org/mail\n"
             + "  footer:\n    - label: Imprint\n      url: about.html\n");
@@ -131,7 +132,10 @@ record ThemedSite(String name, String base, Path root, List<String> pages) {
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
-          .filter(file -> file.matches("(?:index|suggest|archive|archive/.*|entries/on-.*)\\.html"))
+          .filter(
+              file ->
+                  file.matches(
+                      "(?:index|suggest|subscribe|archive|archive/.*|entries/on-.*)\\.html"))
           .sorted()
           .toList();
     }

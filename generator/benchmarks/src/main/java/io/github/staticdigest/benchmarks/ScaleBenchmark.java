@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs {@link ScaleRun} for several numbers of entries, each in a Java machine of its own. */
+/**
+ * Runs {@link ScaleRun} and {@link FeedRun} for several numbers of entries, each in a Java machine
+ * of its own.
+ */
 public final class ScaleBenchmark {
 
   private static final List<String> SIZES = List.of("10000", "30000", "100000");
@@ -22,21 +25,27 @@ public final class ScaleBenchmark {
     System.out.println(ScaleRun.HEADER);
     for (String stage : STAGES) {
       for (String size : SIZES) {
-        run(stage, size, arguments[0], arguments[1]);
+        run(ScaleRun.class, stage, size, arguments[0], arguments[1]);
       }
+    }
+    System.out.println(FeedRun.HEADER);
+    for (String size : SIZES) {
+      run(FeedRun.class, size, arguments[0], arguments[1]);
     }
   }
 
-  private static void run(String... arguments) throws IOException, InterruptedException {
+  private static void run(Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder machine =
         new ProcessBuilder(
             java,
             "-Xmx2g",
             "-XX:ActiveProcessorCount=2",
+            program == FeedRun.class ? "-XX:+UseSerialGC" : "-XX:+UseG1GC",
             "-cp",
             System.getProperty("java.class.path"),
-            ScaleRun.class.getName());
+            program.getName());
     machine.command().addAll(List.of(arguments));
     int code = machine.inheritIO().start().waitFor();
     if (code != 0) {

@@ -61,10 +61,11 @@ final class FeedItems {
             desk.config().feeds().full(),
             page,
             null);
-    return item.full() && weight(item) > FeedWeight.MOST_OF_ITEM ? inShort(item) : item;
+    return item.full() && weight.isTooHeavy(item) ? inShort(item) : item;
   }
 
-  private static FeedItem inShort(FeedItem item) {
+  /** A paper without its text. */
+  static FeedItem inShort(FeedItem item) {
     return new FeedItem(
         item.guid(),
         item.title(),
@@ -168,6 +169,12 @@ final class FeedItems {
 
   /** A text on one line. */
   private static String plain(String text) {
-    return GAPS.matcher(text).replaceAll(" ").strip();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c >= '\u2000' && c <= '\u206F') || (c == ' ' && text.startsWith("  ", i))) {
+        return GAPS.matcher(text).replaceAll(" ").strip();
+      }
+    }
+    return text.strip();
   }
 }

@@ -189,6 +189,7 @@ final class FeedPlanner {
       About about, String feed, int number, List<FeedItem> oldestFirst, Origin origin) {
     List<FeedItem> newestFirst = new ArrayList<>(oldestFirst);
     Collections.reverse(newestFirst);
+    newestFirst.replaceAll(item -> item.paper() == null ? item : FeedItems.inShort(item));
     oldestFirst.clear();
     String path = Addresses.archived(feed, number);
     FeedModel model =

@@ -9,6 +9,7 @@ import io.github.staticdigest.model.page.FeedItem;
 import io.github.staticdigest.model.page.IssuePage;
 import io.github.staticdigest.model.page.Item;
 import io.github.staticdigest.model.page.TopicItems;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,35 @@ record FeedWeight(int url) {
   /** An item that is heavier is told in short. */
   static final int MOST_OF_ITEM = 100_000;
 
+  /** So many characters are never too heavy, whatever they are. */
+  private static final int LIGHT = 5_000;
+
   private static final int FRAME = 700;
   private static final int LINK = 130;
   private static final int GROUP = 120;
+
+  /** What each ASCII character takes. */
+  private static final byte[] BYTES = bytes();
+
+  /** Whether a paper is too heavy to be told in full; few texts are long enough to be weighed. */
+  boolean isTooHeavy(FeedItem item) {
+    EntryPage page = item.paper();
+    return page != null
+        && (length(page) > LIGHT || item.authors().size() > LIGHT / LINK)
+        && of(item) > MOST_OF_ITEM;
+  }
+
+  private static int length(EntryPage page) {
+    AbstractView text = page.abstractText();
+    int length =
+        text == null ? 0 : length(text.before()) + length(text.gist()) + length(text.after());
+    length += page.comments().stream().mapToInt(said -> said.text().length()).sum();
+    return length + page.links().stream().mapToInt(link -> LINK + link.url().length()).sum();
+  }
+
+  private static int length(RichText text) {
+    return text.spans().stream().mapToInt(span -> span.text().length()).sum();
+  }
 
   int of(FeedItem item) {
     int weight = FRAME + url + 2 * escaped(item.title()) + escaped(item.summary());
@@ -97,11 +124,16 @@ record FeedWeight(int url) {
     int bytes = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'') {
-        bytes += 10;
-      } else {
-        bytes += c < 0x80 ? 1 : 3;
-      }
+      bytes += c < BYTES.length ? BYTES[c] : 3;
+    }
+    return bytes;
+  }
+
+  private static byte[] bytes() {
+    byte[] bytes = new byte[0x80];
+    Arrays.fill(bytes, (byte) 1);
+    for (char sign : new char[] {'<', '>', '&', '"', '\''}) {
+      bytes[sign] = 10;
     }
     return bytes;
   }

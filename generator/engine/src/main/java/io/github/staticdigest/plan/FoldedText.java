@@ -48,34 +48,46 @@ final class FoldedText {
 
   /** The words of a text, each after a blank. */
   static String fold(String text) {
-    String plain = isAscii(text) ? text : bare(text);
-    StringBuilder words = new StringBuilder(plain.length() + 2);
+    char[] letters = text.toCharArray();
+    StringBuilder words = new StringBuilder(letters.length + 2);
     boolean inWord = false;
-    for (int i = 0; i < plain.length(); ) {
-      int letter = plain.codePointAt(i);
-      boolean part = Character.isLetterOrDigit(letter);
-      if (part && !inWord) {
-        words.append(' ');
-      }
-      if (part) {
-        words.appendCodePoint(letter);
-      }
-      inWord = part;
+    for (int i = 0; i < letters.length; ) {
+      int letter = letters[i] < 0x80 ? letters[i] : Character.codePointAt(letters, i);
       i += Character.charCount(letter);
-    }
-    return words.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
+      if (isPart(letter)) {
+        if (!inWord) {
+          words.append(' ');
+        }
+        append(letter, words);
+        inWord = true;
+      } else if (letter < 0x80 || !isMark(letter)) {
+        inWord = false;
       }
     }
-    return true;
+    return words.toString();
   }
 
-  private static String bare(String text) {
-    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+  private static boolean isPart(int letter) {
+    return letter < 0x80
+        ? (letter >= 'a' && letter <= 'z')
+            || (letter >= 'A' && letter <= 'Z')
+            || (letter >= '0' && letter <= '9')
+        : Character.isLetterOrDigit(letter);
+  }
+
+  private static boolean isMark(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static void append(int letter, StringBuilder words) {
+    if (letter < 0x80) {
+      words.append((char) (letter >= 'A' && letter <= 'Z' ? letter + 'a' - 'A' : letter));
+    } else {
+      String plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
+      words.append(MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT));
+    }
   }
 }

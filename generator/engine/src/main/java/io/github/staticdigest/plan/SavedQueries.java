@@ -11,9 +11,13 @@ import java.util.Map;
 
 /**
  * Finds the newest papers that each saved query asks for, in one walk from the newest paper back: a
- * paper's text is folded once for all queries, and the walk ends when all have as many as they may.
+ * paper's text is folded once for all queries, and the walk ends when all have as many as they may,
+ * or after so many papers that nothing older would be news.
  */
 final class SavedQueries {
+
+  /** Papers that are looked at. */
+  static final int NEWEST = 10_000;
 
   private final List<Search> searches = new ArrayList<>();
   private final int most;
@@ -67,9 +71,10 @@ final class SavedQueries {
   /** The first lines of the papers found, newest first, by query in the order of the settings. */
   Map<Query, List<Line>> find(Lines lines) {
     List<Search> open = new ArrayList<>(searches);
+    int looked = 0;
     for (IssueLines issue : lines.newestFirst()) {
       for (Line line : issue.fresh()) {
-        if (open.isEmpty()) {
+        if (open.isEmpty() || looked++ == NEWEST) {
           return found();
         }
         look(line, open);

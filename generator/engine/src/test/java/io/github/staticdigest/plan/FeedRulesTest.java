@@ -137,11 +137,16 @@ class FeedRulesTest {
         assertThat(guid.getTextContent()).as("4").startsWith("tag:example.org,2026:");
         assertThat(guids.add(guid.getTextContent())).as("4: unique").isTrue();
         List<String> names = children(item, "*").stream().map(Element::getNodeName).toList();
-        assertThat(names).as("5").containsSubsequence("description", "content:encoded");
+        assertThat(names).as("5").contains("description");
         assertThat(names).as("7").doesNotContain("author");
         for (Element category : children(item, "category")) {
           assertThat(category.getAttribute("domain")).as("7").startsWith(TestDigest.URL);
         }
+        if (path.equals("feed/1.xml")) {
+          assertThat(names).as("9: in short").doesNotContain("content:encoded");
+          continue;
+        }
+        assertThat(names).as("5").containsSubsequence("description", "content:encoded");
         String content = text(item, "content:encoded");
         assertThat(content).as("8").doesNotContain("$", " style=", " class=", "href=\"/", "\"../");
         assertThat(content)
@@ -278,7 +283,7 @@ class FeedRulesTest {
   @Test
   void anEntryIsTheSameInEveryFeed() throws Exception {
     List<String> told = new ArrayList<>();
-    for (String path : List.of("feed/1.xml", "topics/vision.xml", "feeds/all.xml", "feed.xml")) {
+    for (String path : List.of("topics/vision.xml", "feeds/all.xml", "feed.xml")) {
       for (Element item : items(path)) {
         if (text(item, "title").equals("Paper 1")) {
           told.add(item.getTextContent());

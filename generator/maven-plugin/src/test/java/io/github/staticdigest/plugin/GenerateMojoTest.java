@@ -89,6 +89,26 @@ class GenerateMojoTest {
   }
 
   @Test
+  void publishedFeedsLoseNothingUnlessThatIsMeant() throws Exception {
+    Files.writeString(
+        project.resolve("content/digest.yaml"),
+        "url: https://example.org/\nid: example.org,2026\n");
+    set("outputTimestamp", "2026-03-28T00:00:00Z");
+    mojo.execute();
+    assertThat(project.resolve("site/atom.xml")).content().contains("<updated>2026-03-28T");
+
+    Files.delete(project.resolve("content/digest.yaml"));
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(mojo::execute)
+        .withMessageContaining("feed.xml")
+        .withMessageContaining("-Ddigest.allowShrink=true");
+
+    set("allowShrink", true);
+    mojo.execute();
+    assertThat(project.resolve("site/feed.xml")).doesNotExist();
+  }
+
+  @Test
   void whatTheUserCanMendIsAFailure() throws Exception {
     set("contentDirectory", project.resolve("nowhere").toFile());
 
