@@ -14,33 +14,49 @@ import java.util.function.Consumer;
  * are in {@code docs/identity.md}.
  *
  * <p>Appearances are placed one by one, oldest first, and never moved again; so what a later issue
- * brings changes neither the entries that were there nor their identities.
+ * brings changes neither the entries that were there nor their identities. Only the curator's word
+ * makes one of two that were there.
  */
 public final class Deduplicator {
 
   private final Overrides overrides;
+  private final int threads;
 
-  /** A deduplicator that keeps to the identities pinned in {@code overrides.yaml}. */
+  /** A deduplicator that works on the calling thread alone. */
   public Deduplicator(Overrides overrides) {
+    this(overrides, 1);
+  }
+
+  /**
+   * A deduplicator that keeps to what {@code overrides.yaml} says.
+   *
+   * @param threads 1 for the calling thread alone, more for the common pool too; the result is the
+   *     same
+   */
+  public Deduplicator(Overrides overrides, int threads) {
     this.overrides = overrides;
+    this.threads = threads;
   }
 
   /**
    * Folds the appearances.
    *
    * @param chronological all of them, oldest issue first, then by line
-   * @param problems gets a warning for each title that two papers share, and an error for each pin
-   *     that cannot be kept
+   * @param problems gets a warning for each title that two papers share, and an error for each
+   *     override that cannot be kept
    */
   public Folding fold(List<CleanEntry> chronological, Consumer<Problem> problems) {
-    List<Group> groups = new Grouping(problems).group(chronological);
+    List<Group> groups = Grouping.group(chronological, overrides, threads, problems);
     List<Identity> identities = new Identities(overrides.pins(), problems).assign(groups);
+    Curation curation = new Curation(overrides, groups, problems);
     List<Entry> entries = new ArrayList<>();
     List<Fold> folds = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      Merger merger = new Merger(groups.get(i), identities.get(i));
-      entries.add(merger.entry());
-      folds.addAll(merger.folds());
+      if (!curation.isHidden(groups.get(i))) {
+        Merger merger = new Merger(groups.get(i), identities.get(i));
+        entries.add(curation.corrected(groups.get(i), merger.entry()));
+        folds.addAll(merger.folds());
+      }
     }
     return new Folding(entries, folds);
   }

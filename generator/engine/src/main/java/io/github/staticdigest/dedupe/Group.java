@@ -1,7 +1,11 @@
 package io.github.staticdigest.dedupe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The appearances of one paper, oldest first. */
 final class Group {
@@ -20,6 +24,8 @@ final class Group {
 
   private final List<Text> texts = new ArrayList<>();
   private final List<Text> distinct = new ArrayList<>();
+  private final Set<Known> known = new LinkedHashSet<>();
+  private final Set<String> dumps = new HashSet<>();
 
   Group(Text first) {
     add(first);
@@ -27,9 +33,23 @@ final class Group {
 
   void add(Text text) {
     texts.add(text);
+    dumps.add(text.at().dump());
+    if (known.size() < COMPARED) {
+      known.add(text.known());
+    }
     if (distinct.stream().noneMatch(text::sameAs)) {
       distinct.add(text);
     }
+  }
+
+  /** Takes the appearances of another group, which is one no longer. */
+  void absorb(Group other) {
+    List<Text> all = new ArrayList<>(texts);
+    all.addAll(other.texts);
+    all.sort(Comparator.comparingInt(Text::number));
+    texts.clear();
+    distinct.clear();
+    all.forEach(this::add);
   }
 
   Text first() {
@@ -45,6 +65,26 @@ final class Group {
     return distinct;
   }
 
+  /** Whether a dump lists it. */
+  boolean isIn(String dump) {
+    return dumps.contains(dump);
+  }
+
+  /** Whether a number says that a text is of another paper. */
+  boolean hasOtherNumber(Text text) {
+    return known.stream().anyMatch(text.known()::otherNumber);
+  }
+
+  /** Whether numbers or authors say that a text is of another paper. */
+  boolean isOtherWork(Text text) {
+    return known.stream().anyMatch(text.known()::otherWork);
+  }
+
+  /** Whether authors and day of both it and a text are known, so that more than text speaks. */
+  boolean isAsWellKnownAs(Text text) {
+    return text.known().isWellKnown() && known.stream().anyMatch(Known::isWellKnown);
+  }
+
   /**
    * How well a text that has a title of this paper agrees with it.
    *
@@ -52,11 +92,22 @@ final class Group {
    *     #DISAGREES}
    */
   double agreement(Text text) {
+    if (text.saysNothing() && !isVouchedFor(text)) {
+      return DISAGREES;
+    }
     List<Text> abstracts = distinct.stream().filter(Text::hasAbstract).limit(COMPARED).toList();
     if (!text.hasAbstract() || abstracts.isEmpty()) {
       return 0;
     }
     return abstracts.stream().mapToDouble(known -> agreement(known, text)).max().orElse(DISAGREES);
+  }
+
+  /**
+   * Whether a text that says nothing of its own may belong here: its authors say so, or no other
+   * line of its dump does. One dump may list many discussions of one paper.
+   */
+  private boolean isVouchedFor(Text text) {
+    return known.stream().anyMatch(text.known()::sameAuthors) || !isIn(text.at().dump());
   }
 
   private static double agreement(Text known, Text text) {
