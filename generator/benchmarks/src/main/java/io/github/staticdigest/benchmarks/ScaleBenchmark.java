@@ -22,22 +22,24 @@ public final class ScaleBenchmark {
     System.out.println(ScaleRun.HEADER);
     for (String stage : STAGES) {
       for (String size : SIZES) {
-        run(stage, size, arguments[0], arguments[1]);
+        machine(ScaleRun.class, "-Xmx2g", List.of(stage, size, arguments[0], arguments[1]));
       }
     }
   }
 
-  private static void run(String... arguments) throws IOException, InterruptedException {
+  /** Runs a class in a Java machine of its own with two processors. */
+  static void machine(Class<?> program, String memory, List<String> arguments)
+      throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder machine =
         new ProcessBuilder(
             java,
-            "-Xmx2g",
+            memory,
             "-XX:ActiveProcessorCount=2",
             "-cp",
             System.getProperty("java.class.path"),
-            ScaleRun.class.getName());
-    machine.command().addAll(List.of(arguments));
+            program.getName());
+    machine.command().addAll(arguments);
     int code = machine.inheritIO().start().waitFor();
     if (code != 0) {
       throw new IllegalStateException("The run ended with " + code);

@@ -5,9 +5,9 @@ import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Fold;
 import io.github.staticdigest.model.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Folds the appearances of one paper into one entry. The rules, with the evidence for their bounds,
@@ -49,15 +49,21 @@ public final class Deduplicator {
     List<Group> groups = Grouping.group(chronological, overrides, threads, problems);
     List<Identity> identities = new Identities(overrides.pins(), problems).assign(groups);
     Curation curation = new Curation(overrides, groups, problems);
-    List<Entry> entries = new ArrayList<>();
-    List<Fold> folds = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      if (!curation.isHidden(groups.get(i))) {
-        Merger merger = new Merger(groups.get(i), identities.get(i));
-        entries.add(curation.corrected(groups.get(i), merger.entry()));
-        folds.addAll(merger.folds());
-      }
-    }
-    return new Folding(entries, folds);
+    IntStream numbers = IntStream.range(0, groups.size());
+    List<Merged> merged =
+        (threads > 1 ? numbers.parallel() : numbers)
+            .filter(number -> !curation.isHidden(groups.get(number)))
+            .mapToObj(number -> merged(groups.get(number), identities.get(number), curation))
+            .toList();
+    return new Folding(
+        merged.stream().map(Merged::entry).toList(),
+        merged.stream().flatMap(one -> one.folds().stream()).toList());
+  }
+
+  private record Merged(Entry entry, List<Fold> folds) {}
+
+  private static Merged merged(Group group, Identity identity, Curation curation) {
+    Merger merger = new Merger(group, identity);
+    return new Merged(curation.corrected(group, merger.entry()), merger.folds());
   }
 }

@@ -2,10 +2,7 @@ package io.github.staticdigest.dedupe;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The appearances of one paper, oldest first. */
 final class Group {
@@ -22,10 +19,11 @@ final class Group {
   /** No more texts of a paper are compared, so that a flood of them costs no more than its size. */
   private static final int COMPARED = 16;
 
-  private final List<Text> texts = new ArrayList<>();
-  private final List<Text> distinct = new ArrayList<>();
-  private final Set<Known> known = new LinkedHashSet<>();
-  private final Set<String> dumps = new HashSet<>();
+  private final List<Text> texts = new ArrayList<>(2);
+  private final List<Text> distinct = new ArrayList<>(1);
+
+  /** What the sources tell that tell something, each once. */
+  private final List<Known> known = new ArrayList<>(0);
 
   Group(Text first) {
     add(first);
@@ -33,8 +31,7 @@ final class Group {
 
   void add(Text text) {
     texts.add(text);
-    dumps.add(text.at().dump());
-    if (known.size() < COMPARED) {
+    if (known.size() < COMPARED && text.known().tells() && !known.contains(text.known())) {
       known.add(text.known());
     }
     if (distinct.stream().noneMatch(text::sameAs)) {
@@ -67,7 +64,7 @@ final class Group {
 
   /** Whether a dump lists it. */
   boolean isIn(String dump) {
-    return dumps.contains(dump);
+    return texts.stream().anyMatch(text -> text.at().dump().equals(dump));
   }
 
   /** Whether a number says that a text is of another paper. */

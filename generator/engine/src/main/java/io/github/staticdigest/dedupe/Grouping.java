@@ -5,10 +5,8 @@ import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Problem;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,17 +49,15 @@ final class Grouping {
   }
 
   private List<Group> group() {
-    Map<Text, Group> placed = new HashMap<>();
     for (Text text : texts) {
       Group group = place(text);
-      placed.put(text, group);
       List<Group> sameTitle = byTitle.computeIfAbsent(text.key(), key -> new ArrayList<>(1));
       if (!sameTitle.contains(group)) {
         sameTitle.add(group);
       }
       note(text, group);
     }
-    rulings.merged().forEach(together -> unite(together, placed));
+    rulings.merged().forEach(this::unite);
     return groups;
   }
 
@@ -132,18 +128,19 @@ final class Grouping {
   }
 
   /** Makes one group, the oldest, of all that have one of the texts. */
-  private void unite(Set<Text> together, Map<Text, Group> placed) {
-    Set<Group> several = new LinkedHashSet<>();
-    together.stream()
-        .sorted(Comparator.comparingInt(Text::number))
-        .forEach(text -> several.add(placed.get(text)));
-    List<Group> oldestFirst =
-        several.stream().sorted(Comparator.comparingInt(group -> group.first().number())).toList();
-    Set<Group> gone = new HashSet<>(oldestFirst.subList(1, oldestFirst.size()));
-    for (Group group : gone) {
-      group.texts().forEach(text -> placed.put(text, oldestFirst.get(0)));
-    }
-    oldestFirst.stream().skip(1).forEach(oldestFirst.get(0)::absorb);
+  private void unite(Set<Text> together) {
+    List<Group> several =
+        groups.stream()
+            .filter(group -> group.texts().stream().anyMatch(together::contains))
+            .toList();
+    Set<Group> gone = new HashSet<>(several);
+    several.stream()
+        .findFirst()
+        .ifPresent(
+            oldest -> {
+              gone.remove(oldest);
+              several.stream().skip(1).forEach(oldest::absorb);
+            });
     groups.removeIf(gone::contains);
   }
 

@@ -31,6 +31,11 @@ record Known(List<Identifier> ids, Set<String> names, boolean isDated) {
         : new Known(facts.ids(), names(facts.authors()), facts.published() != null);
   }
 
+  /** Whether anything is known. */
+  boolean tells() {
+    return !equals(NOTHING);
+  }
+
   /** Whether a number says that they are one paper: they have it in common. */
   boolean sameWork(Known other) {
     Boolean decided = decided(other);

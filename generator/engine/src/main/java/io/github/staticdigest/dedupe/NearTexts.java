@@ -26,8 +26,8 @@ final class NearTexts {
   /** Fewer shingles say too little, as in "This paper has been withdrawn". */
   private static final int ENOUGH = 20;
 
-  /** At a likeness of 0.2, one pair in 1,400 is not found with so many. */
-  private static final int SKETCH = 48;
+  /** At a likeness of 0.2, one pair in 80 is not found with so many, at 0.3 one in 1,400. */
+  private static final int SKETCH = 32;
 
   private static final int COMMON = 2;
 
@@ -37,7 +37,8 @@ final class NearTexts {
   private final Group[] groups;
   private final Postings postings = new Postings();
   private final byte[] hits;
-  private int[] found = new int[64];
+  private final int[] listed = new int[Postings.room()];
+  private final int[] found = new int[SKETCH * Postings.room()];
 
   /** An empty index for these texts, which are numbered as they stand in the list. */
   NearTexts(List<Text> texts) {
@@ -53,7 +54,7 @@ final class NearTexts {
   /** Adds a text of a paper. */
   void add(Text text, Group group) {
     groups[text.number()] = group;
-    long[] hashes = text.shingles().hashes();
+    int[] hashes = text.shingles().hashes();
     for (int i = 0; i < Math.min(SKETCH, hashes.length); i++) {
       if (counts.of(hashes[i]) > 1) {
         postings.add(hashes[i], text.number());
@@ -77,7 +78,7 @@ final class NearTexts {
       Text candidate = texts.get(number);
       double likeness = candidate.likeness(text);
       // One that is nearly the same goes before any that was revised.
-      double rank = likeness < Revision.REVISED ? 0 : rank(candidate, text, group, likeness);
+      double rank = likeness < Revision.REVISED ? 0 : rank(candidate, text, group, likeness, most);
       if (rank > most && possible.test(group, text)) {
         nearest = group;
         most = rank;
@@ -86,13 +87,14 @@ final class NearTexts {
     return nearest;
   }
 
-  private double rank(Text candidate, Text text, Group group, double likeness) {
+  private double rank(Text candidate, Text text, Group group, double likeness, double most) {
     if (likeness >= NEARLY_SAME
         && Math.min(candidate.shingles().size(), text.shingles().size()) >= ENOUGH
         && TitleLikeness.alike(candidate.title(), text.title())) {
       return 1 + likeness;
     }
-    return !listedApart(group, text)
+    return likeness > most
+            && !listedApart(group, text)
             && !group.isAsWellKnownAs(text)
             && Revision.isLikely(candidate, text, likeness)
         ? likeness
@@ -108,27 +110,24 @@ final class NearTexts {
   }
 
   /** Puts the numbers of texts with enough of a sketch in common into {@code found}. */
-  private int candidates(long[] hashes) {
-    int[] count = new int[2];
+  private int candidates(int[] hashes) {
+    int all = 0;
     for (int i = 0; i < Math.min(SKETCH, hashes.length); i++) {
-      postings.forEach(
-          hashes[i],
-          number -> {
-            if (hits[number]++ == 0) {
-              if (count[0] == found.length) {
-                found = Arrays.copyOf(found, found.length * 2);
-              }
-              found[count[0]++] = number;
-            }
-          });
+      int count = counts.of(hashes[i]) > 1 ? postings.get(hashes[i], listed) : 0;
+      for (int j = 0; j < count; j++) {
+        if (hits[listed[j]]++ == 0) {
+          found[all++] = listed[j];
+        }
+      }
     }
-    for (int i = 0; i < count[0]; i++) {
+    int enough = 0;
+    for (int i = 0; i < all; i++) {
       int number = found[i];
       if (hits[number] >= COMMON) {
-        found[count[1]++] = number;
+        found[enough++] = number;
       }
       hits[number] = 0;
     }
-    return count[1];
+    return enough;
   }
 }

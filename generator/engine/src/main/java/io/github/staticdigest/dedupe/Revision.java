@@ -4,11 +4,8 @@ import io.github.staticdigest.text.TitleKey;
 import io.github.staticdigest.text.WordLists;
 import io.github.staticdigest.text.Words;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether two texts under different titles may be one paper before and after a revision. Their
@@ -29,25 +26,22 @@ final class Revision {
   /** Fewer shingles say too little. */
   private static final int ENOUGH = 15;
 
+  /** Fewer may be no more than a notice. */
+  private static final int NOTICE = 60;
+
   /** Words that the other text does not have, from which on a title is another's. */
   private static final double UNMENTIONED = 1.5;
 
   /** Words are one where so many letters are, whatever their endings. */
   private static final int STEM = 5;
 
-  /** A number of a title; one letter is a number only where a number is to be expected. */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\b(?:\\d{1,9}|[ivx]{2,4}|(?<=\\b(?:part|volume|vol|chapter) )[ivx]|[ivx]$)(?!\\S)");
-
-  private static final Pattern PART =
-      Pattern.compile("\\b(?:part|volume|vol|chapter) (?:\\d|[ivx]{1,4}\\b)");
-  private static final Pattern WITHDRAWN = Pattern.compile("\\bwithdrawn?\\b");
-
   private static final Map<String, String> ROMAN =
       Map.of(
           "i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5", "vi", "6", "vii", "7", "viii", "8",
           "ix", "9", "x", "10");
+
+  /** After these a number counts the parts of a work. */
+  private static final Set<String> PARTS = Set.of("part", "volume", "vol", "chapter");
 
   private static final WordLists LISTS = WordLists.bundled();
 
@@ -57,52 +51,68 @@ final class Revision {
   static boolean isLikely(Text a, Text b, double likeness) {
     return likeness >= REVISED
         && Math.min(a.shingles().size(), b.shingles().size()) >= ENOUGH
-        && !withdrawn(a)
-        && !withdrawn(b)
-        && !numbersDiffer(a, b, likeness)
+        && !isWithdrawn(a)
+        && !isWithdrawn(b)
+        && !numbersDiffer(Numbers.in(a.key()), Numbers.in(b.key()), likeness)
         && signed(a.key()).equals(signed(b.key()))
         && (likeness >= MOSTLY_SAME || !eachIsOfItsOwn(a, b));
   }
 
   /** A notice that a paper was withdrawn has the same words whatever the paper. */
-  private static boolean withdrawn(Text text) {
-    return text.shingles().size() < 60
-        && text.abstractText() != null
-        && WITHDRAWN.matcher(text.abstractText().toLowerCase(Locale.ROOT)).find();
+  private static boolean isWithdrawn(Text text) {
+    String told = text.abstractText();
+    return text.shingles().size() < NOTICE && told != null && told.contains("ithdraw");
   }
 
-  private static boolean numbersDiffer(Text a, Text b, double likeness) {
-    Set<String> some = numbers(a.key());
-    Set<String> others = numbers(b.key());
-    if (some.equals(others)) {
+  /**
+   * The numbers of a title. One Roman letter is a number only at the end or after "part".
+   *
+   * @param all in Arabic numerals
+   * @param counts whether one of them counts the parts of a work
+   */
+  private record Numbers(Set<String> all, boolean counts) {
+
+    static Numbers in(String key) {
+      Set<String> all = new HashSet<>();
+      boolean counts = false;
+      String[] words = key.split(" ", -1);
+      for (int i = 0; i < words.length; i++) {
+        boolean part = i > 0 && PARTS.contains(words[i - 1]);
+        boolean place = part || i == words.length - 1;
+        String roman = words[i].length() > 1 || place ? ROMAN.get(words[i]) : null;
+        if (roman != null || isNumber(words[i])) {
+          all.add(roman == null ? words[i] : roman);
+          counts |= part;
+        }
+      }
+      return new Numbers(all, counts);
+    }
+
+    private static boolean isNumber(String word) {
+      return word.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    }
+  }
+
+  private static boolean numbersDiffer(Numbers some, Numbers others, double likeness) {
+    if (some.all().equals(others.all())) {
       return false;
     }
-    if (!some.isEmpty() && !others.isEmpty()) {
+    if (!some.all().isEmpty() && !others.all().isEmpty()) {
       return true;
     }
     // What is called part one later is the same paper, what is called part two is not.
-    Set<String> all = some.isEmpty() ? others : some;
-    return !all.equals(Set.of("1"))
-        && (likeness < HARDLY_CHANGED
-            || PART.matcher(a.key()).find()
-            || PART.matcher(b.key()).find());
-  }
-
-  private static Set<String> numbers(String key) {
-    Set<String> numbers = new HashSet<>();
-    NUMBER
-        .matcher(key)
-        .results()
-        .forEach(number -> numbers.add(ROMAN.getOrDefault(number.group(), number.group())));
-    return numbers;
+    Numbers numbers = some.all().isEmpty() ? others : some;
+    return !numbers.all().equals(Set.of("1")) && (likeness < HARDLY_CHANGED || numbers.counts());
   }
 
   /** Names such as ViTPose++ and C#. */
   private static Set<String> signed(String key) {
+    if (key.indexOf('+') < 0 && key.indexOf('#') < 0) {
+      return Set.of();
+    }
     Set<String> signed = new HashSet<>();
     for (String word : key.split(" ", -1)) {
-      char last = word.charAt(word.length() - 1);
-      if (last == '+' || last == '#') {
+      if (word.endsWith("+") || word.endsWith("#")) {
         signed.add(word);
       }
     }
@@ -115,26 +125,32 @@ final class Revision {
 
   /** How much of a title the other text has nowhere. */
   private static double unmentioned(Text of, Text in) {
-    Set<String> there = new HashSet<>();
-    stems(Words.of(in.title() + " " + in.abstractText()), there);
     double weight = 0;
-    for (String word : new HashSet<>(forms(of.title()))) {
-      if (LISTS.counts(word) && !there.contains(stem(word))) {
-        weight += LISTS.tells(word) ? 1 : 0.5;
+    Set<String> seen = new HashSet<>();
+    for (Words.Word word : Words.of(TitleKey.of(of.title()))) {
+      String form = word.form();
+      if (LISTS.counts(form) && seen.add(form) && !isMentioned(form, in)) {
+        weight += LISTS.tells(form) ? 1 : 0.5;
       }
     }
     return weight;
   }
 
-  private static List<String> forms(String title) {
-    return Words.of(TitleKey.of(title)).stream().map(Words.Word::form).toList();
+  private static boolean isMentioned(String word, Text in) {
+    String stem = word.length() > STEM ? word.substring(0, STEM) : word;
+    String told = in.abstractText();
+    return begins(stem, in.title()) || (told != null && begins(stem, told));
   }
 
-  private static void stems(List<Words.Word> words, Set<String> stems) {
-    words.forEach(word -> stems.add(stem(word.form())));
-  }
-
-  private static String stem(String word) {
-    return word.length() > STEM ? word.substring(0, STEM) : word;
+  /** Whether a word of a text begins so, capitals aside. */
+  private static boolean begins(String stem, String text) {
+    int last = text.length() - stem.length();
+    for (int i = 0; i <= last; i++) {
+      if ((i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+          && text.regionMatches(true, i, stem, 0, stem.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,7 +23,7 @@ final class ShingleCounts {
     }
     counts = new byte[size];
     for (Text text : texts) {
-      long[] hashes = text.shingles().hashes();
+      int[] hashes = text.shingles().hashes();
       for (int i = 0; i < Math.min(most, hashes.length); i++) {
         int slot = slot(hashes[i]);
         if (counts[slot] < Byte.MAX_VALUE) {
@@ -34,11 +34,11 @@ final class ShingleCounts {
   }
 
   /** Never less than the number of texts that have it, up to 127. */
-  int of(long shingle) {
+  int of(int shingle) {
     return counts[slot(shingle)];
   }
 
-  private int slot(long shingle) {
-    return (int) shingle & (counts.length - 1);
+  private int slot(int shingle) {
+    return shingle & (counts.length - 1);
   }
 }

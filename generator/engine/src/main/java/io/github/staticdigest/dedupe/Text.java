@@ -31,6 +31,7 @@ final class Text {
   private final @Nullable String abstractText;
   private final Shingles shingles;
   private final Known known;
+  private final boolean saysNothing;
 
   Text(int number, CleanEntry entry) {
     this.number = number;
@@ -41,6 +42,7 @@ final class Text {
     this.abstractText = plain.isBlank() ? null : plain;
     this.shingles = Shingles.of(plain);
     this.known = Known.of(entry.raw().facts());
+    this.saysNothing = shingles.size() < FEW_WORDS && ABOUT_ANOTHER.matcher(key).matches();
   }
 
   /**
@@ -98,7 +100,7 @@ final class Text {
 
   /** Whether it is a short piece on another paper, of which there may be many under one title. */
   boolean saysNothing() {
-    return shingles.size() < FEW_WORDS && ABOUT_ANOTHER.matcher(key).matches();
+    return saysNothing;
   }
 
   /** Whether title and abstract are the same to the letter. */
