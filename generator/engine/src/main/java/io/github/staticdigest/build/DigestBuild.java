@@ -121,7 +121,7 @@ public final class DigestBuild {
     PublishReport site = publish(publisher, renderer, plan);
     problems.addAll(site.warnings());
     problems.addAll(Reporter.movedIssues(site));
-    Results results = new Results(reading, clean, listed.size(), folding, catalog, site);
+    Results results = new Results(reading, clean, folding.listed(), folding, catalog, site);
     return Reporter.report(options, results, problems, times.seconds());
   }
 
