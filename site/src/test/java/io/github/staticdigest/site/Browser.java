@@ -17,6 +17,11 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The machine's own Chromium, without a window, on the published site served from this machine. */
 final class Browser implements AutoCloseable {
 
+  private static final String LAY_OUT =
+      "document.querySelectorAll('body *').forEach(e => {"
+          + " if (getComputedStyle(e).contentVisibility === 'auto')"
+          + " e.style.contentVisibility = 'visible'; });";
+
   private final SiteServer server;
   private final ChromeDriver driver;
 
@@ -66,9 +71,13 @@ final class Browser implements AutoCloseable {
     driver.get(server.address(SiteServer.BASE) + page);
   }
 
-  /** Opens a page of a site over HTTP. */
+  /**
+   * Opens a page of a site over HTTP and has all of it laid out, also what Chromium would leave
+   * until somebody scrolls there.
+   */
   void open(ThemedSite site, String page) {
     driver.get(server.address(site.base()) + page);
+    driver.executeScript(LAY_OUT);
   }
 
   String address() {

@@ -2,15 +2,20 @@ package io.github.staticdigest.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.opml.feed.opml.Opml;
+import com.rometools.opml.feed.opml.Outline;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,12 +38,71 @@ class FeedsTest {
   static Stream<Path> feeds() {
     return Stream.concat(
         Stream.of("feed.xml", "issues.xml").map(PublishedSite.ROOT::resolve),
-        PublishedSite.files("topics", ".xml").stream());
+        Stream.of("topics", "feeds", "feed", "issues")
+            .flatMap(folder -> PublishedSite.files(folder, ".xml").stream()));
   }
 
   @Test
-  void thereIsAFeedForTheSiteForItsIssuesAndForEveryTopic() {
-    assertThat(feeds()).hasSize(24);
+  void thereIsAFeedForTheSiteItsIssuesEveryTopicAndASavedQueryAndWhatIsOlderIsArchived() {
+    assertThat(PublishedSite.files("topics", ".xml")).hasSize(22);
+    assertThat(PublishedSite.files("feeds", ".xml")).hasSize(1);
+    assertThat(PublishedSite.files("feed", ".xml")).as("9").hasSize(465 / 50);
+    assertThat(PublishedSite.files("issues", ".xml")).as("9").isEmpty();
+  }
+
+  @Test
+  void romeReadsAtomAndTheListOfFeedsEachOfWhichIsThere() throws Exception {
+    SyndFeed atom =
+        new SyndFeedInput().build(new XmlReader(PublishedSite.ROOT.resolve("atom.xml").toFile()));
+    assertThat(atom.getFeedType()).isEqualTo("atom_1.0");
+    assertThat(atom.getEntries()).hasSize(50);
+    assertThat(atom.getEntries()).extracting(SyndEntry::getUpdatedDate).doesNotHaveDuplicates();
+
+    Opml opml = (Opml) new WireFeedInput().build(PublishedSite.ROOT.resolve("opml.xml").toFile());
+    List<Outline> feeds =
+        opml.getOutlines().stream()
+            .flatMap(o -> Stream.concat(Stream.of(o), o.getChildren().stream()))
+            .filter(outline -> outline.getXmlUrl() != null)
+            .toList();
+    assertThat(feeds).as("13").hasSize(25);
+    for (Outline feed : feeds) {
+      assertThat(published(feed.getXmlUrl())).as("13").isRegularFile();
+      assertThat(published(feed.getHtmlUrl())).as("13").isRegularFile();
+      assertThat(feed.getText()).as("13").isNotBlank();
+      assertThat(feed.getType()).as("13").isEqualTo("rss");
+    }
+  }
+
+  private static Path published(String url) {
+    assertThat(url).startsWith(BASE);
+    return PublishedSite.ROOT.resolve(url.substring(BASE.length()).replaceFirst("#.*", ""));
+  }
+
+  @Test
+  void everyPageButTheMissingOneNamesTheFeedsAndTheyAreThere() {
+    for (Path page : PublishedSite.pages()) {
+      Document html = PublishedSite.html(page);
+      List<String> types = html.select("head link[rel=alternate][title]").eachAttr("type");
+      if (PublishedSite.name(page).equals("404.html")) {
+        assertThat(types).as("14").isEmpty();
+      } else {
+        assertThat(types)
+            .as("14: " + PublishedSite.name(page))
+            .contains("application/rss+xml", "application/atom+xml", "application/feed+json");
+      }
+    }
+  }
+
+  @Test
+  void aPaperIsTheSameInEveryFeed() throws Exception {
+    Map<String, String> told = new HashMap<>();
+    for (Path file : feeds().toList()) {
+      for (SyndEntry entry : new SyndFeedInput().build(new XmlReader(file.toFile())).getEntries()) {
+        String content = entry.getTitle() + entry.getContents().get(0).getValue();
+        assertThat(told.merge(entry.getUri(), content, (a, b) -> a)).as("15").isEqualTo(content);
+      }
+    }
+    assertThat(told).hasSize(465 + 5);
   }
 
   @ParameterizedTest

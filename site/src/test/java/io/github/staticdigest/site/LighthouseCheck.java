@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What Lighthouse thinks of one page of each chief kind, as on a phone with a slow line: the median
- * of three runs in each of its categories. Takes minutes, so it runs in the profile {@code
- * lighthouse} alone; how to, stands in the README of this module.
+ * What Lighthouse thinks of one page of each chief kind in every theme, as on a phone with a slow
+ * line: the median of three runs in each of its categories. Takes minutes, so it runs in the
+ * profile {@code lighthouse} alone; how to, stands in the README of this module.
  */
 class LighthouseCheck {
 
@@ -49,11 +49,15 @@ class LighthouseCheck {
   }
 
   static Stream<String> pages() {
-    return Stream.of(
-        "index.html",
-        PublishedSite.largest("issues"),
-        PublishedSite.largest("entries"),
-        PublishedSite.largest("topics"));
+    List<String> pages =
+        List.of(
+            "index.html",
+            PublishedSite.largest("issues"),
+            PublishedSite.largest("entries"),
+            PublishedSite.largest("topics"));
+    return ThemedSite.all().stream()
+        .filter(site -> !site.name().startsWith("extremes"))
+        .flatMap(site -> pages.stream().map(page -> site.base() + page));
   }
 
   @ParameterizedTest
@@ -84,7 +88,7 @@ class LighthouseCheck {
                         .orElseThrow(),
                 "node",
                 PROGRAM.toString(),
-                server.address(SiteServer.BASE) + page,
+                server.address(page),
                 "--quiet",
                 "--output=json",
                 "--output-path=" + report,

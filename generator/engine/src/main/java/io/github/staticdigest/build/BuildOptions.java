@@ -1,6 +1,7 @@
 package io.github.staticdigest.build;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param generator name of the program, for the generator lines of the site
  * @param classLoader the class path on which themes lie
  * @param progress is told how far the build has come
+ * @param day that Atom names where nothing is dated and {@code digest.yaml} sets none; or null
+ * @param allowShrink whether what stands in published feeds may be missing from the new ones
  */
 public record BuildOptions(
     Path contentDirectory,
@@ -24,7 +27,30 @@ public record BuildOptions(
     int threads,
     String generator,
     ClassLoader classLoader,
-    Progress progress) {
+    Progress progress,
+    @Nullable LocalDate day,
+    boolean allowShrink) {
+
+  /** Options of a build that knows no day and lets no feed shrink. */
+  public BuildOptions(
+      Path contentDirectory,
+      @Nullable Path templatesDirectory,
+      Path outputDirectory,
+      int threads,
+      String generator,
+      ClassLoader classLoader,
+      Progress progress) {
+    this(
+        contentDirectory,
+        templatesDirectory,
+        outputDirectory,
+        threads,
+        generator,
+        classLoader,
+        progress,
+        null,
+        false);
+  }
 
   public BuildOptions {
     if (threads < 1) {

@@ -115,6 +115,15 @@ public final class DigestBuild {
         new Catalog(edition.issues(), entries, edition.gists(), config.topics(), filings, near);
     SitePlan plan =
         step("plan", () -> steps.planner(config.digest(), pages, theme).plan(catalog, sink));
+    if (!options.allowShrink()) {
+      FeedGuard.check(
+          options.outputDirectory(),
+          publisher.published(),
+          config.digest().id(),
+          plan,
+          clean,
+          sink);
+    }
     refuseErrors();
 
     Renderer renderer = step("render", () -> steps.renderer(config.digest(), theme));

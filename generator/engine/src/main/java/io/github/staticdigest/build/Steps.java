@@ -73,7 +73,7 @@ final class Steps {
 
   Planner planner(DigestConfig config, List<PageSource> pages, Theme theme) {
     return new Planner(
-        config,
+        config.updatedOr(options.day()),
         pages,
         theme.assets(),
         theme.settings(),

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ final class Checks {
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
   private static final Pattern MAIL = Pattern.compile("mailto:[A-Za-z0-9._+-]++@[A-Za-z0-9.-]++");
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9:/._~%-]++");
+  private static final Pattern FORM =
+      Pattern.compile("[A-Za-z0-9:/._~%-]++(?:\\?[A-Za-z0-9._~%=&-]++)?");
 
   /** RFC 4151: a domain name or an address of mail, a comma, and a year, month or day. */
   private static final Pattern TAG =
@@ -74,6 +76,48 @@ final class Checks {
     return null;
   }
 
+  /** A whole number between two bounds, or what to take where there is none. */
+  int number(@Nullable Text text, String key, int least, int most, int otherwise) {
+    if (text == null) {
+      return otherwise;
+    }
+    if (text.value().matches("[0-9]{1,9}")) {
+      int number = Integer.parseInt(text.value());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    complaints.error(
+        text.line(),
+        "The value of " + key + " cannot be " + Complaints.quote(text.value()),
+        "Write a number from " + least + " to " + most);
+    return otherwise;
+  }
+
+  /** One of a few words. */
+  @Nullable String choice(@Nullable Text text, String key, List<String> choices) {
+    if (text == null || choices.contains(text.value())) {
+      return text == null ? null : text.value();
+    }
+    complaints.error(
+        text.line(),
+        "The value of " + key + " cannot be " + Complaints.quote(text.value()),
+        Spelling.advice(text.value(), choices));
+    return null;
+  }
+
+  /** The full address of a page. */
+  @Nullable String page(@Nullable Text text, String what) {
+    if (text == null || web(text.value()) != null) {
+      return text == null ? null : text.value();
+    }
+    complaints.error(
+        text.line(),
+        what + " " + Complaints.quote(text.value()) + " is no address",
+        "Write it in full, for instance https://example.org/hub");
+    return null;
+  }
+
   /** Where somebody can be written to: a page, or an address of mail. */
   @Nullable String contact(@Nullable Text text) {
     if (text == null || web(text.value()) != null || MAIL.matcher(text.value()).matches()) {
@@ -88,17 +132,24 @@ final class Checks {
 
   /** Where a form posts to; it stands in a header, so nothing may end its part there. */
   @Nullable String form(@Nullable Text text) {
+    return text != null && text.value().contains("?") ? notPosted(text) : formWithQuery(text);
+  }
+
+  /** The same, and it may have a query. */
+  @Nullable String formWithQuery(@Nullable Text text) {
     if (text == null) {
       return null;
     }
     URI uri = web(text.value());
-    if (uri != null
-        && "https".equals(uri.getScheme())
-        && uri.getRawQuery() == null
-        && uri.getRawFragment() == null
-        && FORM.matcher(text.value()).matches()) {
-      return text.value();
-    }
+    boolean posted =
+        uri != null
+            && "https".equals(uri.getScheme())
+            && uri.getRawFragment() == null
+            && FORM.matcher(text.value()).matches();
+    return posted ? text.value() : notPosted(text);
+  }
+
+  private @Nullable String notPosted(Text text) {
     complaints.error(
         text.line(),
         "The address " + Complaints.quote(text.value()) + " is not one that a form can post to",

@@ -54,21 +54,29 @@ public final class ConfigLoader {
     List<Topic> topics = topics();
     Overrides overrides = overrides();
     checkPlacements(overrides, topics);
+    checkQueries(digest, topics);
     return new ContentConfig(
         digest, topics, overrides, new DumpsDirectory(content, problems).sidecars());
   }
 
-  private void checkPlacements(Overrides overrides, List<Topic> topics) {
+  private void checkQueries(DigestConfig digest, List<Topic> topics) {
+    for (FeedSettings.Query query : digest.feeds().queries()) {
+      query.topics().forEach(slug -> checkTopic(slug, topics, DigestFile.NAME, query.line()));
+    }
+  }
+
+  private void checkTopic(String slug, List<Topic> topics, String file, int line) {
     List<String> slugs = topics.stream().map(Topic::slug).toList();
+    if (!slugs.contains(slug) && !topics.isEmpty()) {
+      new Complaints(file, problems)
+          .error(line, "There is no topic " + Complaints.quote(slug), Spelling.advice(slug, slugs));
+    }
+  }
+
+  private void checkPlacements(Overrides overrides, List<Topic> topics) {
     for (Overrides.Placement placement : overrides.placements()) {
       for (String slug : placement.topics()) {
-        if (!slugs.contains(slug) && !topics.isEmpty()) {
-          new Complaints(OverridesFile.NAME, problems)
-              .error(
-                  placement.line(),
-                  "There is no topic " + Complaints.quote(slug),
-                  Spelling.advice(slug, slugs));
-        }
+        checkTopic(slug, topics, OverridesFile.NAME, placement.line());
       }
     }
   }

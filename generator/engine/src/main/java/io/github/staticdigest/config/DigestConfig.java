@@ -1,5 +1,6 @@
 package io.github.staticdigest.config;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param suggest address where readers name a paper that they miss, {@code https}, {@code http} or
  *     {@code mailto}; or null
  * @param suggestForm {@code https} address to which a form for that posts; or null
+ * @param updated the day that Atom names where nothing is dated; or null
+ * @param feeds what is said of feeds
+ * @param subscribe form by which readers ask for the newsletter; or null
  */
 public record DigestConfig(
     String title,
@@ -34,11 +38,34 @@ public record DigestConfig(
     Map<String, Setting> settings,
     List<Search> searches,
     @Nullable String suggest,
-    @Nullable String suggestForm) {
+    @Nullable String suggestForm,
+    @Nullable LocalDate updated,
+    FeedSettings feeds,
+    @Nullable SubscribeForm subscribe) {
 
   public DigestConfig {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     searches = List.copyOf(searches);
+  }
+
+  /** The same with a day for Atom where none is set. */
+  public DigestConfig updatedOr(@Nullable LocalDate day) {
+    return updated != null || day == null
+        ? this
+        : new DigestConfig(
+            title,
+            description,
+            language,
+            url,
+            id,
+            theme,
+            settings,
+            searches,
+            suggest,
+            suggestForm,
+            day,
+            feeds,
+            subscribe);
   }
 
   /**

@@ -26,7 +26,10 @@ final class DigestFile {
           "settings",
           "searches",
           "suggest",
-          "suggest-form");
+          "suggest-form",
+          "updated",
+          "feeds",
+          "subscribe");
   private static final List<String> SEARCH_KEYS = List.of("label", "url");
 
   private static final List<Search> SEARCHES =
@@ -65,7 +68,10 @@ final class DigestFile {
         settings(),
         searches(),
         checks.contact(fields.oneLine("suggest")),
-        checks.form(fields.oneLine("suggest-form")));
+        checks.form(fields.oneLine("suggest-form")),
+        checks.date(fields.oneLine("updated")),
+        FeedsSection.read(fields.section("feeds"), complaints),
+        SubscribeSection.read(fields.section("subscribe"), complaints));
   }
 
   private Map<String, Setting> settings() {

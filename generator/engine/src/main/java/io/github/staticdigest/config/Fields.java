@@ -118,6 +118,16 @@ final class Fields {
     return Map.of();
   }
 
+  /** A map as a section of its own, or null. */
+  @Nullable Mapping section(String key) {
+    YamlNode value = value(key);
+    if (value == null || value instanceof Mapping) {
+      return (Mapping) value;
+    }
+    wrongKind(value, "The value of " + key, "a map of keys", "Write key: value, indented below it");
+    return null;
+  }
+
   /** The maps of a list; complains of items that are none. */
   List<Mapping> maps(String key) {
     List<Mapping> maps = new ArrayList<>();

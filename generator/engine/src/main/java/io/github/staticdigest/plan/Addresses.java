@@ -12,6 +12,10 @@ final class Addresses {
   static final String NOT_FOUND = "404.html";
   static final String FEED = "feed.xml";
   static final String ISSUES_FEED = "issues.xml";
+  static final String ATOM = "atom.xml";
+  static final String JSON_FEED = "feed.json";
+  static final String OPML = "opml.xml";
+  static final String SUBSCRIBE = "subscribe.html";
   static final String TRENDING = "trending.html";
   static final String COLOPHON = "colophon.html";
   static final String SUGGEST = "suggest.html";
@@ -47,6 +51,20 @@ final class Addresses {
 
   static String topicFeed(String slug) {
     return "topics/" + slug + ".xml";
+  }
+
+  static String queryFeed(String slug) {
+    return "feeds/" + slug + ".xml";
+  }
+
+  /** Fragment of a saved query on the page of feeds. */
+  static String queryAnchor(String slug) {
+    return "q-" + slug;
+  }
+
+  /** An archived part of a feed; {@code number} counts from 1, the oldest. */
+  static String archived(String feed, int number) {
+    return feed.substring(0, feed.lastIndexOf('.')) + "/" + number + ".xml";
   }
 
   static String topicBib(String slug) {

@@ -1,5 +1,6 @@
 package io.github.staticdigest.plan;
 
+import io.github.staticdigest.config.SubscribeForm;
 import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.EntryRecord;
 import io.github.staticdigest.model.page.Card;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what machines read, and takes the addresses of files that no template renders. */
@@ -39,12 +41,21 @@ final class DataPlanner {
     String url = desk.config().url();
     RobotsModel robots = new RobotsModel(url == null ? null : url + Addresses.SITEMAP);
     register.file(Addresses.ROBOTS, "robots.ftlt", robots, Origin.builtIn("robots.txt"));
-    HeadersModel headers = Headers.of(register.pages(), url, desk.config().suggestForm());
+    HeadersModel headers = Headers.of(register.pages(), url, forms());
     register.file(Addresses.HEADERS, "headers.ftlt", headers, Origin.builtIn("the headers"));
     if (url != null) {
       register.reserve(Card.FILE, Origin.builtIn("the picture of the site"));
       sitemap(register, url);
     }
+  }
+
+  /** Where the site's forms post. */
+  private List<String> forms() {
+    SubscribeForm subscribe = desk.config().subscribe();
+    return Stream.of(desk.config().suggestForm(), subscribe == null ? null : subscribe.target())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   /** One sitemap or, where there are more pages than it may hold, several and their index. */

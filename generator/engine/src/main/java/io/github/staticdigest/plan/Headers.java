@@ -30,34 +30,35 @@ final class Headers {
    *
    * @param pages paths of all pages
    * @param url absolute address of the site, or null; its path goes before all paths
-   * @param form absolute address to which the site's form posts, or null
+   * @param forms absolute addresses to which the site's forms post
    */
-  static HeadersModel of(List<String> pages, @Nullable String url, @Nullable String form) {
+  static HeadersModel of(List<String> pages, @Nullable String url, List<String> forms) {
     String root = url == null ? "/" : URI.create(url).getRawPath();
     List<Rule> rules = new ArrayList<>();
     rules.add(
         new Rule(
             root + "*",
+            false,
             List.of(
                 new Header("X-Content-Type-Options", "nosniff"),
                 new Header("Referrer-Policy", "strict-origin-when-cross-origin"))));
-    Header policy = new Header("Content-Security-Policy", policy(form));
+    Header policy = new Header("Content-Security-Policy", policy(forms));
     for (String path : paths(pages)) {
-      rules.add(new Rule(root + path, List.of(policy)));
+      rules.add(new Rule(root + path, true, List.of(policy)));
     }
     if (url != null) {
-      rules.add(new Rule(root + "newsletter/*", List.of(mail(), hidden())));
+      rules.add(new Rule(root + "newsletter/*", false, List.of(mail(), hidden())));
     }
-    rules.add(new Rule(root + "assets/*", List.of(new Header("Cache-Control", FOREVER))));
-    return new HeadersModel(rules);
+    rules.add(new Rule(root + "assets/*", false, List.of(new Header("Cache-Control", FOREVER))));
+    return new HeadersModel(root, rules);
   }
 
-  /** All that pages need, and nothing else: their own files, and one target for a form. */
-  private static String policy(@Nullable String form) {
+  /** All that pages need, and nothing else: their own files, and the targets of its forms. */
+  private static String policy(List<String> forms) {
     return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
         + " img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
         + " frame-ancestors 'none'; form-action "
-        + (form == null ? "'none'" : form);
+        + (forms.isEmpty() ? "'none'" : String.join(" ", forms));
   }
 
   private static Header mail() {

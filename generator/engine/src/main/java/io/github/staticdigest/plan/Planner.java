@@ -75,20 +75,23 @@ public final class Planner {
     Map<String, EntryPage> entries = new EntryPlanner(desk).plan();
     new PeriodPlanner(desk).plan();
     new TrendingPlanner(desk).plan();
-    SiteModel site = new SiteModels(desk, pages, assets, settings, generator).site();
-    if (site.colophon() != null) {
-      new ColophonPlanner(desk).plan();
-    }
-    new BibPlanner(desk).plan();
-    new RedirectPlanner(desk).plan();
     String url = config.url();
     String id = config.id();
     if (url != null) {
       new NewsletterPlanner(desk, url).plan();
       if (id != null) {
-        new FeedPlanner(desk, url, new Tags(id), entries, issues).plan();
+        new FeedPlanner(desk, url, new Tags(id), entries, issues).plan(problems);
       }
     }
+    SiteModel site = new SiteModels(desk, pages, assets, settings, generator).site();
+    if (site.colophon() != null) {
+      new ColophonPlanner(desk).plan();
+    }
+    if (site.subscribing() != null) {
+      new FeedListPlanner(desk).plan(pages);
+    }
+    new BibPlanner(desk).plan();
+    new RedirectPlanner(desk).plan();
     List<Asset> published = new ArrayList<>(assets);
     published.add(new Asset(Addresses.NO_JEKYLL, Addresses.NO_JEKYLL, new byte[0]));
     new DataPlanner(desk).plan(published);

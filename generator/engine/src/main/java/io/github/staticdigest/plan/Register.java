@@ -83,6 +83,11 @@ final class Register {
     return first == null;
   }
 
+  /** Whether something stands at an address. */
+  boolean holds(String path) {
+    return taken.containsKey(path);
+  }
+
   /** The templated files in the order of their paths. */
   List<PlannedFile> files() {
     return files.stream().sorted(Comparator.comparing(PlannedFile::path)).toList();

@@ -5,6 +5,7 @@ import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.EntryRecord;
 import io.github.staticdigest.model.PageSource;
 import io.github.staticdigest.model.page.Card;
+import io.github.staticdigest.model.page.FeedLink;
 import io.github.staticdigest.model.page.PageLink;
 import io.github.staticdigest.model.page.SiteModel;
 import io.github.staticdigest.model.page.Suggest;
@@ -54,6 +55,8 @@ final class SiteModels {
         navigation(),
         footer(),
         feeds(),
+        FeedListPlanner.hasPage(desk) ? Addresses.SUBSCRIBE : null,
+        FeedListPlanner.box(desk),
         pages.stream().anyMatch(page -> Addresses.page(page.slug()).equals(Addresses.COLOPHON))
             ? null
             : Addresses.COLOPHON,
@@ -87,16 +90,16 @@ final class SiteModels {
       links.add(new PageLink(words.text("footer.rss"), Addresses.FEED));
       links.add(new PageLink(words.text("footer.rssOfIssues"), Addresses.ISSUES_FEED));
     }
+    if (FeedListPlanner.hasPage(desk)) {
+      links.add(new PageLink(words.text("subscribe.title"), Addresses.SUBSCRIBE));
+    }
     links.add(new PageLink(words.text("footer.data"), EntryRecord.FILE));
     return links;
   }
 
-  private List<PageLink> feeds() {
-    String title = desk.config().title();
+  private List<FeedLink> feeds() {
     return desk.hasFeeds()
-        ? List.of(
-            new PageLink(title, Addresses.FEED),
-            new PageLink(words.text("feed.issues", title), Addresses.ISSUES_FEED))
+        ? FeedListPlanner.ofSite(desk, desk.register().holds(Addresses.ATOM))
         : List.of();
   }
 

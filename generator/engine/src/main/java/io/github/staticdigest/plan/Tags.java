@@ -14,6 +14,11 @@ record Tags(String authority) {
     return "tag:" + authority + ":entry/" + Addresses.encode(id);
   }
 
+  /** A feed by a name that is not its address. */
+  String feed(String name) {
+    return "tag:" + authority + ":feed/" + Addresses.encode(name);
+  }
+
   String issue(Issue issue) {
     String file = issue.dump().file();
     int dot = file.lastIndexOf('.');

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,16 @@ public final class Publisher {
             return folder;
           });
     }
+  }
+
+  /**
+   * The files that the last build wrote into the folder, by their paths; none where there is none.
+   *
+   * @throws PublishException where the list of them cannot be used
+   * @throws IOException where the file system refuses
+   */
+  public Set<String> published() throws IOException {
+    return Manifest.of(SiteFolder.at(outputDirectory).site()).hashes().keySet();
   }
 
   /**

@@ -61,6 +61,7 @@ final class Templates {
     configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setSharedVariable("wrap", new WrapMethod());
+    configuration.setSharedVariable("json", new JsonMethod());
     return configuration;
   }
 

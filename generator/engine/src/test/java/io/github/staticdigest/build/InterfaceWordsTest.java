@@ -76,6 +76,8 @@ class InterfaceWordsTest {
           "dumps",
           "Atom",
           "JSON",
+          "Feed",
+          "OPML",
           "BibTeX",
           "DOI");
 

@@ -72,7 +72,12 @@ class ConfigLoaderTest {
             + "url: https://example.org/digest\r\nid: me@example.org,2026-01\r\ntheme: journal\r\n"
             + "settings:\r\n  accent: 007\r\n  wide: true\r\nsearches:\r\n"
             + "  - label: Here\r\n    url: http://example.org/{title}.html\r\n"
-            + "suggest: mailto:me@example.org\r\nsuggest-form: https://example.org/post\r\n");
+            + "suggest: mailto:me@example.org\r\nsuggest-form: https://example.org/post\r\n"
+            + "updated: 2026-03-28\r\nfeeds:\r\n  items: 20\r\n  form: short\r\n"
+            + "  hub: https://hub.example/\r\n  queries:\r\n"
+            + "    - slug: graphs\r\n      title: Graphs alone\r\n      words: [graph]\r\n"
+            + "      without: [recommender]\r\n      authors: [Ada]\r\n"
+            + "subscribe:\r\n  provider: buttondown\r\n  name: us\r\n  promise: Weekly.\r\n");
     assertThat(load().digest())
         .isEqualTo(
             new DigestConfig(
@@ -85,7 +90,27 @@ class ConfigLoaderTest {
                 Map.of("accent", Setting.of("007", 10), "wide", Setting.of("true", 11)),
                 List.of(new Search("Here", "http://example.org/{title}.html")),
                 "mailto:me@example.org",
-                "https://example.org/post"));
+                "https://example.org/post",
+                LocalDate.of(2026, 3, 28),
+                new FeedSettings(
+                    20,
+                    false,
+                    "https://hub.example/",
+                    List.of(
+                        new FeedSettings.Query(
+                            "graphs",
+                            "Graphs alone",
+                            List.of("graph"),
+                            List.of("recommender"),
+                            List.of(),
+                            List.of("Ada"),
+                            23))),
+                new SubscribeForm(
+                    "https://buttondown.com/api/emails/embed-subscribe/us",
+                    "email",
+                    Map.of("embed", "1"),
+                    null,
+                    "Weekly.")));
     assertThat(problems).isEmpty();
   }
 

@@ -16,7 +16,7 @@ class HeadersTest {
 
   @Test
   void pagesMayLoadTheirOwnFilesAndPostNowhere() {
-    HeadersModel headers = Headers.of(PAGES, null, null);
+    HeadersModel headers = Headers.of(PAGES, null, List.of());
     assertThat(policies(headers, "/about.html"))
         .singleElement()
         .asString()
@@ -27,7 +27,7 @@ class HeadersTest {
 
   @Test
   void aFormMayPostToItsTargetAlone() {
-    HeadersModel headers = Headers.of(PAGES, null, "https://example.org/post");
+    HeadersModel headers = Headers.of(PAGES, null, List.of("https://example.org/post"));
     assertThat(policies(headers, "/index.html"))
         .singleElement()
         .asString()
@@ -36,7 +36,7 @@ class HeadersTest {
 
   @Test
   void everyPageHasExactlyOnePolicyWithAndWithoutItsEnding() {
-    HeadersModel headers = Headers.of(PAGES, "https://example.org/digest/", null);
+    HeadersModel headers = Headers.of(PAGES, "https://example.org/digest/", List.of());
     for (String path : List.of("", "about", "about.html", "entries/a", "entries/b.html", "404")) {
       assertThat(policies(headers, "/digest/" + path)).as(path).hasSize(1);
       assertThat(headers(headers, "/digest/" + path))
@@ -47,7 +47,7 @@ class HeadersTest {
 
   @Test
   void aMailSourceKeepsItsStyles() {
-    HeadersModel headers = Headers.of(PAGES, "https://example.org/", null);
+    HeadersModel headers = Headers.of(PAGES, "https://example.org/", List.of());
     assertThat(policies(headers, "/newsletter/one.html"))
         .singleElement()
         .asString()
@@ -58,7 +58,7 @@ class HeadersTest {
 
   @Test
   void filesWhoseNamesCarryAHashAreKeptForEver() {
-    assertThat(headers(Headers.of(PAGES, null, null), "/assets/style.1234.css"))
+    assertThat(headers(Headers.of(PAGES, null, List.of()), "/assets/style.1234.css"))
         .extracting(Header::value)
         .contains("public, max-age=31536000, immutable");
   }

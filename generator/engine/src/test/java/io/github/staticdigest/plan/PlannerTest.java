@@ -8,6 +8,7 @@ import io.github.staticdigest.model.Problem.Severity;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
 import io.github.staticdigest.model.page.ColophonPage;
+import io.github.staticdigest.model.page.FeedLink;
 import io.github.staticdigest.model.page.FrontPage;
 import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.IssuePage;
@@ -49,18 +50,22 @@ class PlannerTest {
             "_headers headers.ftlt",
             "about.html page.ftlh",
             "archive.html archive.ftlh",
+            "atom.xml atom.ftlx",
             "colophon.html colophon.ftlh",
             "data/one.bib bib.ftlt",
             digest.address("X") + " entry.ftlh",
             "entries/x-formerly.html redirect.ftlh",
+            "feed.json feed-json.ftlt",
             "feed.xml feed.ftlx",
             "index.html front.ftlh",
             "issues.xml feed.ftlx",
             "issues/one.html issue.ftlh",
             "newsletter/one.html newsletter.ftlh",
             "newsletter/one.txt newsletter.ftlt",
+            "opml.xml opml.ftlx",
             "robots.txt robots.ftlt",
             "sitemap.xml sitemap.ftlx",
+            "subscribe.html subscribe.ftlh",
             "topics.html topics.ftlh",
             "topics/images.bib bib.ftlt",
             "topics/images.html redirect.ftlh",
@@ -133,11 +138,16 @@ class PlannerTest {
             new PageLink("Colophon", "colophon.html"),
             new PageLink("RSS", "feed.xml"),
             new PageLink("RSS of issues", "issues.xml"),
+            new PageLink("Subscribe", "subscribe.html"),
             new PageLink("Data", "data/entries.jsonl"));
     assertThat(plan.site().feeds())
         .containsExactly(
-            new PageLink("The Digest", "feed.xml"),
-            new PageLink("The Digest: issues", "issues.xml"));
+            new FeedLink("The Digest", "feed.xml", "application/rss+xml"),
+            new FeedLink("The Digest: issues", "issues.xml", "application/rss+xml"),
+            new FeedLink("The Digest (Atom)", "atom.xml", "application/atom+xml"),
+            new FeedLink("The Digest (JSON Feed)", "feed.json", "application/feed+json"));
+    assertThat(plan.site().subscribing()).isEqualTo("subscribe.html");
+    assertThat(plan.site().subscribe()).isNull();
     assertThat(plan.site().assets()).isEqualTo(Map.of("style.css", "assets/style.1234.css"));
     assertThat(plan.site().settings()).isEqualTo(Map.of("colour", "red"));
     assertThat(plan.site().generator()).isEqualTo("digest 1");
@@ -328,6 +338,7 @@ class PlannerTest {
             at("index.html", "2026-02-02"),
             at("issues/a.html", "2026-01-01"),
             at("issues/b.html", "2026-02-02"),
+            at("subscribe.html", null),
             at("topics.html", "2026-02-02"),
             at("topics/agents.html", "2026-01-01"),
             at("topics/language.html", null),

@@ -2,6 +2,8 @@ package io.github.staticdigest.plan;
 
 import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.config.DigestConfig.Search;
+import io.github.staticdigest.config.FeedSettings;
+import io.github.staticdigest.config.SubscribeForm;
 import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.Catalog;
@@ -59,6 +61,9 @@ final class TestDigest {
   private String id = ID;
   private String suggest;
   private String suggestForm;
+  private LocalDate updated = LocalDate.of(2026, 1, 31);
+  private FeedSettings feeds = FeedSettings.USUAL;
+  private SubscribeForm subscribe;
 
   private static final class Draft {
     private String slug;
@@ -122,6 +127,21 @@ final class TestDigest {
 
   TestDigest suggestForm(String address) {
     suggestForm = address;
+    return this;
+  }
+
+  TestDigest updated(String day) {
+    updated = day == null ? null : LocalDate.parse(day);
+    return this;
+  }
+
+  TestDigest feeds(FeedSettings settings) {
+    feeds = settings;
+    return this;
+  }
+
+  TestDigest subscribe(SubscribeForm form) {
+    subscribe = form;
     return this;
   }
 
@@ -281,7 +301,10 @@ final class TestDigest {
             Map.of(),
             List.of(new Search("Find", "https://find.example/?q={title}&x=1")),
             suggest,
-            suggestForm);
+            suggestForm,
+            updated,
+            feeds,
+            subscribe);
     return new Planner(config, pages, assets, settings, "digest 1", Messages.of("en"))
         .plan(catalog(), problems::add);
   }

@@ -143,8 +143,21 @@ class EmptyPagesTest {
   @ValueSource(strings = {"broadsheet", "journal", "index"})
   void anEmptyFeedIsAFeedAndRobotsMayLackASitemap(String theme) {
     FeedModel feed =
-        new FeedModel("T", "D", "https://example.org/feed.xml", "https://x/", null, List.of());
+        new FeedModel(
+            "tag:example.org,2026:feed/papers",
+            "T",
+            "D",
+            "https://example.org/feed.xml",
+            "",
+            "https://x/",
+            null,
+            "2026-03-28T00:00:00Z",
+            null,
+            null,
+            null,
+            List.of());
     assertThat(page(theme, "feed.ftlx", feed)).doesNotContain("<item>", "lastBuildDate");
+    assertThat(page(theme, "feed-json.ftlt", feed)).contains("\"items\": [\n]");
     assertThat(page(theme, "robots.ftlt", new RobotsModel(null)))
         .isEqualTo("User-agent: *\nDisallow:\n");
   }
@@ -167,6 +180,8 @@ class EmptyPagesTest {
             List.of(),
             List.of(),
             List.of(),
+            null,
+            null,
             null,
             null,
             null,

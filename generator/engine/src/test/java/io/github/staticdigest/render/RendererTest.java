@@ -40,6 +40,8 @@ class RendererTest {
           null,
           null,
           null,
+          null,
+          null,
           Map.of(),
           Map.of("tone", "soft"));
 

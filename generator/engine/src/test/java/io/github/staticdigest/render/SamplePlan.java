@@ -20,6 +20,8 @@ import io.github.staticdigest.model.page.Counts;
 import io.github.staticdigest.model.page.Day;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.FeedItem;
+import io.github.staticdigest.model.page.FeedLink;
+import io.github.staticdigest.model.page.FeedList;
 import io.github.staticdigest.model.page.FeedModel;
 import io.github.staticdigest.model.page.FrontPage;
 import io.github.staticdigest.model.page.Head;
@@ -44,6 +46,8 @@ import io.github.staticdigest.model.page.RobotsModel;
 import io.github.staticdigest.model.page.Shelf;
 import io.github.staticdigest.model.page.SiteModel;
 import io.github.staticdigest.model.page.SitemapModel;
+import io.github.staticdigest.model.page.SubscribeBox;
+import io.github.staticdigest.model.page.SubscribePage;
 import io.github.staticdigest.model.page.Suggest;
 import io.github.staticdigest.model.page.SuggestPage;
 import io.github.staticdigest.model.page.TopicCount;
@@ -126,7 +130,18 @@ final class SamplePlan {
     add("archive.html", "archive.ftlh", archive());
     add("about.html", "page.ftlh", about());
     add("404.html", "404.ftlh", new NotFoundPage(head("404.html", "No page here", false, URL)));
-    add("feed.xml", "feed.ftlx", feed());
+    add("feed.xml", "feed.ftlx", feed("feed.xml"));
+    add("atom.xml", "atom.ftlx", feed("atom.xml"));
+    add("feed.json", "feed-json.ftlt", feed("feed.json"));
+    add(
+        "feed/1.xml",
+        "feed.ftlx",
+        feed("feed/1.xml").archived(URL + "feed.xml").after(URL + "feed/0.xml"));
+    add(
+        "subscribe.html",
+        "subscribe.ftlh",
+        new SubscribePage(head("subscribe.html", "Subscribe"), feeds().groups()));
+    add("opml.xml", "opml.ftlx", feeds());
     add("newsletter/two.html", "newsletter.ftlh", newsletter());
     add("newsletter/two.txt", "newsletter.ftlt", newsletter());
     add("sitemap.xml", "sitemap.ftlx", sitemap());
@@ -145,8 +160,11 @@ final class SamplePlan {
         "_headers",
         "headers.ftlt",
         new HeadersModel(
+            "/digest/",
             List.of(
-                new HeadersModel.Rule("/*", List.of(new HeadersModel.Header("X-A", "nosniff"))))));
+                new HeadersModel.Rule(
+                    "/digest/*", false, List.of(new HeadersModel.Header("X-A", "nosniff"))),
+                new HeadersModel.Rule("/digest/index.html", true, List.of()))));
     add("robots.txt", "robots.ftlt", new RobotsModel(URL + "sitemap.xml"));
     return new SitePlan(site(), files, List.of(record()), theme.assets());
   }
@@ -171,7 +189,17 @@ final class SamplePlan {
             new PageLink("Topics", "topics.html"),
             new PageLink("Archive", "archive.html")),
         List.of(new PageLink("About", "about.html")),
-        List.of(new PageLink("RSS, every paper", "feed.xml")),
+        List.of(
+            FeedLink.rss("Sample " + words, "feed.xml"),
+            new FeedLink("Sample (Atom)", "atom.xml", FeedLink.ATOM),
+            new FeedLink("Sample (JSON Feed)", "feed.json", FeedLink.JSON)),
+        "subscribe.html",
+        new SubscribeBox(
+            "https://example.org/join?u=1",
+            "email",
+            List.of(new SubscribeBox.Hidden("l", "one")),
+            "nonce",
+            "Every Friday. " + words),
         "colophon.html",
         "trending.html",
         new Suggest("suggest.html", true),
@@ -498,7 +526,18 @@ final class SamplePlan {
     return new MarkdownPage(head("about.html", "About"), "About " + words, new Html(html));
   }
 
-  private FeedModel feed() {
+  private FeedList feeds() {
+    FeedList.Feed papers =
+        new FeedList.Feed(FeedLink.rss("Sample " + words, "feed.xml"), words, "index.html");
+    FeedList.Feed query =
+        new FeedList.Feed(FeedLink.rss(words, "feeds/a.xml"), words, "subscribe.html#q-a");
+    return new FeedList(
+        List.of(
+            new FeedList.Group("", List.of(papers)),
+            new FeedList.Group("Queries " + words, List.of(query))));
+  }
+
+  private FeedModel feed(String path) {
     List<FeedItem> feedItems = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       PaperCard paper = items.get(i).paper();
@@ -508,8 +547,12 @@ final class SamplePlan {
               paper.title().plain(),
               URL + paper.url(),
               i == 0 ? "Sat, 28 Mar 2026 00:00:00 +0000" : null,
+              i == 0 ? "2026-03-28T00:00:00Z" : null,
+              "2026-03-28T00:00:0" + i + "Z",
               paper.gist() == null ? "No abstract." : paper.gist().plain(),
+              i == 0 ? List.of("Ada Lovelace", words) : List.of(),
               List.of(paper.topic()),
+              i != 2,
               entry(i),
               null));
     }
@@ -519,16 +562,26 @@ final class SamplePlan {
             words,
             URL + newest.url(),
             null,
+            null,
+            "2026-03-28T00:01:00Z",
             words,
             List.of(),
+            List.of(),
+            true,
             null,
             issue()));
     return new FeedModel(
+        "tag:example.org,2026:feed/papers",
         "The Sample Digest " + words,
         words,
-        URL + "feed.xml",
+        URL + path,
+        path.contains("/") ? "../" : "",
         URL,
         "Sat, 28 Mar 2026 00:00:00 +0000",
+        "2026-03-28T00:01:00Z",
+        "https://hub.example/",
+        null,
+        null,
         feedItems);
   }
 

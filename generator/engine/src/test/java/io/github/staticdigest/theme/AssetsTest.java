@@ -30,7 +30,7 @@ class AssetsTest {
     assertThat(bare(css))
         .isEqualTo(
             "@media (min-width:44em) and (min-height:30em){.a > .b,.c :hover{content:\"a; b, /* c */"
-                + "  d\";margin:-.1em auto 0 1px;}}");
+                + "  d\";margin:-.1em auto 0 1px}}");
   }
 
   private static String bare(String css) {
@@ -94,8 +94,37 @@ class AssetsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"@import url(b.css);", "@import 'b.css' ;", "@import url( \"b.css\" );"})
+  void aStyleSheetThatIsImportedStandsInThePlaceOfTheImport(String imported) {
+    Map<String, Asset> assets =
+        assets(
+            Map.of(
+                "css/a.css",
+                imported + " a { top: 0; }",
+                "css/b.css",
+                "b{src:url(../i.svg)}",
+                "i.svg",
+                ""));
+    String icon = assets.get("i.svg").url().substring("assets/".length());
+    assertThat(css(assets, "css/a.css")).isEqualTo("b{src:url(../%s)}a{top:0}".formatted(icon));
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"@import \"missing.css\";", "@import url(a.css);", "@import url(deep/c.css);"})
+  void whatCannotBeImportedIsToldWithItsLine(String imported) {
+    assets(Map.of("a.css", "\n" + imported, "deep/c.css", ""));
+    assertThat(problems)
+        .singleElement()
+        .satisfies(p -> assertThat(p.line()).isEqualTo(2))
+        .satisfies(p -> assertThat(p.message()).contains("which it cannot use"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "@import url(https://example.org/x.css);",
         "url(data:image/png;base64,AAAA)",
         "url(\"https://example.org/x.png\")",
         "url(/x.png)",

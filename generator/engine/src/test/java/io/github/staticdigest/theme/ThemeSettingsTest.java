@@ -65,9 +65,9 @@ class ThemeSettingsTest {
   @Test
   void coloursReachTheStyleSheet() throws IOException {
     String usual = style(load("broadsheet", ""));
-    assertThat(usual).contains(":root{--accent:#A31D18;}", ":root{--accent:#FF8D79;}");
+    assertThat(usual).contains(":root{--accent:#A31D18}", ":root{--accent:#FF8D79}");
     Theme blue = load("broadsheet", "  accent: \"#004488\"\n");
-    assertThat(style(blue)).contains(":root{--accent:#004488;}");
+    assertThat(style(blue)).contains(":root{--accent:#004488}");
     String dark = String.valueOf(blue.settings().get("accentDark"));
     assertThat(dark).isNotEqualTo("#FF8D79");
     assertThat(io.github.staticdigest.text.Colour.contrast(dark, "#1C1F24")).isGreaterThan(6);

@@ -62,6 +62,21 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(property = "digest.threads", defaultValue = "0")
   private int threads;
 
+  /**
+   * Whether published feeds may lose what stands in them: papers, issues, or a feed as a whole.
+   * Otherwise a build for which an input is missing fails before it publishes. Set it for the one
+   * build for which the loss is meant.
+   */
+  @Parameter(property = "digest.allowShrink", defaultValue = "false")
+  private boolean allowShrink;
+
+  /**
+   * The day that Atom names where neither dumps nor {@code digest.yaml} tell one: an instant such
+   * as {@code 2026-03-28T00:00:00Z}, or seconds since 1970.
+   */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}")
+  private String outputTimestamp;
+
   /** Whether to do nothing. */
   @Parameter(property = "digest.skip", defaultValue = "false")
   private boolean skip;
@@ -127,6 +142,8 @@ public final class GenerateMojo extends AbstractMojo {
         threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
         GENERATOR,
         GenerateMojo.class.getClassLoader(),
-        progress);
+        progress,
+        OutputDay.of(outputTimestamp),
+        allowShrink);
   }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param generator name of this program
  * @param navigation pages of the main navigation
  * @param footer further pages, named at the foot
- * @param feeds feeds of the whole site; empty without {@code url}
+ * @param feeds feeds of the whole site; empty without {@code url} and {@code id}
+ * @param subscribing page that names all feeds and has the form for the newsletter, or null where
+ *     there is neither
+ * @param subscribe form by which readers ask for the newsletter, or null
  * @param colophon page that tells how the digest was made, or null where a page of the content
  *     folder takes its place
  * @param trending page of papers by upvotes, or null where no source tells any
@@ -33,7 +36,9 @@ public record SiteModel(
     String generator,
     List<PageLink> navigation,
     List<PageLink> footer,
-    List<PageLink> feeds,
+    List<FeedLink> feeds,
+    @Nullable String subscribing,
+    @Nullable SubscribeBox subscribe,
     @Nullable String colophon,
     @Nullable String trending,
     @Nullable Suggest suggest,

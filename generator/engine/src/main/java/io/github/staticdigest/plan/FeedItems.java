@@ -1,0 +1,173 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.model.Author;
+import io.github.staticdigest.model.Gist;
+import io.github.staticdigest.model.Issue;
+import io.github.staticdigest.model.page.EntryPage;
+import io.github.staticdigest.model.page.FeedItem;
+import io.github.staticdigest.model.page.IssuePage;
+import io.github.staticdigest.model.page.IssuePage.ShelfItems;
+import io.github.staticdigest.model.page.Item;
+import io.github.staticdigest.model.page.TopicItems;
+import io.github.staticdigest.model.page.TopicRef;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the items of feeds. One paper gives the same item in every feed. */
+final class FeedItems {
+
+  /** White space, and marks that turn the direction of all that follows in a reader's list. */
+  private static final Pattern GAPS = Pattern.compile("[\\s\\u202A-\\u202E\\u2066-\\u2069]++");
+
+  /** Characters of a summary at most. */
+  private static final int SUMMARY = 1_000;
+
+  /** Titles that a topic of an issue shows at most, the fewer the longer the issue is. */
+  private static final int[] TITLES = {100, 50, 25, 12, 6, 3, 1};
+
+  private final Desk desk;
+  private final String url;
+  private final Tags tags;
+  private final FeedWeight weight;
+
+  FeedItems(Desk desk, String url, Tags tags) {
+    this.desk = desk;
+    this.url = url;
+    this.tags = tags;
+    this.weight = new FeedWeight(url.length());
+  }
+
+  int weight(FeedItem item) {
+    return weight.of(item);
+  }
+
+  /** A paper, by the line that listed it first. */
+  FeedItem paper(Line line, EntryPage page) {
+    Gist gist = desk.catalog().gists().get(line.id());
+    LocalDate date = line.issue().date();
+    FeedItem item =
+        new FeedItem(
+            tags.entry(line.id()),
+            plain(line.title()),
+            url + page.head().url(),
+            rss(date),
+            Moments.midnight(date),
+            null,
+            gist == null ? "" : cut(plain(gist.text().plain())),
+            line.entry().facts().authors().stream().map(Author::name).toList(),
+            topics(line),
+            desk.config().feeds().full(),
+            page,
+            null);
+    return item.full() && weight(item) > FeedWeight.MOST_OF_ITEM ? inShort(item) : item;
+  }
+
+  private static FeedItem inShort(FeedItem item) {
+    return new FeedItem(
+        item.guid(),
+        item.title(),
+        item.link(),
+        item.date(),
+        item.published(),
+        null,
+        item.summary(),
+        item.authors().stream().limit(100).toList(),
+        item.categories(),
+        false,
+        item.paper(),
+        null);
+  }
+
+  private List<TopicRef> topics(Line line) {
+    return desk.topics().refs(line.filing()).stream()
+        .filter(topic -> !topic.equals(desk.topics().other()))
+        .toList();
+  }
+
+  /** A whole issue; always in full, since services that mail a feed send what stands in it. */
+  FeedItem issue(IssueLines issue, IssuePage page) {
+    Issue own = issue.issue();
+    return new FeedItem(
+        tags.issue(own),
+        plain(own.title()),
+        url + issue.ref().url(),
+        rss(own.date()),
+        Moments.midnight(own.date()),
+        null,
+        Words.sentence(desk.figures(issue.ref())),
+        List.of(),
+        List.of(),
+        true,
+        null,
+        trimmed(with(page, issue, page.shelves())));
+  }
+
+  private IssuePage trimmed(IssuePage page) {
+    IssuePage trimmed = page;
+    for (int i = 0; i < TITLES.length && weight.of(trimmed) > FeedWeight.MOST_OF_ITEM; i++) {
+      int most = TITLES[i];
+      List<ShelfItems> shelves = page.shelves().stream().map(shelf -> cut(shelf, most)).toList();
+      trimmed = withShelves(page, shelves);
+    }
+    return trimmed;
+  }
+
+  private static ShelfItems cut(ShelfItems shelf, int most) {
+    return new ShelfItems(
+        shelf.name(), shelf.number(), shelf.topics().stream().map(t -> cut(t, most)).toList());
+  }
+
+  private static TopicItems cut(TopicItems group, int most) {
+    List<Item> items = group.items().stream().limit(most).toList();
+    return new TopicItems(group.topic(), group.anchor(), items, group.total() - items.size());
+  }
+
+  /** Addresses in the note of a page start from the page; those of an item are absolute. */
+  private IssuePage with(IssuePage page, IssueLines issue, List<ShelfItems> shelves) {
+    return new IssuePage(
+        page.head(),
+        page.issue(),
+        page.bib(),
+        issue.note(url),
+        page.leads(),
+        shelves,
+        page.seen(),
+        page.byRank(),
+        page.newer(),
+        page.older());
+  }
+
+  private static IssuePage withShelves(IssuePage page, List<ShelfItems> shelves) {
+    return new IssuePage(
+        page.head(),
+        page.issue(),
+        page.bib(),
+        page.note(),
+        page.leads(),
+        shelves,
+        page.seen(),
+        page.byRank(),
+        page.newer(),
+        page.older());
+  }
+
+  static @Nullable String rss(@Nullable LocalDate date) {
+    return date == null ? null : RssDate.of(date);
+  }
+
+  /** A sentence as long as a summary may be. */
+  private static String cut(String text) {
+    if (text.length() <= SUMMARY) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', SUMMARY);
+    return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, SUMMARY / 2)) + " …";
+  }
+
+  /** A text on one line. */
+  private static String plain(String text) {
+    return GAPS.matcher(text).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.model.Html;
+import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.model.Span;
+import io.github.staticdigest.model.page.AbstractView;
+import io.github.staticdigest.model.page.EntryPage;
+import io.github.staticdigest.model.page.FeedItem;
+import io.github.staticdigest.model.page.IssuePage;
+import io.github.staticdigest.model.page.Item;
+import io.github.staticdigest.model.page.TopicItems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many bytes an item takes in a feed at most, where markup is text that is escaped once more.
+ * Some readers take no more than 512 KiB. The markup around each part is that of the bundled
+ * templates, measured and rounded up.
+ *
+ * @param url length of the address of the site, which stands before every link
+ */
+record FeedWeight(int url) {
+
+  /** For all items of a feed. */
+  static final int MOST = 490_000;
+
+  /** For all items of a feed in JSON, which some readers take as a whole into memory. */
+  static final int MOST_JSON = 240_000;
+
+  /** An item that is heavier is told in short. */
+  static final int MOST_OF_ITEM = 100_000;
+
+  private static final int FRAME = 700;
+  private static final int LINK = 130;
+  private static final int GROUP = 120;
+
+  int of(FeedItem item) {
+    int weight = FRAME + url + 2 * escaped(item.title()) + escaped(item.summary());
+    weight += item.authors().stream().mapToInt(name -> LINK + escaped(name)).sum();
+    weight +=
+        item.categories().stream().mapToInt(topic -> LINK + url + 2 * escaped(topic.label())).sum();
+    if (item.full() && item.paper() != null) {
+      weight += of(item.paper());
+    } else if (item.full() && item.issue() != null) {
+      weight += of(item.issue());
+    }
+    return weight;
+  }
+
+  private int of(EntryPage page) {
+    AbstractView text = page.abstractText();
+    int weight = FRAME + url;
+    if (text != null) {
+      weight += of(text.before()) + of(text.gist()) + of(text.after());
+    }
+    weight += page.comments().stream().mapToInt(said -> LINK + escaped(said.text())).sum();
+    weight += page.links().stream().mapToInt(link -> LINK + 2 * escaped(link.url())).sum();
+    weight += page.searches().stream().mapToInt(link -> LINK + escaped(link.url())).sum();
+    weight += page.facts().places().size() * (LINK + 200);
+    return weight + page.filed().size() * (LINK + url);
+  }
+
+  /** A whole issue. */
+  int of(IssuePage page) {
+    Html note = page.note();
+    int weight = FRAME + (note == null ? 0 : escaped(note.markup()));
+    for (Item lead : page.leads()) {
+      String comment = lead.comment();
+      weight += 2 * of(lead) + (comment == null ? 0 : escaped(comment));
+      weight += lead.paper().gist() == null ? 0 : of(lead.paper().gist());
+    }
+    for (IssuePage.ShelfItems shelf : page.shelves()) {
+      for (TopicItems group : shelf.topics()) {
+        weight += GROUP + LINK + url + escaped(group.topic().label());
+        weight += group.items().stream().mapToInt(this::of).sum();
+      }
+    }
+    return weight;
+  }
+
+  private int of(Item item) {
+    return LINK + url + item.paper().url().length() + of(item.paper().title());
+  }
+
+  private static int of(@Nullable RichText text) {
+    int weight = 0;
+    if (text != null) {
+      for (Span span : text.spans()) {
+        boolean plain = span.style() == Span.Style.PLAIN;
+        weight += escaped(span.text()) + (plain ? 0 : LINK + escaped(span.text()));
+      }
+    }
+    return weight;
+  }
+
+  /** Bytes of a text in which references to signs of markup are escaped once more. */
+  private static int escaped(String text) {
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'') {
+        bytes += 10;
+      } else {
+        bytes += c < 0x80 ? 1 : 3;
+      }
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.staticdigest.plan;
+
+import io.github.staticdigest.config.FeedSettings.Query;
+import io.github.staticdigest.model.Author;
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.RichText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the newest papers that each saved query asks for, in one walk from the newest paper back: a
+ * paper's text is folded once for all queries, and the walk ends when all have as many as they may.
+ */
+final class SavedQueries {
+
+  private final List<Search> searches = new ArrayList<>();
+  private final int most;
+
+  /** A query with its phrases folded, and what was found. */
+  private record Search(
+      Query query,
+      List<String> words,
+      List<String> without,
+      List<String> authors,
+      List<Line> found) {
+
+    Search(Query query) {
+      this(
+          query,
+          folded(query.words()),
+          folded(query.without()),
+          folded(query.authors()),
+          new ArrayList<>());
+    }
+
+    private static List<String> folded(List<String> phrases) {
+      return phrases.stream().map(FoldedText::fold).toList();
+    }
+
+    boolean isInTopic(Line line) {
+      return query.topics().isEmpty()
+          || Topics.slugs(line.filing()).anyMatch(query.topics()::contains);
+    }
+
+    boolean isByAuthor(Entry entry) {
+      return authors.isEmpty()
+          || entry.facts().authors().stream()
+              .map(Author::name)
+              .anyMatch(name -> FoldedText.of(name).hasAny(authors));
+    }
+
+    boolean isAbout(FoldedText text) {
+      return (words.isEmpty() || text.hasAny(words)) && !text.hasAny(without);
+    }
+  }
+
+  /**
+   * @param most papers that a query finds at most
+   */
+  SavedQueries(List<Query> queries, int most) {
+    queries.forEach(query -> searches.add(new Search(query)));
+    this.most = most;
+  }
+
+  /** The first lines of the papers found, newest first, by query in the order of the settings. */
+  Map<Query, List<Line>> find(Lines lines) {
+    List<Search> open = new ArrayList<>(searches);
+    for (IssueLines issue : lines.newestFirst()) {
+      for (Line line : issue.fresh()) {
+        if (open.isEmpty()) {
+          return found();
+        }
+        look(line, open);
+        open.removeIf(search -> search.found().size() == most);
+      }
+    }
+    return found();
+  }
+
+  private static void look(Line line, List<Search> open) {
+    FoldedText text = null;
+    for (Search search : open) {
+      if (search.isInTopic(line) && search.isByAuthor(line.entry())) {
+        text = text == null ? FoldedText.of(text(line.entry())) : text;
+        if (search.isAbout(text)) {
+          search.found().add(line);
+        }
+      }
+    }
+  }
+
+  private static String text(Entry entry) {
+    RichText abstractText = entry.abstractText();
+    return abstractText == null
+        ? entry.title().text()
+        : entry.title().text() + " " + abstractText.text();
+  }
+
+  private Map<Query, List<Line>> found() {
+    Map<Query, List<Line>> found = new LinkedHashMap<>();
+    searches.forEach(search -> found.put(search.query(), search.found()));
+    return found;
+  }
+}
