@@ -34,16 +34,28 @@ final class ManyEntries {
   private final List<Text> papers = new ArrayList<>();
   private final Repairer repairer = new Repairer();
 
-  private record Text(String title, String summary) {}
+  /** What an entry says. */
+  record Text(String title, String summary) {}
 
   private ManyEntries() {}
 
-  /** So many entries, repaired as in a build. */
-  static List<Entry> of(Path corpus, int count) throws IOException {
+  /** Any number of entries from a corpus. */
+  static ManyEntries from(Path corpus) throws IOException {
     ManyEntries many = new ManyEntries();
     many.read(corpus);
     Collections.shuffle(many.papers, new Random(SEED));
+    return many;
+  }
+
+  /** So many entries, repaired as in a build. */
+  static List<Entry> of(Path corpus, int count) throws IOException {
+    ManyEntries many = from(corpus);
     return IntStream.range(0, count).parallel().mapToObj(many::entry).toList();
+  }
+
+  /** What the entry of a number says. */
+  Text text(int number) {
+    return number < papers.size() ? papers.get(number) : mixture(number);
   }
 
   private void read(Path corpus) throws IOException {
@@ -60,7 +72,7 @@ final class ManyEntries {
   }
 
   private Entry entry(int number) {
-    Text text = number < papers.size() ? papers.get(number) : mixture(number);
+    Text text = text(number);
     Appearance at = new Appearance("many.txt", number + 1, 2 * number + 1);
     CleanEntry clean = repairer.repair(new RawEntry(at, text.title(), text.summary()));
     String id = Hash.of(number + " " + text.title(), 16);

@@ -25,28 +25,29 @@ public final class ScaleBenchmark {
     System.out.println(ScaleRun.HEADER);
     for (String stage : STAGES) {
       for (String size : SIZES) {
-        run(ScaleRun.class, stage, size, arguments[0], arguments[1]);
+        machine(ScaleRun.class, "-Xmx2g", List.of(stage, size, arguments[0], arguments[1]));
       }
     }
     System.out.println(FeedRun.HEADER);
     for (String size : SIZES) {
-      run(FeedRun.class, size, arguments[0], arguments[1]);
+      machine(FeedRun.class, "-Xmx2g", List.of(size, arguments[0], arguments[1]));
     }
   }
 
-  private static void run(Class<?> program, String... arguments)
+  /** Runs a class in a Java machine of its own with two processors. */
+  static void machine(Class<?> program, String memory, List<String> arguments)
       throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder machine =
         new ProcessBuilder(
             java,
-            "-Xmx2g",
+            memory,
             "-XX:ActiveProcessorCount=2",
             program == FeedRun.class ? "-XX:+UseSerialGC" : "-XX:+UseG1GC",
             "-cp",
             System.getProperty("java.class.path"),
             program.getName());
-    machine.command().addAll(List.of(arguments));
+    machine.command().addAll(arguments);
     int code = machine.inheritIO().start().waitFor();
     if (code != 0) {
       throw new IllegalStateException("The run ended with " + code);

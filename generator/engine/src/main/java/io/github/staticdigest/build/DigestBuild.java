@@ -5,7 +5,6 @@ import io.github.staticdigest.config.ConfigLoader;
 import io.github.staticdigest.config.ContentConfig;
 import io.github.staticdigest.config.PageLoader;
 import io.github.staticdigest.config.Sidecar;
-import io.github.staticdigest.dedupe.Deduplicator;
 import io.github.staticdigest.dedupe.Folding;
 import io.github.staticdigest.edit.Edition;
 import io.github.staticdigest.edit.Editor;
@@ -94,11 +93,11 @@ public final class DigestBuild {
     List<Problem> ofModel = new ArrayList<>();
     Supplier<Categorizer> learning =
         workers.beside(() -> TopicModels.categorizer(config, content, ofModel::add));
-    Reading reading = step("read", () -> Reading.of(content, sink, options.progress()));
+    Reading reading = step("read", () -> Reading.of(content, sink, options.progress(), workers));
     List<Dump> dumps = step("read", () -> IssueOrder.chronological(reading.dumps(), sidecars));
     List<CleanEntry> clean = step("repair", () -> steps.repaired(reading.of(dumps)));
     List<CleanEntry> listed = step("edit", () -> Hiding.apply(clean, sidecars, sink));
-    Folding folding = step("fold", () -> new Deduplicator(config.overrides()).fold(listed, sink));
+    Folding folding = step("fold", () -> steps.folded(listed, config.overrides(), sink));
     List<Entry> entries = folding.entries();
     Supplier<Map<String, List<Neighbour>>> relating =
         workers.beside(() -> Relater.relate(entries, options.threads()));
@@ -131,7 +130,7 @@ public final class DigestBuild {
     PublishReport site = publish(publisher, renderer, plan);
     problems.addAll(site.warnings());
     problems.addAll(Reporter.movedIssues(site));
-    Results results = new Results(reading, clean, listed.size(), folding, catalog, site);
+    Results results = new Results(reading, clean, folding.listed(), folding, catalog, site);
     return Reporter.report(options, results, problems, times.seconds());
   }
 

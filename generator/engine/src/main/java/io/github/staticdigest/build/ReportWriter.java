@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.staticdigest.build.StageTimes.Work;
+import io.github.staticdigest.dedupe.Folding;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Repair;
@@ -23,15 +24,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes what a build did beside the site: {@code report.json}, and {@code repairs.tsv} with one
- * line for each change, so that a curator can read what was done to the text. In it {@code place}
- * is the paper's place in its dump, as file and line of the title.
+ * Writes what a build did beside the site: {@code report.json}; {@code repairs.tsv} with one line
+ * for each change, so that a curator can read what was done to the text; and {@code merged.html},
+ * where the texts that were taken for one paper stand side by side. In the table {@code place} is
+ * the paper's place in its dump, as file and line of the title.
  */
 final class ReportWriter {
 
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
-  /** How the two files begin, by which those of an earlier build are known. */
+  /** How the files begin, by which those of an earlier build are known. */
   private static final String JSON_OPENING = "{\n  \"generator\" : \"";
 
   private static final String TABLE_OPENING = "place\tfield\trule\tbefore\tafter\n";
@@ -46,15 +48,18 @@ final class ReportWriter {
   private interface WithoutWarnings {}
 
   /**
-   * Writes both.
+   * Writes all three.
    *
    * @param problems gets a warning for a file that could not be written, or that stands there and
    *     is none of ours
    */
-  static void write(BuildReport report, List<CleanEntry> entries, Consumer<Problem> problems) {
+  static void write(
+      BuildReport report, List<CleanEntry> entries, Folding folding, Consumer<Problem> problems) {
     Path folder = report.index().resolve("../..").normalize();
     write(folder.resolve("report.json"), JSON_OPENING, () -> json(report) + "\n", problems);
     write(folder.resolve("repairs.tsv"), TABLE_OPENING, () -> table(entries), problems);
+    write(
+        folder.resolve("merged.html"), MergedPage.OPENING, () -> MergedPage.of(folding), problems);
   }
 
   private static void write(
@@ -77,7 +82,7 @@ final class ReportWriter {
               file.toString(),
               0,
               "The site is published, but its report could not be written",
-              "Make room for report.json and repairs.tsv beside the site"));
+              "Make room for report.json, repairs.tsv and merged.html beside the site"));
     }
   }
 

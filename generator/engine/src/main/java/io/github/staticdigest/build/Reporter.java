@@ -50,7 +50,7 @@ final class Reporter {
             results.site(),
             seconds);
     List<Problem> found = new ArrayList<>(problems);
-    ReportWriter.write(report, results.clean(), found::add);
+    ReportWriter.write(report, results.clean(), results.folding(), found::add);
     return report.withProblems(found);
   }
 

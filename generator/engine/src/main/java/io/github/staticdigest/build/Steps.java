@@ -2,6 +2,9 @@ package io.github.staticdigest.build;
 
 import io.github.staticdigest.categorize.Categorizer;
 import io.github.staticdigest.config.DigestConfig;
+import io.github.staticdigest.config.Overrides;
+import io.github.staticdigest.dedupe.Deduplicator;
+import io.github.staticdigest.dedupe.Folding;
 import io.github.staticdigest.gist.GistFinder;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
@@ -44,6 +47,10 @@ final class Steps {
 
   List<CleanEntry> repaired(List<RawEntry> raw) {
     return workers.map(raw, new Repairer()::repair);
+  }
+
+  Folding folded(List<CleanEntry> listed, Overrides overrides, Consumer<Problem> sink) {
+    return new Deduplicator(overrides, options.threads()).fold(listed, sink);
   }
 
   Map<String, Gist> gists(List<Entry> entries) {

@@ -123,7 +123,8 @@ public final class TopicWorkshop {
   }
 
   private List<Entry> papers() throws IOException {
-    Reading reading = Reading.of(task.contentDirectory(), problem -> {}, Progress.NONE);
+    Reading reading =
+        Reading.of(task.contentDirectory(), problem -> {}, Progress.NONE, new Workers(1));
     List<CleanEntry> clean =
         reading.of(reading.dumps()).stream().map(new Repairer()::repair).toList();
     return new Deduplicator(config.overrides()).fold(clean, problem -> {}).entries();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Where the curator filed papers; papers are known by their titles. */
 final class Curated {
@@ -28,8 +30,15 @@ final class Curated {
 
   /** Positions of the topics of an entry, the primary first; empty where nothing was said. */
   List<Integer> topics(Entry entry) {
-    return topics.isEmpty()
-        ? List.of()
-        : topics.getOrDefault(TitleKey.of(entry.title().text()), List.of());
+    if (topics.isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(
+            Stream.of(entry.title().text(), entry.raw().title()),
+            entry.variants().stream().map(variant -> variant.title().text()))
+        .map(title -> topics.get(TitleKey.of(title)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(List.of());
   }
 }

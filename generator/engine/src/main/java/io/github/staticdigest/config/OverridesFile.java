@@ -6,17 +6,20 @@ import io.github.staticdigest.config.Overrides.Placement;
 import io.github.staticdigest.config.YamlNode.Mapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code overrides.yaml}: identities and topics that stand, whatever the dumps say. */
+/** {@code overrides.yaml}: the curator's word on papers, whatever the dumps say. */
 final class OverridesFile {
 
   static final String NAME = "overrides.yaml";
 
-  private static final List<String> KEYS = List.of("pins", "topics");
+  private static final List<String> KEYS =
+      List.of("pins", "topics", "merge", "apart", "hide", "set");
   private static final List<String> PLACEMENT_KEYS = List.of("title", "topics");
   private static final int MOST_TOPICS = 3;
+  private static final List<String> CORRECTION_KEYS = List.of("title", "to");
   private static final List<String> PIN_KEYS = List.of("title", "id", "slug");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
 
@@ -38,22 +41,28 @@ final class OverridesFile {
 
   static Overrides read(Mapping mapping, Complaints complaints) {
     OverridesFile file = new OverridesFile(complaints);
-    List<Pin> pins = new ArrayList<>();
     Fields fields = new Fields(mapping, KEYS, complaints);
-    for (Mapping item : fields.maps("pins")) {
-      Pin pin = file.pin(new Fields(item, PIN_KEYS, complaints));
-      if (pin != null) {
-        pins.add(pin);
+    PaperLists lists = new PaperLists(fields, complaints);
+    return new Overrides(
+        file.each(fields, "pins", PIN_KEYS, file::pin),
+        file.each(fields, "topics", PLACEMENT_KEYS, file::placement),
+        lists.several("merge", 1),
+        lists.several("apart", 2),
+        lists.names("hide"),
+        file.each(fields, "set", CORRECTION_KEYS, new CorrectionFields(complaints)::read));
+  }
+
+  /** What each map of a list says; one that was complained of may say nothing. */
+  private <T> List<T> each(
+      Fields fields, String key, List<String> keys, Function<Fields, @Nullable T> read) {
+    List<T> all = new ArrayList<>();
+    for (Mapping item : fields.maps(key)) {
+      T one = read.apply(new Fields(item, keys, complaints));
+      if (one != null) {
+        all.add(one);
       }
     }
-    List<Placement> placements = new ArrayList<>();
-    for (Mapping item : fields.maps("topics")) {
-      Placement placement = file.placement(new Fields(item, PLACEMENT_KEYS, complaints));
-      if (placement != null) {
-        placements.add(placement);
-      }
-    }
-    return new Overrides(pins, placements);
+    return all;
   }
 
   private @Nullable Placement placement(Fields fields) {

@@ -3,10 +3,8 @@ package io.github.staticdigest.dedupe;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.text.TitleParts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +18,9 @@ final class BetterText {
       Pattern.compile(
           "[\\\\{}$^\\uFFFD]|\\bx(?:20[0-9a-f]{2}|00[0-9a-f]{2})\\b|https?://[^/\\s]*(?:mirror|\\.workers\\.dev)");
 
-  private static final Pattern GAPS = Pattern.compile("\\s+");
+  private static final String FIRST = "as the first to appear";
+
+  private static final String SIGNS = "\\{}$^\uFFFD";
 
   /** An abstract with more damage than one sign in so many words is not worth its length. */
   private static final int WORDS_A_SIGN = 20;
@@ -28,12 +28,16 @@ final class BetterText {
   /** An abstract of this share of the longest one's words is as complete. */
   private static final double COMPLETE = 0.95;
 
-  private final List<Text> left;
-  private String reason = "as the first to appear";
+  private final List<Judged> left;
+  private String reason = FIRST;
 
   private BetterText(List<Text> texts) {
-    this.left = new ArrayList<>(texts);
+    this.left = new ArrayList<>(texts.size());
+    texts.forEach(text -> left.add(new Judged(text, damage(text), words(text))));
   }
+
+  /** A text with its signs of damage and its words, each counted once. */
+  private record Judged(Text text, int damage, int words) {}
 
   /**
    * The chosen text.
@@ -44,31 +48,31 @@ final class BetterText {
 
   /** Chooses among distinct texts, given in order of appearance. */
   static Choice choose(List<Text> texts) {
-    BetterText better = new BetterText(texts);
-    if (texts.size() > 1) {
-      better.ask();
+    if (texts.size() == 1) {
+      return new Choice(texts.get(0), FIRST);
     }
-    return new Choice(better.left.get(0), better.reason);
+    BetterText better = new BetterText(texts);
+    better.ask();
+    return new Choice(better.left.get(0).text(), better.reason);
   }
 
   private void ask() {
-    prefer(Text::hasAbstract, "for its abstract");
+    prefer(judged -> judged.text().hasAbstract(), "for its abstract");
     prefer(
-        text -> damage(text) * WORDS_A_SIGN <= words(text), "for having less damage to the text");
-    int longest = left.stream().mapToInt(BetterText::words).max().orElse(0);
-    prefer(text -> words(text) >= COMPLETE * longest, "for its completer abstract");
-    least(BetterText::damage, "for having less damage to the text");
-    prefer(text -> !TitleParts.of(text.title()).subtitle().isEmpty(), "for its completer title");
-  }
-
-  private void least(ToIntFunction<Text> count, String because) {
-    int least = left.stream().min(Comparator.comparingInt(count)).map(count::applyAsInt).orElse(0);
-    prefer(text -> count.applyAsInt(text) == least, because);
+        judged -> judged.damage() * WORDS_A_SIGN <= judged.words(),
+        "for having less damage to the text");
+    int longest = left.stream().mapToInt(Judged::words).max().orElse(0);
+    prefer(judged -> judged.words() >= COMPLETE * longest, "for its completer abstract");
+    int least = left.stream().mapToInt(Judged::damage).min().orElse(0);
+    prefer(judged -> judged.damage() == least, "for having less damage to the text");
+    prefer(
+        judged -> !TitleParts.of(judged.text().title()).subtitle().isEmpty(),
+        "for its completer title");
   }
 
   /** Drops the others, unless none would be left. */
-  private void prefer(Predicate<Text> good, String because) {
-    List<Text> kept = left.stream().filter(good).toList();
+  private void prefer(Predicate<Judged> good, String because) {
+    List<Judged> kept = left.stream().filter(good).toList();
     if (!kept.isEmpty() && kept.size() < left.size()) {
       left.retainAll(kept);
       reason = because;
@@ -76,12 +80,34 @@ final class BetterText {
   }
 
   private static int damage(Text text) {
-    String title = text.entry().title().text();
-    return (int) DAMAGE.matcher(title + " " + abstractOf(text)).results().count();
+    return damage(text.entry().title().text()) + damage(abstractOf(text));
+  }
+
+  /** The pattern is asked only where something that it may begin with stands. */
+  private static int damage(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0 || text.startsWith("://", i) || isLost(text, i)) {
+        return (int) DAMAGE.matcher(text).results().count();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isLost(String text, int i) {
+    return text.charAt(i) == 'x' && (text.startsWith("20", i + 1) || text.startsWith("00", i + 1));
   }
 
   private static int words(Text text) {
-    return GAPS.split(abstractOf(text).strip()).length;
+    String words = abstractOf(text).strip();
+    int count = 1;
+    for (int i = 1; i < words.length(); i++) {
+      count += isSpace(words.charAt(i)) && !isSpace(words.charAt(i - 1)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isSpace(char sign) {
+    return sign == ' ' || (sign >= '\t' && sign <= '\r');
   }
 
   private static String abstractOf(Text text) {

@@ -17,4 +17,9 @@ public record Folding(List<Entry> entries, List<Fold> folds) {
     entries = List.copyOf(entries);
     folds = List.copyOf(folds);
   }
+
+  /** How many listings the entries have; fewer than were folded where papers are hidden. */
+  public int listed() {
+    return entries.stream().mapToInt(entry -> entry.appearances().size()).sum();
+  }
 }

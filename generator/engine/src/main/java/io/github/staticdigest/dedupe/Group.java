@@ -1,6 +1,7 @@
 package io.github.staticdigest.dedupe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The appearances of one paper, oldest first. */
@@ -18,8 +19,11 @@ final class Group {
   /** No more texts of a paper are compared, so that a flood of them costs no more than its size. */
   private static final int COMPARED = 16;
 
-  private final List<Text> texts = new ArrayList<>();
-  private final List<Text> distinct = new ArrayList<>();
+  private final List<Text> texts = new ArrayList<>(2);
+  private final List<Text> distinct = new ArrayList<>(1);
+
+  /** What the sources tell that tell something, each once. */
+  private final List<Known> known = new ArrayList<>(0);
 
   Group(Text first) {
     add(first);
@@ -27,9 +31,22 @@ final class Group {
 
   void add(Text text) {
     texts.add(text);
+    if (known.size() < COMPARED && text.known().tells() && !known.contains(text.known())) {
+      known.add(text.known());
+    }
     if (distinct.stream().noneMatch(text::sameAs)) {
       distinct.add(text);
     }
+  }
+
+  /** Takes the appearances of another group, which is one no longer. */
+  void absorb(Group other) {
+    List<Text> all = new ArrayList<>(texts);
+    all.addAll(other.texts);
+    all.sort(Comparator.comparingInt(Text::number));
+    texts.clear();
+    distinct.clear();
+    all.forEach(this::add);
   }
 
   Text first() {
@@ -45,6 +62,26 @@ final class Group {
     return distinct;
   }
 
+  /** Whether a dump lists it. */
+  boolean isIn(String dump) {
+    return texts.stream().anyMatch(text -> text.at().dump().equals(dump));
+  }
+
+  /** Whether a number says that a text is of another paper. */
+  boolean hasOtherNumber(Text text) {
+    return known.stream().anyMatch(text.known()::otherNumber);
+  }
+
+  /** Whether numbers or authors say that a text is of another paper. */
+  boolean isOtherWork(Text text) {
+    return known.stream().anyMatch(text.known()::otherWork);
+  }
+
+  /** Whether authors and day of both it and a text are known, so that more than text speaks. */
+  boolean isAsWellKnownAs(Text text) {
+    return text.known().isWellKnown() && known.stream().anyMatch(Known::isWellKnown);
+  }
+
   /**
    * How well a text that has a title of this paper agrees with it.
    *
@@ -52,11 +89,22 @@ final class Group {
    *     #DISAGREES}
    */
   double agreement(Text text) {
+    if (text.saysNothing() && !isVouchedFor(text)) {
+      return DISAGREES;
+    }
     List<Text> abstracts = distinct.stream().filter(Text::hasAbstract).limit(COMPARED).toList();
     if (!text.hasAbstract() || abstracts.isEmpty()) {
       return 0;
     }
     return abstracts.stream().mapToDouble(known -> agreement(known, text)).max().orElse(DISAGREES);
+  }
+
+  /**
+   * Whether a text that says nothing of its own may belong here: its authors say so, or no other
+   * line of its dump does. One dump may list many discussions of one paper.
+   */
+  private boolean isVouchedFor(Text text) {
+    return known.stream().anyMatch(text.known()::sameAuthors) || !isIn(text.at().dump());
   }
 
   private static double agreement(Text known, Text text) {

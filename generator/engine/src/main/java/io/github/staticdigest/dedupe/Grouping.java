@@ -1,12 +1,16 @@
 package io.github.staticdigest.dedupe;
 
+import io.github.staticdigest.config.Overrides;
 import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,34 +20,65 @@ final class Grouping {
   /** No more papers of one title are compared. */
   private static final int COMPARED = 64;
 
+  private final List<Text> texts;
   private final Consumer<Problem> problems;
+  private final Rulings rulings;
+  private final NearTexts near;
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, List<Group>> byTitle = new HashMap<>();
+  private final Map<Identifier, Group> byId = new HashMap<>();
 
-  Grouping(Consumer<Problem> problems) {
+  private Grouping(List<Text> texts, Overrides overrides, Consumer<Problem> problems) {
+    this.texts = texts;
     this.problems = problems;
+    this.rulings = new Rulings(overrides, texts, problems);
+    this.near = new NearTexts(texts);
   }
 
-  /** The papers in order of first appearance. */
-  List<Group> group(List<CleanEntry> chronological) {
-    List<Text> texts = new ArrayList<>();
-    chronological.forEach(entry -> texts.add(new Text(texts.size(), entry)));
-    NearTexts near = new NearTexts(texts);
+  /**
+   * The papers in order of first appearance.
+   *
+   * @param threads how many may prepare the texts; the result is the same
+   */
+  static List<Group> group(
+      List<CleanEntry> chronological,
+      Overrides overrides,
+      int threads,
+      Consumer<Problem> problems) {
+    return new Grouping(Text.all(chronological, threads), overrides, problems).group();
+  }
+
+  private List<Group> group() {
     for (Text text : texts) {
-      Group group = place(text, near);
-      List<Group> sameTitle = byTitle.computeIfAbsent(text.key(), key -> new ArrayList<>());
+      Group group = place(text);
+      List<Group> sameTitle = byTitle.computeIfAbsent(text.key(), key -> new ArrayList<>(1));
       if (!sameTitle.contains(group)) {
         sameTitle.add(group);
       }
+      note(text, group);
     }
+    rulings.merged().forEach(this::unite);
     return groups;
   }
 
-  private Group place(Text text, NearTexts near) {
+  /** Notes the numbers of a text, which may be the first to tell that two papers are one. */
+  private void note(Text text, Group group) {
+    for (Identifier id : text.known().ids()) {
+      Group other = byId.putIfAbsent(id, group);
+      if (other != null && other != group && !other.hasOtherNumber(text)) {
+        problems.accept(bridge(text, id, other.first()));
+      }
+    }
+  }
+
+  private Group place(Text text) {
     List<Group> sameTitle = byTitle.getOrDefault(text.key(), List.of());
-    Group group = agreeing(sameTitle, text);
+    Group group = numbered(text);
     if (group == null) {
-      group = near.find(text);
+      group = agreeing(sameTitle, text);
+    }
+    if (group == null && !text.saysNothing()) {
+      group = near.find(text, this::isPossible);
     }
     if (group != null) {
       boolean known = group.distinct().stream().anyMatch(text::sameAs);
@@ -56,24 +91,72 @@ final class Grouping {
     Group opened = new Group(text);
     groups.add(opened);
     near.add(text, opened);
-    if (!sameTitle.isEmpty()) {
-      problems.accept(shared(text, sameTitle.get(0).first()));
-    }
+    sameTitle.stream()
+        .filter(older -> isPossible(older, text))
+        .findFirst()
+        .ifPresent(older -> problems.accept(shared(text, older.first())));
     return opened;
   }
 
+  private boolean isPossible(Group group, Text text) {
+    return !group.isOtherWork(text) && !rulings.areApart(text, group.texts());
+  }
+
+  /** The group that has a number of the text, and none that says otherwise. */
+  private @Nullable Group numbered(Text text) {
+    for (Identifier id : text.known().ids()) {
+      Group group = byId.get(id);
+      if (group != null && !group.hasOtherNumber(text) && !rulings.areApart(text, group.texts())) {
+        return group;
+      }
+    }
+    return null;
+  }
+
   /** The group of that title that agrees best, the oldest of equals. */
-  private static @Nullable Group agreeing(List<Group> sameTitle, Text text) {
+  private @Nullable Group agreeing(List<Group> sameTitle, Text text) {
     Group best = null;
     double most = Group.DISAGREES;
     for (Group group : sameTitle.subList(0, Math.min(COMPARED, sameTitle.size()))) {
-      double agreement = group.agreement(text);
+      double agreement = isPossible(group, text) ? group.agreement(text) : Group.DISAGREES;
       if (agreement > most) {
         best = group;
         most = agreement;
       }
     }
     return best;
+  }
+
+  /** Makes one group, the oldest, of all that have one of the texts. */
+  private void unite(Set<Text> together) {
+    List<Group> several =
+        groups.stream()
+            .filter(group -> group.texts().stream().anyMatch(together::contains))
+            .toList();
+    Set<Group> gone = new HashSet<>(several);
+    several.stream()
+        .findFirst()
+        .ifPresent(
+            oldest -> {
+              gone.remove(oldest);
+              several.stream().skip(1).forEach(oldest::absorb);
+            });
+    groups.removeIf(gone::contains);
+  }
+
+  private static Problem bridge(Text text, Identifier id, Text other) {
+    return Problem.warning(
+        "dumps/" + text.at().dump(),
+        text.at().line(),
+        "“%s” has the %s number %s of “%s” in %s:%d, which was taken for another paper"
+            .formatted(
+                text.title(),
+                id.scheme(),
+                id.value(),
+                other.title(),
+                other.at().dump(),
+                other.at().line()),
+        "Where they are one paper, write both places under merge: in overrides.yaml");
   }
 
   private static Problem shared(Text text, Text older) {
@@ -87,6 +170,7 @@ final class Grouping {
             older.at().dump(),
             older.at().line(),
             Math.round(100 * older.likeness(text))),
-        "They stay two papers; where they are one, hide the worse of them in its dump's sidecar");
+        "They stay two papers; where they are one, write both places under merge: in"
+            + " overrides.yaml");
   }
 }

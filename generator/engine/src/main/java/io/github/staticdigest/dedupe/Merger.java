@@ -37,11 +37,14 @@ final class Merger {
         variants());
   }
 
-  /** What the kept text does not tell is taken from the others, the oldest first. */
+  /** The kept text's source is asked first, then the others, the oldest first. */
   private Facts facts(CleanEntry kept) {
-    return group.texts().stream()
-        .map(text -> text.entry().raw().facts())
-        .reduce(kept.raw().facts(), Facts::or);
+    List<Facts> sources = new ArrayList<>();
+    sources.add(kept.raw().facts());
+    group.texts().stream()
+        .filter(text -> text != choice.text())
+        .forEach(text -> sources.add(text.entry().raw().facts()));
+    return BestFacts.of(sources);
   }
 
   private List<Variant> variants() {
@@ -72,10 +75,17 @@ final class Merger {
     if (kept.sameAs(folded)) {
       return "same-text";
     }
-    if (!kept.key().equals(folded.key())) {
+    if (kept.known().sameWork(folded.known())) {
+      return "same-number";
+    }
+    if (kept.key().equals(folded.key())) {
+      return kept.hasAbstract() == folded.hasAbstract() ? "same-title" : "missing-abstract";
+    }
+    double likeness = kept.likeness(folded);
+    if (likeness >= NearTexts.NEARLY_SAME && TitleLikeness.alike(kept.title(), folded.title())) {
       return "near-title";
     }
-    return kept.hasAbstract() == folded.hasAbstract() ? "same-title" : "missing-abstract";
+    return Revision.isLikely(kept, folded, likeness) ? "revised" : "merged";
   }
 
   private String note(Text kept, Text folded) {

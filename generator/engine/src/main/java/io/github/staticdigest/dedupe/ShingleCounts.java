@@ -1,6 +1,6 @@
 package io.github.staticdigest.dedupe;
 
-import java.util.Collection;
+import java.util.List;
 
 /**
  * How many texts have a shingle, roughly: shingles whose hashes end alike are counted together, and
@@ -14,16 +14,18 @@ final class ShingleCounts {
 
   private final byte[] counts;
 
-  ShingleCounts(Collection<Shingles> texts) {
-    long all = texts.stream().mapToLong(Shingles::size).sum();
+  /** Counts the first so many shingles of each text. */
+  ShingleCounts(List<Text> texts, int most) {
+    long all = (long) most * texts.size();
     int size = LEAST;
-    while (size < MOST && size < 4 * all) {
+    while (size < MOST && size < 2 * all) {
       size *= 2;
     }
     counts = new byte[size];
-    for (Shingles text : texts) {
-      for (long shingle : text.hashes()) {
-        int slot = slot(shingle);
+    for (Text text : texts) {
+      int[] hashes = text.shingles().hashes();
+      for (int i = 0; i < Math.min(most, hashes.length); i++) {
+        int slot = slot(hashes[i]);
         if (counts[slot] < Byte.MAX_VALUE) {
           counts[slot]++;
         }
@@ -32,11 +34,11 @@ final class ShingleCounts {
   }
 
   /** Never less than the number of texts that have it, up to 127. */
-  int of(long shingle) {
+  int of(int shingle) {
     return counts[slot(shingle)];
   }
 
-  private int slot(long shingle) {
-    return (int) shingle & (counts.length - 1);
+  private int slot(int shingle) {
+    return shingle & (counts.length - 1);
   }
 }

@@ -3,7 +3,7 @@ package io.github.staticdigest.dedupe;
 import java.util.Arrays;
 
 /**
- * The set of all groups of three consecutive words of a text, each as a hash of 64 bits (Broder, On
+ * The set of all groups of three consecutive words of a text, each as a hash of 32 bits (Broder, On
  * the resemblance and containment of documents, 1997). A text of fewer words has one group.
  */
 final class Shingles {
@@ -12,9 +12,9 @@ final class Shingles {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  private final long[] hashes;
+  private final int[] hashes;
 
-  private Shingles(long[] sorted) {
+  private Shingles(int[] sorted) {
     this.hashes = sorted;
   }
 
@@ -22,15 +22,17 @@ final class Shingles {
   static Shingles of(String text) {
     long[] words = words(text);
     if (words.length == 0) {
-      return new Shingles(words);
+      return new Shingles(new int[0]);
     }
-    long[] groups = new long[Math.max(1, words.length - WORDS + 1)];
+    int[] groups = new int[Math.max(1, words.length - WORDS + 1)];
     for (int i = 0; i < groups.length; i++) {
+      long group = 0;
       for (int j = i; j < Math.min(i + WORDS, words.length); j++) {
-        groups[i] = mixed(groups[i] ^ words[j]);
+        group = mixed(group ^ words[j]);
       }
+      groups[i] = (int) (group >>> 32);
     }
-    return new Shingles(Arrays.stream(groups).sorted().distinct().toArray());
+    return new Shingles(sortedSet(groups));
   }
 
   int size() {
@@ -38,7 +40,7 @@ final class Shingles {
   }
 
   /** The hashes in ascending order; not to be changed. */
-  long[] hashes() {
+  int[] hashes() {
     return hashes;
   }
 
@@ -55,14 +57,29 @@ final class Shingles {
   }
 
   private int common(Shingles other) {
+    int[] others = other.hashes;
     int common = 0;
-    for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
-      int order = Long.compare(hashes[i], other.hashes[j]);
-      common += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    int i = 0;
+    int j = 0;
+    while (i < hashes.length && j < others.length) {
+      int one = hashes[i];
+      int two = others[j];
+      common += one == two ? 1 : 0;
+      i += one <= two ? 1 : 0;
+      j += two <= one ? 1 : 0;
     }
     return common;
+  }
+
+  private static int[] sortedSet(int[] hashes) {
+    Arrays.sort(hashes);
+    int size = 1;
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i] != hashes[size - 1]) {
+        hashes[size++] = hashes[i];
+      }
+    }
+    return size == hashes.length ? hashes : Arrays.copyOf(hashes, size);
   }
 
   /** A hash a word, by FNV-1a. */
@@ -71,9 +88,9 @@ final class Shingles {
     int count = 0;
     long hash = FNV_OFFSET;
     for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (Character.isLetterOrDigit(sign)) {
-        hash = (hash ^ Character.toLowerCase(sign)) * FNV_PRIME;
+      int sign = small(text.charAt(i));
+      if (sign >= 0) {
+        hash = (hash ^ sign) * FNV_PRIME;
       } else if (hash != FNV_OFFSET) {
         words[count++] = hash;
         hash = FNV_OFFSET;
@@ -83,6 +100,16 @@ final class Shingles {
       words[count++] = hash;
     }
     return Arrays.copyOf(words, count);
+  }
+
+  /** The small letter or the digit, -1 for what is neither. */
+  private static int small(char sign) {
+    if (sign < 128) {
+      boolean capital = sign >= 'A' && sign <= 'Z';
+      boolean stays = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+      return capital ? sign + 'a' - 'A' : stays ? sign : -1;
+    }
+    return Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : -1;
   }
 
   /** The last step of SplitMix64, which makes neighbouring numbers unlike. */

@@ -4,18 +4,34 @@ import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.text.Hash;
 import io.github.staticdigest.text.TitleKey;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One appearance with what folding asks of its text. */
 final class Text {
+
+  /** Titles that say what kind of piece it is and leave the rest to another paper's title. */
+  private static final Pattern ABOUT_ANOTHER =
+      Pattern.compile(
+          "(?:invited |further |some )?(?:discussions?|comments?|commentary|reply|replies|response"
+              + "|rejoinder|remarks?|errat(?:um|a)|corrigend(?:um|a)|corrections?|addend(?:um|a)"
+              + "|retraction|author(?:s)? reply)(?: (?:of|on|to|for|by|about|the|and|concerning)\\b.*)?"
+              + "|(?:guest )?editorial|preface|foreword|introduction|untitled|abstract|book review");
+
+  /** More words than these say something of their own. */
+  private static final int FEW_WORDS = 60;
 
   private final int number;
   private final CleanEntry entry;
   private final String title;
   private final String key;
   private final @Nullable String abstractText;
-  private @Nullable Shingles shingles;
+  private final Shingles shingles;
+  private final Known known;
+  private final boolean saysNothing;
 
   Text(int number, CleanEntry entry) {
     this.number = number;
@@ -24,6 +40,21 @@ final class Text {
     this.key = TitleKey.of(title);
     String plain = entry.abstractText() == null ? "" : entry.abstractText().plain();
     this.abstractText = plain.isBlank() ? null : plain;
+    this.shingles = Shingles.of(plain);
+    this.known = Known.of(entry.raw().facts());
+    this.saysNothing = shingles.size() < FEW_WORDS && ABOUT_ANOTHER.matcher(key).matches();
+  }
+
+  /**
+   * The texts of some listings, numbered in their order.
+   *
+   * @param threads 1 for the calling thread alone, more for the common pool too
+   */
+  static List<Text> all(List<CleanEntry> entries, int threads) {
+    IntStream numbers = IntStream.range(0, entries.size());
+    return (threads > 1 ? numbers.parallel() : numbers)
+        .mapToObj(number -> new Text(number, entries.get(number)))
+        .toList();
   }
 
   /** Its place in the order of appearance. */
@@ -59,10 +90,17 @@ final class Text {
 
   /** The abstract's shingles; none where there is no abstract. */
   Shingles shingles() {
-    if (shingles == null) {
-      shingles = Shingles.of(abstractText == null ? "" : abstractText);
-    }
     return shingles;
+  }
+
+  /** What its source tells beside the text. */
+  Known known() {
+    return known;
+  }
+
+  /** Whether it is a short piece on another paper, of which there may be many under one title. */
+  boolean saysNothing() {
+    return saysNothing;
   }
 
   /** Whether title and abstract are the same to the letter. */

@@ -1,5 +1,9 @@
 package io.github.staticdigest.learn;
 
+import static io.github.staticdigest.learn.JsonLines.require;
+import static io.github.staticdigest.learn.JsonLines.text;
+import static io.github.staticdigest.learn.JsonLines.texts;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,32 +79,5 @@ record ExampleLine(
     }
     topics.addAll(texts(json, "secondary"));
     return topics.stream().distinct().toList();
-  }
-
-  private static @Nullable String text(JsonNode json, String key) {
-    JsonNode value = json.path(key);
-    require(
-        value.isMissingNode() || value.isNull() || value.isTextual(),
-        "\"" + key + "\" is no text",
-        "Put its value in quotes");
-    return value.isTextual() ? value.textValue() : null;
-  }
-
-  private static List<String> texts(JsonNode json, String key) {
-    JsonNode list = json.path(key);
-    require(
-        list.isMissingNode() || list.isArray(), "\"" + key + "\" is no list", "Write [\"...\"]");
-    List<String> texts = new ArrayList<>();
-    for (JsonNode text : list) {
-      require(text.isTextual(), "\"" + key + "\" holds what is no text", "Write [\"...\"]");
-      texts.add(text.textValue());
-    }
-    return texts;
-  }
-
-  private static void require(boolean holds, String message, String fix) {
-    if (!holds) {
-      throw new IllegalArgumentException(message + "\n" + fix);
-    }
   }
 }

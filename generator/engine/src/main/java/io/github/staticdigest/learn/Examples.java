@@ -42,7 +42,7 @@ public final class Examples {
   public static List<Example> read(
       List<Path> files, List<Entry> papers, boolean byCategory, Consumer<Problem> problems) {
     Examples all = new Examples();
-    List<ExampleLine> lines = new ExampleFiles(problems).read(files);
+    List<ExampleLine> lines = new JsonLines<>(ExampleLine::of, problems).read(files);
     lines.stream().filter(line -> line.abstractText() == null).forEach(all::keep);
     lines.stream()
         .filter(line -> line.abstractText() != null)

@@ -1,7 +1,10 @@
 package io.github.staticdigest.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +48,10 @@ public record Facts(
     links = List.copyOf(links);
   }
 
-  /** These facts, and where one is unknown, the other's. */
+  /** These facts, and where one is unknown, the other's; of numbers, one a scheme. */
   public Facts or(Facts other) {
     return new Facts(
-        first(ids, other.ids),
+        numbers(ids, other.ids),
         first(authors, other.authors),
         first(published, other.published),
         first(updated, other.updated),
@@ -68,6 +71,13 @@ public record Facts(
         .map(Identifier::value)
         .findFirst()
         .orElse(null);
+  }
+
+  private static List<Identifier> numbers(List<Identifier> ids, List<Identifier> others) {
+    Map<String, Identifier> numbers = new LinkedHashMap<>();
+    Stream.concat(ids.stream(), others.stream())
+        .forEach(id -> numbers.putIfAbsent(id.scheme(), id));
+    return List.copyOf(numbers.values());
   }
 
   private static <T> List<T> first(List<T> one, List<T> other) {

@@ -27,6 +27,9 @@ public record RichText(List<Span> spans) {
 
   /** The characters of all spans, without any sign of style; offsets refer to this. */
   public String text() {
+    if (spans.size() == 1) {
+      return spans.get(0).text();
+    }
     StringBuilder text = new StringBuilder();
     spans.forEach(span -> text.append(span.text()));
     return text.toString();
@@ -37,6 +40,9 @@ public record RichText(List<Span> spans) {
    * {@code R^d}, {@code x_(t,k)} otherwise.
    */
   public String plain() {
+    if (spans.size() == 1 && !isScript(spans.get(0))) {
+      return spans.get(0).text();
+    }
     StringBuilder plain = new StringBuilder();
     for (Span span : spans) {
       switch (span.style()) {
@@ -82,7 +88,14 @@ public record RichText(List<Span> spans) {
     out.append(mapped);
   }
 
+  private static boolean isScript(Span span) {
+    return span.style() == Style.SUPERSCRIPT || span.style() == Style.SUBSCRIPT;
+  }
+
   private static List<Span> joined(List<Span> spans) {
+    if (spans.size() == 1) {
+      return List.copyOf(spans);
+    }
     List<Span> joined = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < spans.size(); i++) {

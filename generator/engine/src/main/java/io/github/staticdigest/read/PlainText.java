@@ -33,6 +33,22 @@ public final class PlainText {
 
   /** Each run of white space as one space; by hand, since this is most of the work of reading. */
   private static String onOneLine(String text) {
+    return isOnOneLine(text) ? text : joined(text);
+  }
+
+  private static boolean isOnOneLine(String text) {
+    boolean after = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && after) || "\u0085\u2028\u2029".indexOf(c) >= 0) {
+        return false;
+      }
+      after = c == ' ';
+    }
+    return true;
+  }
+
+  private static String joined(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean after = false;
     for (int i = 0; i < text.length(); i++) {

@@ -43,7 +43,7 @@ final class Characters {
 
   private static RepairRule each(String name, String regex, Function<MatchResult, String> mend) {
     Pattern pattern = Pattern.compile(regex);
-    return new RepairRule(name, text -> ordinary(text) ? List.of() : edits(pattern, text, mend));
+    return new RepairRule(name, text -> edits(pattern, text, mend));
   }
 
   private static List<Edit> forbidden(String text) {
@@ -67,7 +67,7 @@ final class Characters {
   }
 
   /** Whether a text is printable ASCII with single spaces inside, as nearly all are. */
-  private static boolean ordinary(String text) {
+  static boolean ordinary(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

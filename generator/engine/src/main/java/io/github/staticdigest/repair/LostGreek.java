@@ -18,12 +18,16 @@ import java.util.stream.Stream;
  */
 final class LostGreek {
 
-  private static final List<String> NAMES =
-      Symbols.names(
-          """
+  private static final Set<String> NAMES =
+      Set.copyOf(
+          Symbols.names(
+              """
           alpha beta gamma delta epsilon zeta theta kappa lambda mu nu xi pi rho sigma tau phi chi
           psi omega ell Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega
-          """);
+          """));
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 7;
 
   private static final String NAME = "[A-Za-z]{2,7}+";
 
@@ -73,7 +77,10 @@ final class LostGreek {
   }
 
   private static List<Edit> edits(String text) {
-    List<Word> words = NAMES.stream().flatMap(name -> words(text, name).stream()).toList();
+    List<Word> words = words(text);
+    if (words.isEmpty()) {
+      return List.of();
+    }
     Set<Word> certain = new HashSet<>();
     Set<String> proven = new HashSet<>();
     for (Word word : words) {
@@ -92,12 +99,17 @@ final class LostGreek {
         .toList();
   }
 
-  private static List<Word> words(String text, String name) {
+  /** All names in a text, found in one walk, since most texts have none. */
+  private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-      Word word = new Word(at, name);
-      if (!letter(text, at - 1) && !letter(text, word.end())) {
-        words.add(word);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (!letter(text, i)) {
+        int length = i - start;
+        if (length >= SHORTEST && length <= LONGEST && NAMES.contains(text.substring(start, i))) {
+          words.add(new Word(start, text.substring(start, i)));
+        }
+        start = i + 1;
       }
     }
     return words;
@@ -110,6 +122,10 @@ final class LostGreek {
   }
 
   private static boolean letter(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    if (at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
   }
 }

@@ -34,7 +34,12 @@ public final class Repairer {
 
   private static RichText mended(String raw, ChangeLog log) {
     String text = raw;
-    for (RepairRule rule : Rules.EVERYWHERE) {
+    if (!Characters.ordinary(text)) {
+      for (RepairRule rule : Rules.CHARACTERS) {
+        text = rule.apply(text, log);
+      }
+    }
+    for (RepairRule rule : Rules.LINKS) {
       text = rule.apply(text, log);
     }
     for (RepairRule rule : Rules.OUTSIDE_LINKS) {

@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 /** All rules in the order in which they are applied; each may rely on those before it. */
 final class Rules {
 
-  /** These see the whole text, addresses included. */
-  static final List<RepairRule> EVERYWHERE =
-      Stream.of(Characters.rules(), Links.rules()).flatMap(List::stream).toList();
+  /** These see the whole text, addresses included; an ordinary one needs none of them. */
+  static final List<RepairRule> CHARACTERS = Characters.rules();
+
+  /** These see the whole text as well. */
+  static final List<RepairRule> LINKS = Links.rules();
 
   /** These leave addresses alone. */
   static final List<RepairRule> OUTSIDE_LINKS =

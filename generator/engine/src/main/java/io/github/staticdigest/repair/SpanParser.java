@@ -66,7 +66,19 @@ final class SpanParser {
 
   /** Parses a text; what becomes emphasis or an index is logged. */
   static RichText parse(String text, ChangeLog log) {
+    if (isPlain(text)) {
+      return RichText.of(text);
+    }
     return new RichText(new SpanParser(text, log).spans());
+  }
+
+  /** Whether nothing in a text can begin a span of its own, as in most. */
+  private static boolean isPlain(String text) {
+    return text.indexOf('^') < 0
+        && text.indexOf('_') < 0
+        && text.indexOf('{') < 0
+        && text.indexOf('*') < 0
+        && !text.contains("://");
   }
 
   private List<Span> spans() {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text as the last part of an address: lower-case ASCII letters and digits, single hyphens. */
 public final class Slug {
@@ -72,6 +73,31 @@ public final class Slug {
   }
 
   private static String unbounded(String text) {
+    String plain = ofAscii(text);
+    return plain == null ? ofAny(text) : plain;
+  }
+
+  /** The same by hand, since nearly all titles are ASCII; null for one that is not. */
+  private static @Nullable String ofAscii(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign >= 128 || sign == '\'') {
+        return null;
+      }
+      if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) {
+        slug.append(sign);
+      } else if (sign >= 'A' && sign <= 'Z') {
+        slug.append((char) (sign + 'a' - 'A'));
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    int end = slug.length();
+    return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+  }
+
+  private static String ofAny(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     String bare = NOTHING.matcher(decomposed).replaceAll("");
     StringBuilder ascii = new StringBuilder();

@@ -45,11 +45,23 @@ public final class TitleKey {
   }
 
   private static String small(String title) {
+    if (isAscii(title)) {
+      return title.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(title, Normalizer.Form.NFKD);
     String bare = ACCENTS.matcher(decomposed).replaceAll("");
     // Upper case first, which is what joins the sharp s with ss and the two small sigmas.
     String small = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
     return Normalizer.normalize(small, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The end of the character there, or of all the suffix signs that stand together there. */

@@ -26,7 +26,7 @@ class ReadingTest {
     Files.writeString(dumps.resolve("d.yaml"), "title: no dump");
     Files.writeString(dumps.resolve("e.pdf"), "no dump");
     List<Problem> problems = new ArrayList<>();
-    Reading reading = Reading.of(content, problems::add, Progress.NONE);
+    Reading reading = Reading.of(content, problems::add, Progress.NONE, new Workers(2));
     assertThat(reading.dumps()).extracting(Dump::file).containsExactly("b.jsonl");
     assertThat(problems).hasSize(1).allMatch(one -> one.severity() == Problem.Severity.WARNING);
   }

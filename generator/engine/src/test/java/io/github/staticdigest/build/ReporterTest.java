@@ -2,6 +2,7 @@ package io.github.staticdigest.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.staticdigest.dedupe.Folding;
 import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.Catalog;
 import io.github.staticdigest.model.CleanEntry;
@@ -105,7 +106,8 @@ class ReporterTest {
             new PublishReport(0, 0, 0, 0, List.of(), 0, false, List.of()),
             Map.of());
 
-    ReportWriter.write(report, List.of(clean(hostile)), problem -> {});
+    ReportWriter.write(
+        report, List.of(clean(hostile)), new Folding(List.of(), List.of()), problem -> {});
 
     assertThat(Files.readAllLines(folder.resolve("repairs.tsv")))
         .containsExactly(

@@ -148,8 +148,8 @@ class DeduplicatorTest {
                 20,
                 "“Complexity” is also the title of a paper in a.txt:10, and their abstracts are 0%"
                     + " alike",
-                "They stay two papers; where they are one, hide the worse of them in its dump's"
-                    + " sidecar"));
+                "They stay two papers; where they are one, write both places under merge: in"
+                    + " overrides.yaml"));
   }
 
   @Test
@@ -189,7 +189,7 @@ class DeduplicatorTest {
 
   @Test
   void anotherSpellingWithAnotherAbstractIsAnotherPaper() {
-    String other = words("w", 85) + " " + words("v", 15);
+    String other = words("w", 30) + " " + words("v", 70);
     assertThat(
             fold(
                     paper("a.txt", 1, "Modelling Behaviour", ABSTRACT),

@@ -1,16 +1,20 @@
 package io.github.staticdigest.sample;
 
 import io.github.staticdigest.model.Appearance;
+import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.text.Hash;
 import io.github.staticdigest.text.TitleKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Papers made up for tests. */
 public final class Papers {
@@ -30,6 +34,41 @@ public final class Papers {
         RichText.of(title),
         abstractText == null ? null : RichText.of(abstractText),
         List.of(),
+        List.of());
+  }
+
+  /** The same listing from a source that tells more of it. */
+  public static CleanEntry told(CleanEntry paper, Facts facts) {
+    RawEntry raw = paper.raw();
+    return new CleanEntry(
+        new RawEntry(raw.at(), raw.title(), raw.abstractText(), facts),
+        paper.title(),
+        paper.abstractText(),
+        paper.links(),
+        paper.repairs());
+  }
+
+  /** What a source tells that knows numbers, as {@code arxiv:2403.01234}, and authors. */
+  public static Facts facts(List<String> numbers, String... authors) {
+    return facts(numbers, null, authors);
+  }
+
+  /** The same with the day of the first version. */
+  public static Facts facts(List<String> numbers, LocalDate published, String... authors) {
+    return new Facts(
+        numbers.stream()
+            .map(number -> number.split(":", 2))
+            .map(parts -> new Identifier(parts[0], parts[1]))
+            .toList(),
+        Stream.of(authors).map(name -> new Author(name, null)).toList(),
+        published,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
         List.of());
   }
 

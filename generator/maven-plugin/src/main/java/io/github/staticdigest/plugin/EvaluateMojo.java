@@ -1,9 +1,11 @@
 package io.github.staticdigest.plugin;
 
+import io.github.staticdigest.build.FoldingWorkshop;
 import io.github.staticdigest.build.TopicWorkshop;
 import io.github.staticdigest.learn.Evaluation;
 import io.github.staticdigest.learn.EvaluationPage;
 import io.github.staticdigest.learn.EvaluationText;
+import io.github.staticdigest.learn.FoldText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges how well labelled papers are filed: accuracy, macro-F1, precision and recall of each
  * topic, what is mixed up with what, calibration, and the worst mistakes with their reasons; in the
- * log and as an HTML page.
+ * log and as an HTML page. With {@code digest.pairs} it judges instead how well listings are folded
+ * into papers: precision and recall of each kind of pair, and each miss with its two texts.
  */
 @Mojo(name = "evaluate", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute.
@@ -38,9 +41,25 @@ public final class EvaluateMojo extends TopicsMojo {
   @Parameter(property = "digest.judged")
   private @Nullable List<File> judged;
 
+  /**
+   * Files of pairs of records of which it is known whether they are one paper: JSON Lines, also
+   * compressed where the name ends in {@code .gz}. Their format is told in docs/identity.md. With
+   * them no topics are judged.
+   */
+  @Parameter(property = "digest.pairs")
+  private @Nullable List<File> pairs;
+
   /** The page that is written. */
   @Parameter(property = "digest.page", defaultValue = "target/digest/evaluation.html")
   private File page;
+
+  @Override
+  boolean workWithoutTopics() {
+    if (pairs != null) {
+      FoldText.lines(FoldingWorkshop.judge(paths(pairs))).forEach(getLog()::info);
+    }
+    return pairs != null;
+  }
 
   @Override
   void work(TopicWorkshop workshop) throws IOException {

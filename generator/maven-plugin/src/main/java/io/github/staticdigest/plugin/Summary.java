@@ -68,7 +68,8 @@ final class Summary {
         report.seconds().entrySet().stream()
             .map(stage -> String.format(Locale.ROOT, "%s %.2f", stage.getKey(), stage.getValue())));
     lines.add(
-        "Details: report.json and repairs.tsv in " + report.index().resolve("../..").normalize());
+        "Details: report.json, repairs.tsv and merged.html in "
+            + report.index().resolve("../..").normalize());
     lines.add("The digest: " + report.index());
     return lines;
   }

@@ -12,6 +12,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals that learn topics and judge filing have in common. */
 @SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute.
@@ -25,8 +26,8 @@ abstract class TopicsMojo extends AbstractMojo {
    * Files of examples: JSON Lines, also compressed where the name ends in {@code .gz}; several are
    * parted by commas. Their format is told in docs/topics.md.
    */
-  @Parameter(property = "digest.examples", required = true)
-  private List<File> examples;
+  @Parameter(property = "digest.examples")
+  private @Nullable List<File> examples;
 
   /**
    * Whether the topics are the first categories that the source gave its papers, such as {@code
@@ -60,15 +61,10 @@ abstract class TopicsMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    Task task =
-        new Task(
-            contentDirectory.toPath(),
-            paths(examples),
-            byCategory,
-            keepApart,
-            new TrainingSettings(cost, fewestPapers, mostTerms, weak));
     try {
-      work(new TopicWorkshop(task, problem -> getLog().warn(places().line(problem))));
+      if (!workWithoutTopics()) {
+        work(new TopicWorkshop(task(), problem -> getLog().warn(places().line(problem))));
+      }
     } catch (BuildFailure e) {
       throw Failures.of(e, places());
     } catch (IOException e) {
@@ -76,8 +72,26 @@ abstract class TopicsMojo extends AbstractMojo {
     }
   }
 
+  private Task task() throws MojoFailureException {
+    if (examples == null || examples.isEmpty()) {
+      throw new MojoFailureException(
+          "There are no examples. Name files of them: -Ddigest.examples=labels.jsonl");
+    }
+    return new Task(
+        contentDirectory.toPath(),
+        paths(examples),
+        byCategory,
+        keepApart,
+        new TrainingSettings(cost, fewestPapers, mostTerms, weak));
+  }
+
   private Places places() {
     return new Places(contentDirectory.toPath(), Path.of(""));
+  }
+
+  /** Does what needs neither examples nor topics; whether that was all. */
+  boolean workWithoutTopics() throws IOException {
+    return false;
   }
 
   abstract void work(TopicWorkshop workshop) throws IOException;

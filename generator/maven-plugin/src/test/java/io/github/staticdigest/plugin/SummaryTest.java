@@ -71,7 +71,7 @@ class SummaryTest {
             "3 files written, 10 unchanged, 1 pruned",
             "1.62 seconds",
             "  read 0.12, publish 1.50",
-            "Details: report.json and repairs.tsv in /home/me/target/digest",
+            "Details: report.json, repairs.tsv and merged.html in /home/me/target/digest",
             "The digest: " + INDEX);
   }
 

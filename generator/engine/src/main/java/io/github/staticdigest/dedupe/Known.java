@@ -1,0 +1,108 @@
+package io.github.staticdigest.dedupe;
+
+import io.github.staticdigest.model.Author;
+import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.Identifier;
+import io.github.staticdigest.text.TitleKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sources tell of a listing beside its text, as far as it joins papers or parts them. What a
+ * source does not tell neither joins nor parts.
+ *
+ * @param ids the numbers
+ * @param names words of the authors' names, initials left out
+ * @param isDated whether the day of the first version is told
+ */
+record Known(List<Identifier> ids, Set<String> names, boolean isDated) {
+
+  private static final Known NOTHING = new Known(List.of(), Set.of(), false);
+
+  /** The schemes that number works; the first that both listings have decides. */
+  private static final List<String> DECISIVE = List.of(Identifier.ARXIV, Identifier.DOI);
+
+  static Known of(Facts facts) {
+    return facts.equals(Facts.NONE)
+        ? NOTHING
+        : new Known(facts.ids(), names(facts.authors()), facts.published() != null);
+  }
+
+  /** Whether anything is known. */
+  boolean tells() {
+    return !equals(NOTHING);
+  }
+
+  /** Whether a number says that they are one paper: they have it in common. */
+  boolean sameWork(Known other) {
+    Boolean decided = decided(other);
+    return decided == null ? !common(ids, other.ids).isEmpty() : decided;
+  }
+
+  /** Whether something says that they are two papers, whatever their texts say. */
+  boolean otherWork(Known other) {
+    Boolean decided = decided(other);
+    return decided == null ? !sameWork(other) && otherAuthors(other) : !decided;
+  }
+
+  /** Whether a number says that they are two papers. */
+  boolean otherNumber(Known other) {
+    return Boolean.FALSE.equals(decided(other));
+  }
+
+  /** Whether authors and the day of the first version are told. */
+  boolean isWellKnown() {
+    return isDated && !names.isEmpty();
+  }
+
+  /** Whether both name authors, and at least one in common. */
+  boolean sameAuthors(Known other) {
+    return !names.isEmpty() && names.stream().anyMatch(other.names::contains);
+  }
+
+  private boolean otherAuthors(Known other) {
+    return !names.isEmpty() && !other.names.isEmpty() && !sameAuthors(other);
+  }
+
+  private @Nullable Boolean decided(Known other) {
+    for (String scheme : DECISIVE) {
+      String own = value(scheme);
+      String others = other.value(scheme);
+      if (own != null && others != null) {
+        return own.equals(others);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String value(String scheme) {
+    for (Identifier id : ids) {
+      if (id.scheme().equals(scheme)) {
+        return id.value();
+      }
+    }
+    return null;
+  }
+
+  private static List<Identifier> common(List<Identifier> some, List<Identifier> others) {
+    List<Identifier> common = new ArrayList<>(some);
+    common.retainAll(others);
+    return common;
+  }
+
+  /** Names are given in any order and more or less full, so their words are what is compared. */
+  private static Set<String> names(List<Author> authors) {
+    Set<String> names = new HashSet<>();
+    for (Author author : authors) {
+      for (String word : TitleKey.of(author.name()).split(" ", -1)) {
+        if (word.length() > 1) {
+          names.add(word);
+        }
+      }
+    }
+    return names;
+  }
+}

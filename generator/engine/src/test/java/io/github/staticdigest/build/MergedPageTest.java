@@ -1,0 +1,44 @@
+package io.github.staticdigest.build;
+
+import static io.github.staticdigest.sample.Papers.paper;
+import static io.github.staticdigest.sample.Papers.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.staticdigest.config.Overrides;
+import io.github.staticdigest.dedupe.Deduplicator;
+import io.github.staticdigest.model.CleanEntry;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MergedPageTest {
+
+  private static final String ONE = words("w", 100);
+
+  @Test
+  void textsThatDifferStandSideBySideTheDoubtfulFirst() {
+    String page =
+        page(
+            paper("a.txt", 1, "Same", words("v", 60)),
+            paper("b.txt", 2, "Same", words("v", 55)),
+            paper("b.txt", 3, "Same", words("v", 55)),
+            paper("a.txt", 4, "Theory of <Connections>", ONE),
+            paper("b.txt", 5, "Tensor Theory of Connections", words("w", 60)));
+    assertThat(page)
+        .startsWith(MergedPage.OPENING)
+        .contains("1 listings repeat a paper", "2 tell it otherwise", "a.txt:40", "b.txt:50")
+        .contains("Theory of &lt;Connections&gt;")
+        .doesNotContain("<Connections>", "b.txt:30");
+    assertThat(page.indexOf("a revised text under another title, abstracts 59 % alike"))
+        .isPositive()
+        .isLessThan(page.indexOf("the same title and like abstracts"));
+  }
+
+  @Test
+  void whereNothingWasMergedItSaysSo() {
+    assertThat(page(paper("a.txt", 1, "Same", ONE))).contains("0 listings repeat");
+  }
+
+  private static String page(CleanEntry... entries) {
+    return MergedPage.of(new Deduplicator(Overrides.NONE).fold(List.of(entries), problem -> {}));
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.staticdigest.dedupe;
+
+import static io.github.staticdigest.sample.Papers.facts;
+import static io.github.staticdigest.sample.Papers.paper;
+import static io.github.staticdigest.sample.Papers.told;
+import static io.github.staticdigest.sample.Papers.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.staticdigest.config.Overrides;
+import io.github.staticdigest.config.Overrides.Correction;
+import io.github.staticdigest.config.Overrides.Name;
+import io.github.staticdigest.config.Overrides.Placement;
+import io.github.staticdigest.config.Overrides.Several;
+import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.Fold;
+import io.github.staticdigest.model.Identifier;
+import io.github.staticdigest.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the curator says of papers in {@code overrides.yaml}. */
+class CurationTest {
+
+  private static final CleanEntry POSEIDON = paper("a.txt", 1, "Poseidon", words("w", 60));
+  private static final CleanEntry NEPTUNE = paper("b.txt", 2, "Neptune", words("v", 60));
+  private static final CleanEntry SOUPS = paper("b.txt", 3, "Model Soups", words("u", 60));
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  @Test
+  void mergedPapersAreOneAndBothAddressesLeadToIt() {
+    List<Entry> own = fold(Overrides.NONE, POSEIDON, NEPTUNE).entries();
+    Folding folding = fold(merged("Neptune", "Poseidon"), POSEIDON, NEPTUNE, SOUPS);
+    assertThat(folding.entries()).hasSize(2);
+    Entry entry = folding.entries().get(0);
+    assertThat(entry.id()).isEqualTo(own.get(0).id());
+    assertThat(entry.aliases()).containsExactly(own.get(1).slug());
+    assertThat(entry.appearances()).hasSize(2);
+    assertThat(folding.folds()).extracting(Fold::rule).containsExactly("merged");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void papersMayBeNamedByNumberOrPlace() {
+    CleanEntry numbered = told(POSEIDON, facts(List.of("arxiv:2403.01234")));
+    assertThat(fold(merged("arxiv:2403.01234", "dumps/b.txt:20"), numbered, NEPTUNE).entries())
+        .hasSize(1);
+  }
+
+  @Test
+  void oneNameMergesTwoPapersOfOneTitle() {
+    CleanEntry second = paper("b.txt", 1, "Poseidon", words("v", 60));
+    assertThat(fold(merged("Poseidon"), POSEIDON, second).entries()).hasSize(1);
+  }
+
+  @Test
+  void papersThatAreKeptApartStayTwo() {
+    CleanEntry again = paper("b.txt", 1, "Poseidon", words("w", 60));
+    CleanEntry numbered = told(again, facts(List.of("arxiv:2403.01234")));
+    assertThat(fold(apart("a.txt:10", "b.txt:10"), POSEIDON, again).entries()).hasSize(2);
+    assertThat(
+            fold(
+                    apart("a.txt:10", "b.txt:10"),
+                    told(POSEIDON, facts(List.of("arxiv:2403.01234"))),
+                    numbered)
+                .entries())
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsBothMergedAndKeptApartIsAnError() {
+    Several both = several(4, "Poseidon", "Neptune");
+    Overrides overrides =
+        new Overrides(List.of(), List.of(), List.of(both), List.of(both), List.of(), List.of());
+    assertThat(fold(overrides, POSEIDON, NEPTUNE).entries()).hasSize(2);
+    assertThat(problems)
+        .extracting(Problem::line, Problem::message)
+        .containsExactly(tuple(4, "“Poseidon” is merged here and kept apart elsewhere"));
+  }
+
+  @Test
+  void aHiddenPaperIsNotShownUnderAnyOfItsTitles() {
+    CleanEntry again = paper("b.txt", 1, "Poseidon: Models", words("w", 60));
+    Folding folding = fold(hidden("Poseidon"), POSEIDON, again, SOUPS);
+    assertThat(folding.entries())
+        .extracting(entry -> entry.title().plain())
+        .containsExactly("Model Soups");
+    assertThat(folding.folds()).isEmpty();
+  }
+
+  @Test
+  void whatIsSetIsShownAndTheAddressStays() {
+    Facts facts = facts(List.of("arxiv:2403.01234"), "Ada Lovelace");
+    Entry own = fold(Overrides.NONE, POSEIDON).entries().get(0);
+    Entry entry =
+        fold(set(new Correction(new Name("Poseidon", 2), "Neptune", null, facts)), POSEIDON)
+            .entries()
+            .get(0);
+    assertThat(entry.title().plain()).isEqualTo("Neptune");
+    assertThat(entry.abstractText()).isEqualTo(own.abstractText());
+    assertThat(entry.facts().id(Identifier.ARXIV)).isEqualTo("2403.01234");
+    assertThat(entry.slug()).isEqualTo(own.slug());
+    assertThat(
+            fold(set(new Correction(new Name("Poseidon", 2), null, "Short.", Facts.NONE)), POSEIDON)
+                .entries()
+                .get(0)
+                .abstractText()
+                .plain())
+        .isEqualTo("Short.");
+  }
+
+  @Test
+  void aPaperSetTwiceIsAnError() {
+    fold(
+        set(
+            new Correction(new Name("Poseidon", 2), "One", null, Facts.NONE),
+            new Correction(new Name("a.txt:10", 7), "Two", null, Facts.NONE)),
+        POSEIDON);
+    assertThat(problems)
+        .extracting(Problem::line, Problem::message)
+        .containsExactly(tuple(7, "“a.txt:10” is set in line 2 already"));
+  }
+
+  @Test
+  void aNameThatNoPaperHasIsAnErrorWhereverItStands() {
+    Name name = new Name("Posseidon", 9);
+    Several several = new Several(List.of(name), 9);
+    Overrides overrides =
+        new Overrides(
+            List.of(),
+            List.of(new Placement("Posseidon", List.of("vision"), 9)),
+            List.of(several),
+            List.of(several),
+            List.of(name),
+            List.of(new Correction(name, "Poseidon", null, Facts.NONE)));
+    fold(overrides, POSEIDON);
+    assertThat(problems)
+        .hasSize(5)
+        .containsOnly(
+            Problem.error(
+                "overrides.yaml",
+                9,
+                "No paper is called “Posseidon”",
+                "Did you mean “Poseidon”? Copy the title from the digest"));
+  }
+
+  private static Overrides merged(String... names) {
+    return new Overrides(
+        List.of(), List.of(), List.of(several(1, names)), List.of(), List.of(), List.of());
+  }
+
+  private static Overrides apart(String... names) {
+    return new Overrides(
+        List.of(), List.of(), List.of(), List.of(several(1, names)), List.of(), List.of());
+  }
+
+  private static Overrides hidden(String name) {
+    return new Overrides(
+        List.of(), List.of(), List.of(), List.of(), List.of(new Name(name, 1)), List.of());
+  }
+
+  private static Overrides set(Correction... corrections) {
+    return new Overrides(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(corrections));
+  }
+
+  private static Several several(int line, String... names) {
+    return new Several(List.of(names).stream().map(name -> new Name(name, line)).toList(), line);
+  }
+
+  private Folding fold(Overrides overrides, CleanEntry... chronological) {
+    return new Deduplicator(overrides).fold(List.of(chronological), problems::add);
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.staticdigest.dedupe;
+
+import static io.github.staticdigest.sample.Papers.facts;
+import static io.github.staticdigest.sample.Papers.paper;
+import static io.github.staticdigest.sample.Papers.told;
+import static io.github.staticdigest.sample.Papers.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.staticdigest.config.Overrides;
+import io.github.staticdigest.model.Author;
+import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.Fold;
+import io.github.staticdigest.model.Identifier;
+import io.github.staticdigest.model.Link;
+import io.github.staticdigest.model.LinkKind;
+import io.github.staticdigest.model.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Folding where sources tell more than text. */
+class KnownWorksTest {
+
+  private static final String ONE = words("w", 100);
+  private static final String OTHER = words("v", 100);
+  private static final List<String> ARXIV = List.of("arxiv:2403.01234");
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  @Test
+  void aCommonNumberMakesOnePaperWhateverTheText() {
+    Folding folding =
+        fold(
+            told(paper("a", 1, "Old title", ONE), facts(ARXIV)),
+            told(paper("b", 1, "New title", OTHER), facts(ARXIV)));
+    assertThat(folding.entries()).hasSize(1);
+    assertThat(folding.folds()).extracting(Fold::rule).containsExactly("same-number");
+  }
+
+  @Test
+  void numbersThatDifferForbidAFold() {
+    assertThat(
+            fold(
+                    told(paper("a", 1, "Title", ONE), facts(ARXIV)),
+                    told(paper("b", 1, "Title", ONE), facts(List.of("arxiv:2403.99999"))))
+                .entries())
+        .hasSize(2);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void arxivDecidesBeforeDoi() {
+    List<String> withDoi = List.of("arxiv:2403.01234", "doi:10.1/preprint");
+    List<String> withOther = List.of("arxiv:2403.01234", "doi:10.1/journal");
+    assertThat(
+            fold(
+                    told(paper("a", 1, "Title", ONE), facts(withDoi)),
+                    told(paper("b", 1, "Another", OTHER), facts(withOther)))
+                .entries())
+        .hasSize(1);
+    assertThat(
+            fold(
+                    told(paper("a", 1, "Title", ONE), facts(List.of("doi:10.1/a"))),
+                    told(paper("b", 1, "Title", ONE), facts(List.of("doi:10.1/b"))))
+                .entries())
+        .hasSize(2);
+  }
+
+  @Test
+  void idAndAddressSurviveALaterArrivalOfTheNumber() {
+    CleanEntry text = paper("a", 1, "Old title", ONE);
+    Entry before = fold(text).entries().get(0);
+    Folding after =
+        fold(
+            text,
+            told(paper("b", 1, "Old title", ONE), facts(ARXIV, "Ada Lovelace")),
+            told(paper("c", 1, "New title", OTHER), facts(ARXIV)));
+    assertThat(after.entries()).hasSize(1);
+    Entry entry = after.entries().get(0);
+    assertThat(entry.id()).isEqualTo(before.id());
+    assertThat(entry.slug()).isEqualTo(before.slug());
+    assertThat(entry.facts().id(Identifier.ARXIV)).isEqualTo("2403.01234");
+    assertThat(entry.appearances()).hasSize(3);
+    assertThat(entry.aliases()).singleElement().asString().startsWith("new-title-");
+  }
+
+  @Test
+  void aNumberThatJoinsTwoOlderPapersIsTold() {
+    Folding folding =
+        fold(
+            told(paper("a", 1, "Preprint", ONE), facts(ARXIV)),
+            told(paper("b", 2, "Article", OTHER), facts(List.of("doi:10.1/a"))),
+            told(
+                paper("c", 3, "Both", words("u", 50)),
+                facts(List.of("arxiv:2403.01234", "doi:10.1/a"))));
+    assertThat(folding.entries()).hasSize(2);
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly(
+            "“Both” has the doi number 10.1/a of “Article” in b:20, which was taken for another"
+                + " paper");
+  }
+
+  @Test
+  void otherAuthorsAreAnotherPaper() {
+    assertThat(
+            fold(
+                    told(paper("a", 1, "Discussion", ONE), facts(List.of(), "Ada Lovelace")),
+                    told(paper("b", 1, "Discussion", ONE), facts(List.of(), "Charles Babbage")))
+                .entries())
+        .hasSize(2);
+  }
+
+  @Test
+  void namesInAnotherOrderAreTheSameAuthors() {
+    assertThat(
+            fold(
+                    told(paper("a", 1, "Title", ONE), facts(List.of(), "LOVELACE Ada", "C. B.")),
+                    told(paper("b", 1, "Title", ONE), facts(List.of(), "A. Lovelace")))
+                .entries())
+        .hasSize(1);
+  }
+
+  @Test
+  void manyPiecesOnOnePaperUnderOneTitleStayManyInOneDump() {
+    String title = "Discussion of: A statistical analysis of temperature proxies";
+    CleanEntry first = paper("a", 1, title, words("w", 30));
+    CleanEntry second = paper("a", 2, title, words("w", 30));
+    assertThat(fold(first, second).entries()).hasSize(2);
+    assertThat(fold(first, paper("b", 1, title, words("w", 30))).entries()).hasSize(1);
+    assertThat(
+            fold(
+                    told(first, facts(List.of(), "Ada Lovelace")),
+                    told(second, facts(List.of(), "Ada Lovelace")))
+                .entries())
+        .hasSize(1);
+  }
+
+  @Test
+  void theBestOfEachFieldIsKept() {
+    Facts poor =
+        new Facts(
+            List.of(new Identifier(Identifier.ARXIV, "2403.01234")),
+            List.of(new Author("A. Lovelace", null)),
+            LocalDate.of(2024, 3, 5),
+            LocalDate.of(2024, 3, 5),
+            LocalDate.of(2024, 3, 9),
+            List.of("cs.LG"),
+            3,
+            null,
+            null,
+            null,
+            List.of(new Link(LinkKind.CODE, "https://example.org/code")));
+    Facts rich =
+        new Facts(
+            List.of(
+                new Identifier(Identifier.DOI, "10.1/a"),
+                new Identifier(Identifier.ARXIV, "2403.01234")),
+            List.of(new Author("Ada Lovelace", "London"), new Author("Charles Babbage", null)),
+            LocalDate.of(2024, 3, 2),
+            LocalDate.of(2024, 6, 1),
+            LocalDate.of(2024, 3, 8),
+            List.of("cs.AI"),
+            12,
+            4,
+            "Journal",
+            "en",
+            List.of(
+                new Link(LinkKind.PROJECT, "https://example.org/"),
+                new Link(LinkKind.PAPER, "https://example.org/code")));
+    Facts best =
+        fold(told(paper("a", 1, "Title", ONE), poor), told(paper("b", 1, "Title", ONE), rich))
+            .entries()
+            .get(0)
+            .facts();
+    assertThat(best)
+        .isEqualTo(
+            new Facts(
+                List.of(
+                    new Identifier(Identifier.ARXIV, "2403.01234"),
+                    new Identifier(Identifier.DOI, "10.1/a")),
+                rich.authors(),
+                LocalDate.of(2024, 3, 2),
+                LocalDate.of(2024, 6, 1),
+                LocalDate.of(2024, 3, 8),
+                List.of("cs.LG"),
+                12,
+                4,
+                "Journal",
+                "en",
+                List.of(
+                    new Link(LinkKind.CODE, "https://example.org/code"),
+                    new Link(LinkKind.PROJECT, "https://example.org/"))));
+  }
+
+  private Folding fold(CleanEntry... chronological) {
+    return new Deduplicator(Overrides.NONE).fold(List.of(chronological), problems::add);
+  }
+}
