@@ -1,8 +1,6 @@
 package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.model.Topic;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,29 +66,32 @@ final class Learnt {
 
   /** Tells of the terms that spoke most for a topic, where a reader can make sense of them. */
   void tell(Understood paper, int topic, Because because) {
-    if (known[topic] < 0 || because.isFull()) {
+    if (known[topic] < 0 || because.isFull() || paper.vector().size() == 0) {
       return;
     }
     Terms terms = paper.terms();
     TermVector vector = paper.vector();
-    List<Integer> ranked = new ArrayList<>();
     double[] said = new double[vector.size()];
     for (int i = 0; i < said.length; i++) {
       said[i] = vector.value(i) * model.telling(vector.row(i), known[topic]);
-      if (said[i] > 0) {
-        ranked.add(i);
-      }
     }
-    ranked.sort(Comparator.comparingDouble((Integer i) -> said[i]).reversed());
-    for (int i : ranked) {
-      List<String> forms = terms.forms(vector.position(i));
+    for (int most = most(said); said[most] > 0 && !because.isFull(); most = most(said)) {
+      int position = vector.position(most);
+      List<String> forms = terms.forms(position);
       if (readable.tell(forms)) {
-        because.add(terms.surface(vector.position(i)), forms);
+        because.add(terms.surface(position), forms);
       }
-      if (because.isFull()) {
-        return;
-      }
+      said[most] = 0;
     }
+  }
+
+  /** The first of the greatest. */
+  private static int most(double[] said) {
+    int most = 0;
+    for (int i = 1; i < said.length; i++) {
+      most = said[i] > said[most] ? i : most;
+    }
+    return most;
   }
 
   /** What the model knows of a paper; found once, however many topics are told of. */
