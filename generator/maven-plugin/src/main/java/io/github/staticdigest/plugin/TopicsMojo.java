@@ -58,6 +58,10 @@ abstract class TopicsMojo extends AbstractMojo {
   @Parameter(property = "digest.weak", defaultValue = "0.1")
   private double weak;
 
+  /** How much what naive Bayes says counts beside the support vector machines; 0 for nothing. */
+  @Parameter(property = "digest.bayes", defaultValue = "0.5")
+  private double bayes;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     Task task =
@@ -66,7 +70,7 @@ abstract class TopicsMojo extends AbstractMojo {
             paths(examples),
             byCategory,
             keepApart,
-            new TrainingSettings(cost, fewestPapers, mostTerms, weak));
+            new TrainingSettings(cost, fewestPapers, mostTerms, weak, bayes));
     try {
       work(new TopicWorkshop(task, problem -> getLog().warn(places().line(problem))));
     } catch (BuildFailure e) {
