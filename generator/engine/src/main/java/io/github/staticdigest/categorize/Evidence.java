@@ -64,9 +64,21 @@ final class Evidence {
     return weight;
   }
 
-  /** Tells of the phrases that weighed most, in that order. */
+  /** Tells of the phrases that weighed most, in that order, without mere hints. */
   void tell(Because because) {
+    tell(because, false);
+  }
+
+  /** Tells of hints, where there is nothing better to tell of. */
+  void tellHints(Because because) {
+    if (because.size() == 0) {
+      tell(because, true);
+    }
+  }
+
+  private void tell(Because because, boolean hints) {
     List<Sightings> ranked = new ArrayList<>(sightings);
+    ranked.removeIf(seen -> seen.rule.isHint() != hints);
     ranked.sort(Comparator.comparingDouble(Sightings::weight).reversed());
     ranked.forEach(seen -> because.add(seen.surface(), seen.forms()));
   }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A model in the service of the topics of one digest, which may differ from those it learnt. */
 final class Learnt {
 
+  /** So many reasons are enough where no further term says this part of what the best says. */
+  private static final int ENOUGH = 2;
+
+  private static final double MUCH = 0.5;
+
   private final TopicModel model;
 
   /** Position in the model of each topic of the digest, or -1. */
@@ -75,7 +80,11 @@ final class Learnt {
     for (int i = 0; i < said.length; i++) {
       said[i] = vector.value(i) * model.telling(vector.row(i), known[topic]);
     }
+    double least = MUCH * said[most(said)];
     for (int most = most(said); said[most] > 0 && !because.isFull(); most = most(said)) {
+      if (said[most] < least && because.size() >= ENOUGH) {
+        return;
+      }
       int position = vector.position(most);
       List<String> forms = terms.forms(position);
       if (readable.tell(forms)) {

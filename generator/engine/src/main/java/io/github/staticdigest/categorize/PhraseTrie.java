@@ -41,8 +41,8 @@ final class PhraseTrie {
   }
 
   /**
-   * The phrases of a text, in order. The longest wins: words that a longer phrase covers do not
-   * count for a shorter one, whichever topics the two speak for.
+   * The phrases of a text, in order, none across a comma or a full stop. The longest wins: words
+   * that a longer phrase covers do not count for a shorter one, whichever topics the two speak for.
    */
   List<Match> find(ReadText text) {
     List<Match> matches = new ArrayList<>();
@@ -69,6 +69,9 @@ final class PhraseTrie {
       List<Rule> said = rules.get(node);
       List<Rule> admitted = said.isEmpty() ? said : admitted(said, text, from, to);
       longest = admitted.isEmpty() ? longest : new Match(from, to + 1, admitted);
+      if (text.words().isParted(to)) {
+        break;
+      }
     }
     return longest;
   }

@@ -29,6 +29,8 @@ public final class Tokens {
 
   private static final long SEVEN = (1L << 35) - 1;
 
+  private static final String PARTING = ".,;:?!()[]{}|";
+
   private static final int LONGEST_PREFIX = 5;
   private static final long CO = number("co");
   private static final long MULTI = number("multi");
@@ -104,6 +106,16 @@ public final class Tokens {
   /** Whether one space or hyphen parts a word from the next. */
   public boolean joinsNext(int word) {
     return word + 1 < size && isGap(ends[word], starts[word + 1]);
+  }
+
+  /** Whether a comma, a bracket or the end of a sentence parts a word from the next. */
+  public boolean isParted(int word) {
+    for (int at = ends[word]; word + 1 < size && at < starts[word + 1]; at++) {
+      if (PARTING.indexOf(signs[at]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of a folded form. */
