@@ -2,8 +2,10 @@ package io.github.staticdigest.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.github.staticdigest.categorize.Categorizer;
+import io.github.staticdigest.categorize.ModelFile;
 import io.github.staticdigest.config.ConfigLoader;
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.relate.Recall;
 import io.github.staticdigest.relate.Relater;
 import java.io.IOException;
@@ -28,12 +30,13 @@ final class ScaleRun {
   /** Takes the stage, the number of entries, the corpus and the folder of the content. */
   public static void main(String[] arguments) throws IOException {
     List<Entry> entries = ManyEntries.of(Path.of(arguments[2]), Integer.parseInt(arguments[1]));
+    List<Topic> topics = ConfigLoader.load(Path.of(arguments[3]), problem -> {}).topics();
     System.gc();
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long processors = system.getProcessCpuTime();
     long clock = System.nanoTime();
-    int bytes = run(arguments[0], entries, Path.of(arguments[3])).hashCode();
+    int bytes = run(arguments[0], entries, topics).hashCode();
     clock = System.nanoTime() - clock;
     processors = system.getProcessCpuTime() - processors;
     String recall =
@@ -51,11 +54,11 @@ final class ScaleRun {
         bytes);
   }
 
-  private static Object run(String stage, List<Entry> entries, Path content) {
+  private static Object run(String stage, List<Entry> entries, List<Topic> topics) {
     if (stage.equals("relate")) {
       return Relater.relate(entries, THREADS);
     }
-    Categorizer categorizer = new Categorizer(ConfigLoader.load(content, problem -> {}).topics());
+    Categorizer categorizer = new Categorizer(topics, ModelFile.bundled());
     return entries.parallelStream().map(categorizer::file).toList();
   }
 }

@@ -41,15 +41,15 @@ public final class Recall {
   }
 
   private int right(int self, int nearest) {
-    Likeness own = new Likeness(index.lexicon().size());
-    own.of(index.vectors().get(self));
-    long[] products = new long[entries.size()];
+    Likeness own = new Likeness(index.vectors());
+    own.of(self);
+    int[] products = new int[entries.size()];
     for (int other = 0; other < products.length; other++) {
-      products[other] = other == self ? -1 : own.with(index.vectors().get(other));
+      products[other] = other == self ? -1 : own.with(other);
     }
-    long[] sorted = products.clone();
+    int[] sorted = products.clone();
     Arrays.sort(sorted);
-    long least = sorted[sorted.length - nearest];
+    int least = sorted[sorted.length - nearest];
     int right = 0;
     for (Neighbour neighbour : found.getOrDefault(entries.get(self).id(), List.of())) {
       right += right < nearest && products[number(neighbour.id())] >= least ? 1 : 0;

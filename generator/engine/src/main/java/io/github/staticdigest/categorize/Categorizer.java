@@ -113,6 +113,7 @@ public final class Categorizer {
     if (learnt != null && terms != null) {
       learnt.tell(terms, candidate.topic(), because);
     }
+    paper.evidence()[candidate.topic()].tellHints(because);
     double score = Math.round(100 * candidate.chance()) / 100.0;
     return new Reason(topics.get(candidate.topic()).slug(), score, because.reasons());
   }

@@ -1,11 +1,13 @@
 package io.github.staticdigest.categorize;
 
+import io.github.staticdigest.text.NumberTable;
+
 /** The terms that a model knows, with how rare each is. */
 public final class Dictionary {
 
   private final long[] terms;
   private final float[] rarity;
-  private final TermTable table;
+  private final NumberTable table;
 
   /**
    * A dictionary.
@@ -16,7 +18,7 @@ public final class Dictionary {
   public Dictionary(long[] terms, float[] rarity) {
     this.terms = terms.clone();
     this.rarity = rarity.clone();
-    this.table = new TermTable(this.terms);
+    this.table = NumberTable.of(this.terms);
   }
 
   /** How many terms it has. */

@@ -3,9 +3,7 @@ package io.github.staticdigest.categorize;
 import io.github.staticdigest.categorize.PhraseTrie.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the phrases of one topic, and the source's own categories, say about one paper. */
 final class Evidence {
@@ -13,22 +11,29 @@ final class Evidence {
   /** A phrase in the title weighs as much as this many in the abstract. */
   private static final double TITLE = 3;
 
-  private final Map<Rule, Sightings> sightings = new LinkedHashMap<>();
+  private final List<Sightings> sightings = new ArrayList<>();
   private double ofCodes;
   private boolean vetoed;
 
   /** Takes note of a phrase met in the title or in the abstract. */
   void add(Rule rule, Match match, ReadText text, boolean inTitle) {
-    Sightings seen = sightings.get(rule);
-    if (seen == null) {
-      seen = new Sightings(rule, match, text);
-      sightings.put(rule, seen);
-    }
+    Sightings seen = sightings(rule, match, text);
     if (inTitle) {
       seen.inTitle++;
     } else {
       seen.inAbstract++;
     }
+  }
+
+  private Sightings sightings(Rule rule, Match match, ReadText text) {
+    for (Sightings seen : sightings) {
+      if (seen.rule.equals(rule)) {
+        return seen;
+      }
+    }
+    Sightings first = new Sightings(rule, match, text);
+    sightings.add(first);
+    return first;
   }
 
   /** Takes note of a category of the source that belongs to the topic. */
@@ -52,24 +57,36 @@ final class Evidence {
     }
     double weight = ofCodes;
     if (isSupported()) {
-      for (Sightings seen : sightings.values()) {
+      for (Sightings seen : sightings) {
         weight += seen.weight();
       }
     }
     return weight;
   }
 
-  /** Tells of the phrases that weighed most, in that order. */
+  /** Tells of the phrases that weighed most, in that order, without mere hints. */
   void tell(Because because) {
-    List<Sightings> ranked = new ArrayList<>(sightings.values());
+    tell(because, false);
+  }
+
+  /** Tells of hints, where there is nothing better to tell of. */
+  void tellHints(Because because) {
+    if (because.size() == 0) {
+      tell(because, true);
+    }
+  }
+
+  private void tell(Because because, boolean hints) {
+    List<Sightings> ranked = new ArrayList<>(sightings);
+    ranked.removeIf(seen -> seen.rule.isHint() != hints);
     ranked.sort(Comparator.comparingDouble(Sightings::weight).reversed());
     ranked.forEach(seen -> because.add(seen.surface(), seen.forms()));
   }
 
   /** An acronym alone says nothing: a phrase in words must stand beside it. */
   private boolean isSupported() {
-    for (Rule rule : sightings.keySet()) {
-      if (!rule.isAcronym()) {
+    for (Sightings seen : sightings) {
+      if (!seen.rule.isAcronym()) {
         return true;
       }
     }
@@ -99,9 +116,7 @@ final class Evidence {
     }
 
     List<String> forms() {
-      return text.words().subList(first.from(), first.to()).stream()
-          .map(word -> word.form())
-          .toList();
+      return text.forms(first.from(), first.to());
     }
 
     /** 1 for the first, never more than 2: a word repeated is not said twice as loud. */

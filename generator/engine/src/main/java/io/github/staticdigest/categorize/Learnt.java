@@ -1,8 +1,6 @@
 package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.model.Topic;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A model in the service of the topics of one digest, which may differ from those it learnt. */
 final class Learnt {
+
+  /** So many reasons are enough where no further term says this part of what the best says. */
+  private static final int ENOUGH = 2;
+
+  private static final double MUCH = 0.5;
 
   private final TopicModel model;
 
@@ -68,29 +71,36 @@ final class Learnt {
 
   /** Tells of the terms that spoke most for a topic, where a reader can make sense of them. */
   void tell(Understood paper, int topic, Because because) {
-    if (known[topic] < 0 || because.isFull()) {
+    if (known[topic] < 0 || because.isFull() || paper.vector().size() == 0) {
       return;
     }
     Terms terms = paper.terms();
     TermVector vector = paper.vector();
-    List<Integer> ranked = new ArrayList<>();
     double[] said = new double[vector.size()];
     for (int i = 0; i < said.length; i++) {
       said[i] = vector.value(i) * model.telling(vector.row(i), known[topic]);
-      if (said[i] > 0) {
-        ranked.add(i);
-      }
     }
-    ranked.sort(Comparator.comparingDouble((Integer i) -> said[i]).reversed());
-    for (int i : ranked) {
-      List<String> forms = terms.forms(vector.position(i));
-      if (readable.tell(forms)) {
-        because.add(terms.surface(vector.position(i)), forms);
-      }
-      if (because.isFull()) {
+    double least = MUCH * said[most(said)];
+    for (int most = most(said); said[most] > 0 && !because.isFull(); most = most(said)) {
+      if (said[most] < least && because.size() >= ENOUGH) {
         return;
       }
+      int position = vector.position(most);
+      List<String> forms = terms.forms(position);
+      if (readable.tell(forms)) {
+        because.add(terms.surface(position), forms);
+      }
+      said[most] = 0;
     }
+  }
+
+  /** The first of the greatest. */
+  private static int most(double[] said) {
+    int most = 0;
+    for (int i = 1; i < said.length; i++) {
+      most = said[i] > said[most] ? i : most;
+    }
+    return most;
   }
 
   /** What the model knows of a paper; found once, however many topics are told of. */

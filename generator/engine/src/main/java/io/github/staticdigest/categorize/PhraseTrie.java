@@ -1,11 +1,9 @@
 package io.github.staticdigest.categorize;
 
-import io.github.staticdigest.text.Words;
-import io.github.staticdigest.text.Words.Word;
+import io.github.staticdigest.text.NumberTable;
+import io.github.staticdigest.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +12,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseTrie {
 
-  private final Node root = new Node();
+  /** The root: no word has the number 0. */
+  private static final long ROOT = 0;
+
+  /** Nodes by the number of the node above and of the word that leads to them. */
+  private final NumberTable nodes = new NumberTable(1024);
+
+  /** What the phrases say that end at a node. */
+  private final List<List<Rule>> rules = new ArrayList<>();
 
   /** A place where phrases were met: words {@code from} to {@code to}, exclusive. */
   record Match(int from, int to, List<Rule> rules) {}
 
   /** Adds a phrase; one without any word is ignored. */
   void add(String phrase, Rule rule) {
-    Node node = root;
-    for (Word word : Words.of(phrase)) {
-      node = node.children.computeIfAbsent(word.form(), form -> new Node());
+    Tokens words = Tokens.of(phrase);
+    long path = ROOT;
+    for (int i = 0; i < words.size(); i++) {
+      path = Tokens.pair(path, words.number(i));
+      if (nodes.get(path) < 0) {
+        nodes.put(path, rules.size());
+        rules.add(new ArrayList<>());
+      }
     }
-    if (node != root) {
-      node.rules.add(rule);
+    if (path != ROOT) {
+      rules.get(nodes.get(path)).add(rule);
     }
   }
 
   /**
-   * The phrases of a text, in order. The longest wins: words that a longer phrase covers do not
-   * count for a shorter one, whichever topics the two speak for.
+   * The phrases of a text, in order, none across a comma or a full stop. The longest wins: words
+   * that a longer phrase covers do not count for a shorter one, whichever topics the two speak for.
    */
   List<Match> find(ReadText text) {
     List<Match> matches = new ArrayList<>();
@@ -49,14 +59,19 @@ final class PhraseTrie {
 
   private @Nullable Match longest(ReadText text, int from) {
     Match longest = null;
-    Node node = root;
+    long path = ROOT;
     for (int to = from; to < text.words().size(); to++) {
-      node = node.children.get(text.words().get(to).form());
-      if (node == null) {
+      path = Tokens.pair(path, text.words().number(to));
+      int node = nodes.get(path);
+      if (node < 0) {
         break;
       }
-      List<Rule> rules = node.rules.isEmpty() ? List.of() : admitted(node.rules, text, from, to);
-      longest = rules.isEmpty() ? longest : new Match(from, to + 1, rules);
+      List<Rule> said = rules.get(node);
+      List<Rule> admitted = said.isEmpty() ? said : admitted(said, text, from, to);
+      longest = admitted.isEmpty() ? longest : new Match(from, to + 1, admitted);
+      if (text.words().isParted(to)) {
+        break;
+      }
     }
     return longest;
   }
@@ -69,10 +84,5 @@ final class PhraseTrie {
       }
     }
     return rules;
-  }
-
-  private static final class Node {
-    final Map<String, Node> children = new HashMap<>();
-    final List<Rule> rules = new ArrayList<>();
   }
 }

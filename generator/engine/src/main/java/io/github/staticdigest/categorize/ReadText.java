@@ -1,41 +1,36 @@
 package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.text.Tokens;
 import io.github.staticdigest.text.Words;
-import io.github.staticdigest.text.Words.Word;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A title or an abstract with its words, taken apart once for phrases and terms alike.
+ * A title or an abstract, addresses left out, taken apart once for phrases and terms alike.
  *
- * @param prose the text without addresses
  * @param words its words in order
  */
-record ReadText(String prose, List<Word> words) {
+record ReadText(Tokens words) {
 
-  private static final ReadText NOTHING = new ReadText("", List.of());
+  private static final ReadText NOTHING = new ReadText(Tokens.of(""));
 
   static ReadText of(@Nullable RichText rich) {
-    if (rich == null) {
-      return NOTHING;
-    }
-    String prose = Words.prose(rich);
-    return new ReadText(prose, Words.of(prose));
+    return rich == null ? NOTHING : new ReadText(Tokens.of(Words.prose(rich)));
   }
 
   /** The words from one to another, exclusive, as they are spelt. */
   String surface(int from, int to) {
-    return prose.substring(words.get(from).start(), words.get(to - 1).end());
+    return words.surface(from, to);
   }
 
-  /** Whether one space or hyphen parts a word from the next. */
-  boolean joinsNext(int word) {
-    if (word + 1 >= words.size()) {
-      return false;
+  /** The folded words from one to another, exclusive. */
+  List<String> forms(int from, int to) {
+    List<String> forms = new ArrayList<>(to - from);
+    for (int word = from; word < to; word++) {
+      forms.add(words.form(word));
     }
-    int end = words.get(word).end();
-    char gap = prose.charAt(end);
-    return words.get(word + 1).start() == end + 1 && (gap == ' ' || gap == '-');
+    return forms;
   }
 }

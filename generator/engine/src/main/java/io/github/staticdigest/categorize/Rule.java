@@ -17,6 +17,14 @@ record Rule(int topic, String phrase, double weight, boolean isAcronym) {
     return new Rule(topic, phrase, weight, acronym);
   }
 
+  /**
+   * Whether it is a word that is common elsewhere, too: "efficient" tips a balance but tells a
+   * reader nothing.
+   */
+  boolean isHint() {
+    return weight < 1 && phrase.indexOf(' ') < 0 && phrase.indexOf('-') < 0;
+  }
+
   /** Whether the phrase may stand as it is spelt here: an acronym wants its capitals. */
   boolean admits(String found) {
     return !isAcronym || spaced(found).equals(spaced(phrase));

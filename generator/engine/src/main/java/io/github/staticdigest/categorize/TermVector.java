@@ -1,20 +1,24 @@
 package io.github.staticdigest.categorize;
 
+import io.github.staticdigest.text.NumberTable;
 import java.util.Arrays;
 
 /**
- * The terms of a paper that a dictionary knows, each once, in the order of its rows, weighed by
- * {@code (1 + ln tf) · idf} and scaled to length 1. A term of the title counts three times.
+ * The terms of a paper that a dictionary knows, each once, weighed by {@code (1 + ln tf) · idf} and
+ * scaled to length 1. A term of the title counts three times.
  */
 public final class TermVector {
 
   private static final double[] DAMPED = damped(64);
+  private static final int MIX = 0x9E3779B9;
 
+  private final int size;
   private final int[] rows;
   private final int[] positions;
   private final float[] values;
 
-  private TermVector(int[] rows, int[] positions, float[] values) {
+  private TermVector(int size, int[] rows, int[] positions, float[] values) {
+    this.size = size;
     this.rows = rows;
     this.positions = positions;
     this.values = values;
@@ -22,7 +26,7 @@ public final class TermVector {
 
   /** How many terms there are. */
   public int size() {
-    return rows.length;
+    return size;
   }
 
   /** The row in the dictionary of the term at an index. */
@@ -41,49 +45,46 @@ public final class TermVector {
   }
 
   /** The vector of a paper by a dictionary. */
-  static TermVector of(Terms terms, TermTable table, float[] rarity) {
-    long[] found = new long[terms.size()];
-    int count = 0;
+  static TermVector of(Terms terms, NumberTable table, float[] rarity) {
+    int[] rows = new int[terms.size()];
+    int[] positions = new int[terms.size()];
+    int[] times = new int[terms.size()];
+    int size = 0;
+    // Indices of rows met, counted from 1, by hash of the row; at most half are taken.
+    int shift = Integer.numberOfLeadingZeros(Math.max(terms.size(), 1)) - 1;
+    int[] slots = new int[1 << (Integer.SIZE - shift)];
     for (int position = 0; position < terms.size(); position++) {
-      int row = table.row(terms.number(position));
+      int row = table.get(terms.number(position));
       if (row >= 0) {
-        found[count++] = (long) row << 32 | position;
+        int slot = (row * MIX) >>> shift;
+        while (slots[slot] > 0 && rows[slots[slot] - 1] != row) {
+          slot = (slot + 1) & (slots.length - 1);
+        }
+        if (slots[slot] == 0) {
+          rows[size] = row;
+          positions[size] = position;
+          slots[slot] = ++size;
+        }
+        times[slots[slot] - 1] += terms.isInTitle(position) ? Bag.TITLE : 1;
       }
     }
-    Arrays.sort(found, 0, count);
-    return counted(terms, found, count, rarity);
+    return weighed(rows, positions, times, size, rarity);
   }
 
   /** The vector of a paper whose terms are counted already; where they stand is not known. */
-  static TermVector of(Bag bag, TermTable table, float[] rarity) {
+  static TermVector of(Bag bag, NumberTable table, float[] rarity) {
     int[] rows = new int[bag.size()];
     int[] times = new int[bag.size()];
     int size = 0;
     for (int i = 0; i < bag.size(); i++) {
-      int row = table.row(bag.number(i));
+      int row = table.get(bag.number(i));
       if (row >= 0) {
         rows[size] = row;
         times[size] = bag.times(i);
         size++;
       }
     }
-    return weighed(rows, new int[size], times, size, rarity);
-  }
-
-  private static TermVector counted(Terms terms, long[] found, int count, float[] rarity) {
-    int[] rows = new int[count];
-    int[] positions = new int[count];
-    int[] times = new int[count];
-    int size = 0;
-    for (int i = 0; i < count; size++) {
-      int row = (int) (found[i] >>> 32);
-      rows[size] = row;
-      positions[size] = (int) found[i];
-      for (; i < count && (int) (found[i] >>> 32) == row; i++) {
-        times[size] += terms.isInTitle((int) found[i]) ? Bag.TITLE : 1;
-      }
-    }
-    return weighed(rows, positions, times, size, rarity);
+    return weighed(Arrays.copyOf(rows, size), new int[0], times, size, rarity);
   }
 
   private static TermVector weighed(
@@ -99,7 +100,7 @@ public final class TermVector {
     for (int i = 0; i < size; i++) {
       values[i] = (float) (weights[i] / length);
     }
-    return new TermVector(Arrays.copyOf(rows, size), Arrays.copyOf(positions, size), values);
+    return new TermVector(size, rows, positions, values);
   }
 
   private static double[] damped(int most) {

@@ -1,19 +1,15 @@
 package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.model.RichText;
-import io.github.staticdigest.text.Words.Word;
+import io.github.staticdigest.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a paper in the order in which they stand: its words, and the pairs of neighbouring
- * words that a space or a hyphen joins, each as a number of 64 bits that its folded form gives. Two
- * forms with one number are so rare that nobody will meet them (of a million forms, once in forty
- * million tries).
+ * words that a space or a hyphen joins, each as a number, see {@link Tokens}.
  */
 public final class Terms {
-
-  private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   private final ReadText title;
   private final ReadText abstractText;
@@ -64,9 +60,7 @@ public final class Terms {
   /** The folded words of the term at a position: one or two. */
   List<String> forms(int position) {
     int word = places[position] >> 2;
-    return text(position).words().subList(word, word + (isPair(position) ? 2 : 1)).stream()
-        .map(Word::form)
-        .toList();
+    return text(position).forms(word, word + (isPair(position) ? 2 : 1));
   }
 
   private boolean isPair(int position) {
@@ -78,18 +72,14 @@ public final class Terms {
   }
 
   private void add(ReadText text, int inTitle) {
-    List<Word> words = text.words();
-    long before = 0;
+    Tokens words = text.words();
     for (int i = 0; i < words.size(); i++) {
-      String form = words.get(i).form();
-      long number = hash(form);
-      if (i > 0 && text.joinsNext(i - 1)) {
-        put(mixed(before * PRIME + number), (i - 1) << 2 | 2 | inTitle);
+      if (i > 0 && words.joinsNext(i - 1)) {
+        put(Tokens.pair(words.number(i - 1), words.number(i)), (i - 1) << 2 | 2 | inTitle);
       }
-      if (form.length() > 1) {
-        put(number, i << 2 | inTitle);
+      if (words.end(i) - words.start(i) > 1) {
+        put(words.number(i), i << 2 | inTitle);
       }
-      before = number;
     }
   }
 
@@ -97,23 +87,5 @@ public final class Terms {
     numbers[size] = number;
     places[size] = place;
     size++;
-  }
-
-  private static long hash(String form) {
-    long hash = 0;
-    for (int i = 0; i < form.length(); i++) {
-      hash = (hash ^ form.charAt(i)) * PRIME;
-      hash ^= hash >>> 32;
-    }
-    return mixed(hash);
-  }
-
-  /**
-   * The finisher of SplitMix64 (G. Steele et al., "Fast splittable pseudorandom numbers", 2014).
-   */
-  private static long mixed(long value) {
-    long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-    return mixed ^ (mixed >>> 31);
   }
 }

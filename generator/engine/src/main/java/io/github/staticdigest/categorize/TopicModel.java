@@ -12,11 +12,17 @@ import java.util.List;
  */
 public final class TopicModel {
 
+  private static final double ONE = 1L << 40;
+
   private final List<String> topics;
   private final Dictionary dictionary;
   private final byte[] weights;
   private final float[] scales;
   private final float[] bias;
+
+  /** The sum of each row's weights. */
+  private final int[] totals;
+
   private final Mixture mixture;
 
   /**
@@ -50,6 +56,10 @@ public final class TopicModel {
     this.scales = scales.clone();
     this.bias = bias.clone();
     this.mixture = mixture;
+    this.totals = new int[dictionary.size()];
+    for (int cell = 0; cell < weights.length; cell++) {
+      totals[cell / topics.size()] += weights[cell];
+    }
   }
 
   /**
@@ -102,17 +112,19 @@ public final class TopicModel {
   /** How much the terms of a paper speak for each topic. */
   public double[] margins(TermVector paper) {
     int width = topics.size();
-    double[] margins = new double[width];
-    for (int topic = 0; topic < width; topic++) {
-      margins[topic] = bias[topic];
-    }
+    // Whole numbers add up to the same in every order.
+    long[] sums = new long[width];
     for (int i = 0; i < paper.size(); i++) {
       int row = paper.row(i);
-      double unit = (double) paper.value(i) * scales[row];
+      long unit = (long) ((double) paper.value(i) * scales[row] * ONE);
       int start = row * width;
       for (int topic = 0; topic < width; topic++) {
-        margins[topic] += unit * weights[start + topic];
+        sums[topic] += unit * weights[start + topic];
       }
+    }
+    double[] margins = new double[width];
+    for (int topic = 0; topic < width; topic++) {
+      margins[topic] = bias[topic] + sums[topic] / ONE;
     }
     return margins;
   }
@@ -143,12 +155,8 @@ public final class TopicModel {
 
   /** How much a term speaks for a topic, measured by what it says of all topics on average. */
   double telling(int row, int topic) {
-    int start = row * topics.size();
-    int sum = 0;
-    for (int i = 0; i < topics.size(); i++) {
-      sum += weights[start + i];
-    }
-    return scales[row] * (weights[start + topic] - (double) sum / topics.size());
+    double mean = (double) totals[row] / topics.size();
+    return scales[row] * (weights[row * topics.size() + topic] - mean);
   }
 
   byte weight(int row, int topic) {

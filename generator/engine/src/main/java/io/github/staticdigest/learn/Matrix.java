@@ -62,6 +62,15 @@ final class Matrix {
     }
   }
 
+  /** Adds a multiple of a row to a vector. */
+  void add(int row, double factor, double[] vector) {
+    int[] at = terms[row];
+    float[] value = values[row];
+    for (int k = 0; k < at.length; k++) {
+      vector[at[k]] += factor * value[k];
+    }
+  }
+
   /** The square of a row's length. */
   double square(int row) {
     double sum = 0;

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Fits a model to labelled papers: one machine a topic that tells its papers from all others. The
- * same papers in the same order give the same model, whatever the number of threads.
+ * Fits a model to labelled papers: one machine a topic that tells its papers from all others, and
+ * beside it what naive Bayes says. The same papers in the same order give the same model, whatever
+ * the number of threads.
  */
 final class Trainer {
 
@@ -37,7 +38,9 @@ final class Trainer {
     Matrix matrix = Matrix.of(bags, dictionary);
     double[] cost =
         papers.stream().mapToDouble(p -> settings.cost() * p.example().weight()).toArray();
-    List<float[]> columns = columns(new SupportVectors(matrix), labels, cost);
+    double[] counting = papers.stream().mapToDouble(p -> p.example().weight()).toArray();
+    ComplementBayes bayes = new ComplementBayes(matrix, labels, counting);
+    List<float[]> columns = columns(new SupportVectors(matrix), bayes, labels, cost);
     float[][] rows = new float[dictionary.size()][topics.size()];
     float[] bias = new float[topics.size()];
     for (int topic = 0; topic < bias.length; topic++) {
@@ -47,15 +50,35 @@ final class Trainer {
       }
       bias[topic] = column[rows.length];
     }
+    for (float[] row : rows) {
+      center(row);
+    }
     return TopicModel.of(topics, dictionary, rows, bias, new Mixture(1, 0));
   }
 
   /** Each topic is trained on one thread, so that the number of threads does not matter. */
-  private List<float[]> columns(SupportVectors machine, int[] labels, double[] cost) {
+  private List<float[]> columns(
+      SupportVectors machine, ComplementBayes bayes, int[] labels, double[] cost) {
     return IntStream.range(0, topics.size())
         .parallel()
-        .mapToObj(topic -> machine.weights(positive(labels, topic), cost))
+        .mapToObj(
+            topic -> {
+              float[] weights = machine.weights(positive(labels, topic), cost);
+              bayes.add(topic, settings.bayes(), weights);
+              return weights;
+            })
         .toList();
+  }
+
+  /** What a term says for all topics alike is nothing, and would cost precision. */
+  private static void center(float[] row) {
+    double sum = 0;
+    for (float weight : row) {
+      sum += weight;
+    }
+    for (int topic = 0; topic < row.length; topic++) {
+      row[topic] -= (float) (sum / row.length);
+    }
   }
 
   private static boolean[] positive(int[] labels, int topic) {

@@ -8,9 +8,12 @@ package io.github.staticdigest.learn;
  * @param mostTerms how many terms a model has at most
  * @param weak what a paper counts that was labelled by phrases and not by a reader; 0 for not at
  *     all
+ * @param bayes how much what naive Bayes says counts beside the support vector machines; 0 for
+ *     nothing
  */
-public record TrainingSettings(double cost, int fewestPapers, int mostTerms, double weak) {
+public record TrainingSettings(
+    double cost, int fewestPapers, int mostTerms, double weak, double bayes) {
 
   /** What fits a digest's topics. */
-  public static final TrainingSettings DEFAULT = new TrainingSettings(1, 2, 40_000, 0.1);
+  public static final TrainingSettings DEFAULT = new TrainingSettings(1, 2, 40_000, 0.1, 0.5);
 }

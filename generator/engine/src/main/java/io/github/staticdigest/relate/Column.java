@@ -2,24 +2,27 @@ package io.github.staticdigest.relate;
 
 import java.util.Arrays;
 
-/** The words of one entry, or its pairs of words: how often it has each, and where. */
+/** The words of one entry, or its pairs of words: how often it has each, how rare, and where. */
 final class Column {
 
   private final Counts counts = new Counts();
+  private double[] rarities = new double[256];
   private int[] places = new int[256];
 
   /**
    * Counts a term. Its place is where it stands first, or first without a capital, since most words
    * have one only at the beginning of a sentence or in a title.
    */
-  void add(long term, int weight, String text, int start, int end) {
+  void add(long term, int weight, double rarity, String text, int start, int end) {
     int before = counts.size();
     int position = counts.add(term, weight);
     if (position == places.length) {
       places = Arrays.copyOf(places, 2 * position);
+      rarities = Arrays.copyOf(rarities, 2 * position);
     }
     if (position == before || isBetter(text, start, places[position])) {
       places[position] = Place.of(start, end);
+      rarities[position] = rarity;
     }
   }
 
@@ -29,26 +32,19 @@ final class Column {
         && !Character.isUpperCase(text.charAt(start));
   }
 
+  /** The terms in the order in which they were first met. */
   Counts counts() {
     return counts;
   }
 
-  /** The terms, pairs of words or also words, in the order in which they were first met. */
-  long[] terms() {
-    long[] terms = new long[counts.size()];
-    Arrays.setAll(terms, counts::key);
-    return terms;
+  /** How rare the term at a position is. */
+  double rarity(int position) {
+    return rarities[position];
   }
 
-  /** The same, where they are words alone. */
-  int[] numbers() {
-    int[] numbers = new int[counts.size()];
-    Arrays.setAll(numbers, position -> (int) counts.key(position));
-    return numbers;
-  }
-
-  int[] places() {
-    return Arrays.copyOf(places, counts.size());
+  /** Where the term at a position stands. */
+  int place(int position) {
+    return places[position];
   }
 
   void clear() {

@@ -3,12 +3,11 @@ package io.github.staticdigest.relate;
 import java.util.Arrays;
 
 /**
- * Whole numbers by key, small and used again and again: what is counted in one entry. Keys stand in
- * the order in which they were first met. Open addressing with linear probing.
+ * Whole numbers by term, small and used again and again: what is counted in one entry. Terms stand
+ * in the order in which they were first met. Open addressing with linear probing; terms are spread
+ * evenly save for their last bit.
  */
 final class Counts {
-
-  private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /** So many slots are there for each key, since most keys that are asked for are unknown. */
   private static final int SPARSE = 8;
@@ -41,10 +40,9 @@ final class Counts {
     return position;
   }
 
-  /** The number of a key, 0 where it is not known. */
-  int get(long key) {
-    int position = slots[slot(key)];
-    return position == 0 ? 0 : values[position - 1];
+  /** The position of a key, -1 where it is not known. */
+  int position(long key) {
+    return slots[slot(key)] - 1;
   }
 
   int size() {
@@ -70,7 +68,7 @@ final class Counts {
 
   private int slot(long key) {
     int mask = slots.length - 1;
-    int slot = (int) ((key * MIX) >>> 40) & mask;
+    int slot = (int) (key >>> 1) & mask;
     while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
       slot = (slot + 1) & mask;
     }

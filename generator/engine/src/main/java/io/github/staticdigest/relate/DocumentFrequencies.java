@@ -1,8 +1,9 @@
 package io.github.staticdigest.relate;
 
 import io.github.staticdigest.text.Resource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * How rare words are in science at large: a table counted once over many abstracts. It is bundled,
@@ -29,7 +30,7 @@ final class DocumentFrequencies {
    * that it stands in; {@code #} gives the number of all documents.
    */
   static DocumentFrequencies bundled() {
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     Resource.lines(DocumentFrequencies.class, "document-frequencies.tsv")
         .forEach(
             line -> {
@@ -37,6 +38,11 @@ final class DocumentFrequencies {
               counts.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
             });
     return new DocumentFrequencies(counts);
+  }
+
+  /** Tells of every word of the table. */
+  void forEachListed(Consumer<String> sink) {
+    counts.keySet().stream().filter(word -> !word.equals(TOTAL)).forEach(sink);
   }
 
   /** The inverse document frequency of a folded word, a natural logarithm. */

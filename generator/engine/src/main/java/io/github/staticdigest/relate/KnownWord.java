@@ -1,17 +1,11 @@
 package io.github.staticdigest.relate;
 
 /**
- * A word of a {@link Lexicon}.
+ * What is known of a word.
  *
- * @param number its number there, from 0 without gaps
- * @param form the folded form
+ * @param term its number as a term, see {@link Terms}
  * @param counts whether it counts for likeness
  * @param tells whether it tells a reader something even when it stands alone
  * @param rarity its inverse document frequency, see {@link DocumentFrequencies}
  */
-record KnownWord(int number, String form, boolean counts, boolean tells, double rarity) {
-
-  KnownWord numbered(int other) {
-    return new KnownWord(other, form, counts, tells, rarity);
-  }
-}
+record KnownWord(long term, boolean counts, boolean tells, double rarity) {}

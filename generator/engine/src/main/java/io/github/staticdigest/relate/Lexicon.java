@@ -1,58 +1,65 @@
 package io.github.staticdigest.relate;
 
+import io.github.staticdigest.text.NumberTable;
+import io.github.staticdigest.text.Tokens;
 import io.github.staticdigest.text.WordLists;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The words of some entries, numbered in the order in which they are first met. */
+/** What is known of words. Not for several threads, each of which has one of its own. */
 final class Lexicon {
 
-  private final WordLists lists;
-  private final DocumentFrequencies frequencies;
-  private final Map<String, KnownWord> byForm = new HashMap<>();
-  private final List<KnownWord> byNumber = new ArrayList<>();
+  private final Listed listed;
+  private final NumberTable numbers = new NumberTable(1 << 10);
+  private final List<KnownWord> further = new ArrayList<>();
 
-  Lexicon(WordLists lists, DocumentFrequencies frequencies) {
-    this.lists = lists;
-    this.frequencies = frequencies;
+  Lexicon(Listed listed) {
+    this.listed = listed;
   }
 
-  /** The word of a folded form; one not met before gets the next number. */
-  KnownWord of(String form) {
-    KnownWord known = byForm.get(form);
-    if (known == null) {
+  /** A word of a text. */
+  KnownWord of(Tokens tokens, int place) {
+    long token = tokens.number(place);
+    int number = listed.numbers.get(token);
+    if (number >= 0) {
+      return listed.words.get(number);
+    }
+    number = numbers.get(token);
+    if (number >= 0) {
+      return further.get(number);
+    }
+    KnownWord word = listed.word(token, tokens.form(place));
+    numbers.put(token, further.size());
+    further.add(word);
+    return word;
+  }
+
+  /** The words that the engine's lists name, which are nearly all words of a text. Unchanging. */
+  static final class Listed {
+
+    private final WordLists lists = WordLists.bundled();
+    private final DocumentFrequencies frequencies = DocumentFrequencies.bundled();
+    private final NumberTable numbers = new NumberTable(1 << 14);
+    private final List<KnownWord> words = new ArrayList<>();
+
+    Listed() {
+      frequencies.forEachListed(this::add);
+      lists.forEachListed(this::add);
+    }
+
+    private void add(String form) {
+      long token = Tokens.number(form);
+      if (numbers.get(token) < 0) {
+        numbers.put(token, words.size());
+        words.add(word(token, form));
+      }
+    }
+
+    /** A word with what the lists say, or do not say, of it. */
+    private KnownWord word(long token, String form) {
       boolean counts = lists.counts(form);
       boolean tells = counts && lists.tells(form);
-      double rarity = frequencies.rarity(form);
-      known = add(new KnownWord(size(), form, counts, tells, rarity));
+      return new KnownWord(Terms.of(token, tells), counts, tells, frequencies.rarity(form));
     }
-    return known;
-  }
-
-  KnownWord word(int number) {
-    return byNumber.get(number);
-  }
-
-  int size() {
-    return byNumber.size();
-  }
-
-  /** Takes in the words of another lexicon, in order; gives the numbers that they have here. */
-  int[] addAll(Lexicon other) {
-    int[] numbers = new int[other.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      KnownWord word = other.word(i);
-      KnownWord known = byForm.get(word.form());
-      numbers[i] = known != null ? known.number() : add(word.numbered(size())).number();
-    }
-    return numbers;
-  }
-
-  private KnownWord add(KnownWord word) {
-    byForm.put(word.form(), word);
-    byNumber.add(word);
-    return word;
   }
 }

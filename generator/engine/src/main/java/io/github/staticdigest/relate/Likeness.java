@@ -6,78 +6,66 @@ import java.util.Arrays;
 final class Likeness {
 
   /**
-   * Bits by the last digits of words: few words of other entries pass, and the rest cost little.
+   * Bits by a part of the term: few terms of other entries pass that are not its own, and the rest
+   * cost little.
    */
   private final long[] known = new long[64];
 
-  private final int[] words;
-  private final Counts pairs = new Counts();
-  private Vector own = Vector.EMPTY;
+  private final Vectors vectors;
 
-  /** For entries of so many different words. */
-  Likeness(int words) {
-    this.words = new int[words];
+  /** Its terms with their weights, in the order of its vector. */
+  private final Counts own = new Counts();
+
+  Likeness(Vectors vectors) {
+    this.vectors = vectors;
   }
 
   /** From now on this is the one that is compared with others. */
-  void of(Vector vector) {
-    for (int word : own.words()) {
-      words[word] = 0;
-    }
-    pairs.clear();
+  void of(int entry) {
+    own.clear();
     Arrays.fill(known, 0);
-    own = vector;
-    for (int i = 0; i < vector.words().length; i++) {
-      known[slot(vector.words()[i])] |= 1L << vector.words()[i];
-      words[vector.words()[i]] = vector.weights()[i];
-    }
-    for (int i = 0; i < vector.pairs().length; i++) {
-      pairs.add(vector.pairs()[i], vector.pairWeights()[i]);
+    for (int i = vectors.start(entry); i < vectors.end(entry); i++) {
+      long term = vectors.term(i);
+      known[slot(term)] |= bit(term);
+      own.add(term, vectors.weight(i));
     }
   }
 
-  /** The product with another vector, in units of {@link Vector#ONE} squared. */
-  long with(Vector other) {
-    long sum = 0;
-    for (int i = 0; i < other.words().length; i++) {
-      int word = other.words()[i];
-      if (isPerhapsOwn(word)) {
-        sum += (long) words[word] * other.weights()[i];
+  /** The product with another vector, in units of {@link Vectors#ONE} squared. */
+  int with(int other) {
+    long[] weighed = vectors.weighed();
+    int sum = 0;
+    for (int i = vectors.start(other), end = vectors.end(other); i < end; i++) {
+      long term = Vectors.term(weighed[i]);
+      if ((known[slot(term)] & bit(term)) != 0) {
+        int position = own.position(term);
+        sum += position < 0 ? 0 : own.value(position) * Vectors.weight(weighed[i]);
       }
-    }
-    for (int i = 0; i < other.pairs().length; i++) {
-      sum += (long) pairs.get(other.pairs()[i]) * other.pairWeights()[i];
     }
     return sum;
   }
 
-  /** Is told what a term adds to a product. */
-  @FunctionalInterface
-  interface Sink {
-    void shared(long term, long product);
-  }
-
-  /** Tells of every term that both vectors have: first the words, then the pairs. */
-  void forEachShared(Vector other, Sink sink) {
-    for (int i = 0; i < other.words().length; i++) {
-      int word = other.words()[i];
-      if (isPerhapsOwn(word) && words[word] > 0) {
-        sink.shared(word, (long) words[word] * other.weights()[i]);
-      }
-    }
-    for (int i = 0; i < other.pairs().length; i++) {
-      int weight = pairs.get(other.pairs()[i]);
-      if (weight > 0) {
-        sink.shared(other.pairs()[i], (long) weight * other.pairWeights()[i]);
+  /** What each of its own terms adds to the product with another vector. */
+  void share(int other, int[] products) {
+    Arrays.fill(products, 0, own.size(), 0);
+    for (int i = vectors.start(other); i < vectors.end(other); i++) {
+      int position = own.position(vectors.term(i));
+      if (position >= 0) {
+        products[position] = own.value(position) * vectors.weight(i);
       }
     }
   }
 
-  private boolean isPerhapsOwn(int word) {
-    return ((known[slot(word)] >>> word) & 1) != 0;
+  /** The position among its own terms, or -1. */
+  int position(long term) {
+    return own.position(term);
   }
 
-  private static int slot(int word) {
-    return (word >>> 6) & 63;
+  private static int slot(long term) {
+    return (int) (term >>> 1) & 63;
+  }
+
+  private static long bit(long term) {
+    return 1L << (term >>> 7);
   }
 }

@@ -36,11 +36,8 @@ final class Place {
     return summary == null ? title : Words.prose(summary) + '\n' + title;
   }
 
-  /** What stands in the text at a place, or else the form given. */
-  static String spelling(String text, int place, String form) {
-    if (place == UNKNOWN) {
-      return form;
-    }
+  /** What stands in the text at a place that is known. */
+  static String spelling(String text, int place) {
     return text.substring(start(place), start(place) + (place & LONGEST));
   }
 }

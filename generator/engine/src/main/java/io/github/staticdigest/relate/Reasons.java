@@ -1,9 +1,15 @@
 package io.github.staticdigest.relate;
 
+import io.github.staticdigest.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Chooses the few terms that tell a reader why two entries are near. */
+/**
+ * Chooses the few terms that tell a reader why entries are near one, in the spelling of that one.
+ * Not for several threads.
+ */
 final class Reasons {
 
   private static final int MOST = 3;
@@ -14,119 +20,128 @@ final class Reasons {
   /** The least share of a likeness that must come from terms that tell. */
   private static final double TELLING = 0.25;
 
-  private final Lexicon lexicon;
+  private final Vectors vectors;
+  private final Likeness own;
+  private String text = "";
 
-  Reasons(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  /** Where the entry's terms, and the pairs among them, stand in its vectors. */
+  private int start;
+
+  private int words;
+  private int size;
+
+  /** By the position of each of its terms: what it adds, what it is worth, how it is spelt. */
+  private int[] products = new int[0];
+
+  private long[] worth = new long[0];
+  private @Nullable Spelling[] spellings = new Spelling[0];
+
+  /**
+   * Reasons for being near the entry that a likeness is laid out for.
+   *
+   * @param own is laid out anew for each entry
+   */
+  Reasons(Vectors vectors, Likeness own) {
+    this.vectors = vectors;
+    this.own = own;
+  }
+
+  /** From now on reasons are those of this entry. */
+  void of(int entry, String itsText) {
+    text = itsText;
+    start = vectors.start(entry);
+    words = vectors.pairs()[entry] - start;
+    size = vectors.end(entry) - start;
+    if (size > products.length) {
+      products = new int[2 * size];
+      worth = new long[2 * size];
+      spellings = new Spelling[2 * size];
+    }
+    Arrays.fill(spellings, 0, size, null);
   }
 
   /**
    * Two or three terms, fewer where less is shared; the weightiest first, no word twice. None where
    * the likeness is mostly one of words that tell nothing.
    */
-  List<Long> of(Likeness own, Vector other) {
-    List<Shared> words = new ArrayList<>();
-    List<Shared> pairs = new ArrayList<>();
-    own.forEachShared(
-        other,
-        (term, product) -> (Terms.isPair(term) ? pairs : words).add(new Shared(term, product)));
-    List<Shared> telling = new ArrayList<>();
-    for (Shared word : words) {
-      if (lexicon.word((int) word.term()).tells()) {
-        telling.add(word);
-      }
+  List<String> with(int other) {
+    own.share(other, products);
+    long telling = 0;
+    long all = 0;
+    for (int i = 0; i < size; i++) {
+      boolean tells = products[i] > 0 && Terms.tells(vectors.term(start + i));
+      worth[i] = tells ? products[i] : 0;
+      telling += worth[i];
+      all += products[i];
     }
-    long tells = sum(telling) + sum(pairs);
-    if (tells == 0 || tells < TELLING * (sum(words) + sum(pairs))) {
+    if (telling == 0 || telling < TELLING * all) {
       return List.of();
     }
-    return chosen(ranked(telling, words, pairs));
+    weighPairs();
+    return chosen();
   }
 
-  /** A term that two entries share, and what it adds to their likeness. */
-  private record Shared(long term, long product) {
-
-    boolean isIn(Shared pair) {
-      return Terms.first(pair.term) == term || Terms.second(pair.term) == term;
-    }
-
-    boolean givesWayTo(Shared pair) {
-      return isIn(pair) && pair.product >= PAIR * product;
-    }
-  }
-
-  private static long sum(List<Shared> terms) {
-    long sum = 0;
-    for (Shared term : terms) {
-      sum += term.product();
-    }
-    return sum;
-  }
-
-  /** Those that may be named, weightiest first; a pair is worth what its words add, too. */
-  private List<Shared> ranked(List<Shared> telling, List<Shared> words, List<Shared> pairs) {
-    List<Shared> ranked = new ArrayList<>();
-    for (Shared word : telling) {
-      if (!givesWay(word, pairs)) {
-        ranked.add(word);
+  /** A pair is worth what its words add, too, and they nothing where it adds much of that. */
+  private void weighPairs() {
+    for (int i = words; i < size; i++) {
+      if (products[i] > 0) {
+        Spelling pair = spelling(i);
+        worth[i] += takenOver(pair.first, products[i]) + takenOver(pair.last, products[i]);
       }
     }
-    for (Shared pair : pairs) {
-      long worth = pair.product();
-      for (Shared word : words) {
-        worth += word.isIn(pair) ? word.product() : 0;
-      }
-      ranked.add(new Shared(pair.term(), worth));
-    }
-    ranked.sort(this::byWorth);
-    return ranked;
   }
 
-  private static boolean givesWay(Shared word, List<Shared> pairs) {
-    for (Shared pair : pairs) {
-      if (word.givesWayTo(pair)) {
+  private int takenOver(int word, int ofPair) {
+    if (word < 0) {
+      return 0;
+    }
+    worth[word] = ofPair >= PAIR * products[word] ? 0 : worth[word];
+    return products[word];
+  }
+
+  /** The terms of most worth, of equal worth the first; none that has a word of another. */
+  private List<String> chosen() {
+    List<Spelling> chosen = new ArrayList<>(MOST);
+    for (int most = most(); worth[most] > 0 && chosen.size() < MOST; most = most()) {
+      Spelling next = spelling(most);
+      worth[most] = 0;
+      if (next.isKnown() && !overlapsAny(next, chosen)) {
+        chosen.add(next);
+      }
+    }
+    List<String> because = new ArrayList<>(chosen.size());
+    chosen.forEach(spelling -> because.add(spelling.written));
+    return because;
+  }
+
+  private int most() {
+    int most = 0;
+    for (int i = 1; i < size; i++) {
+      most = worth[i] > worth[most] ? i : most;
+    }
+    return most;
+  }
+
+  private Spelling spelling(int position) {
+    Spelling spelling = spellings[position];
+    if (spelling == null) {
+      spelling = new Spelling(position);
+      spellings[position] = spelling;
+    }
+    return spelling;
+  }
+
+  /** Whether two terms have a word in common, if perhaps with another ending. */
+  private static boolean overlapsAny(Spelling one, List<Spelling> others) {
+    for (Spelling other : others) {
+      if (isAkin(one.firstForm, other.firstForm)
+          || isAkin(one.firstForm, other.lastForm)
+          || isAkin(one.lastForm, other.firstForm)
+          || isAkin(one.lastForm, other.lastForm)) {
         return true;
       }
     }
     return false;
-  }
-
-  private int byWorth(Shared one, Shared other) {
-    int byWorth = Long.compare(other.product(), one.product());
-    return byWorth != 0
-        ? byWorth
-        : Terms.form(one.term(), lexicon).compareTo(Terms.form(other.term(), lexicon));
-  }
-
-  private List<Long> chosen(List<Shared> ranked) {
-    List<Long> chosen = new ArrayList<>(MOST);
-    for (int i = 0; i < ranked.size() && chosen.size() < MOST; i++) {
-      if (!overlapsAny(ranked.get(i).term(), chosen)) {
-        chosen.add(ranked.get(i).term());
-      }
-    }
-    return chosen;
-  }
-
-  /** Whether a term has a word in common with others, if perhaps with another ending. */
-  private boolean overlapsAny(long term, List<Long> others) {
-    for (long other : others) {
-      for (String word : words(term)) {
-        for (String another : words(other)) {
-          if (isAkin(word, another)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private List<String> words(long term) {
-    if (!Terms.isPair(term)) {
-      return List.of(lexicon.word((int) term).form());
-    }
-    return List.of(lexicon.word(Terms.first(term)).form(), lexicon.word(Terms.second(term)).form());
   }
 
   /** Whether one word's beginning, at least four letters, makes up most of the shorter one. */
@@ -137,5 +152,37 @@ final class Reasons {
       same++;
     }
     return one.equals(other) || (same >= 4 && 4 * same >= 3 * shorter);
+  }
+
+  /** A term as it is spelt in the entry, and its one or two words, folded. */
+  private final class Spelling {
+
+    private final String written;
+    private final String firstForm;
+    private final String lastForm;
+
+    /** Positions of the words among the entry's terms; -1 where no other entry has them. */
+    private final int first;
+
+    private final int last;
+
+    Spelling(int position) {
+      int place = vectors.places()[start + position];
+      written = place == Place.UNKNOWN ? "" : Place.spelling(text, place);
+      Tokens tokens = Tokens.of(written);
+      firstForm = isKnown() ? tokens.form(0) : "";
+      lastForm = isKnown() ? tokens.form(tokens.size() - 1) : "";
+      first = isKnown() ? word(tokens.number(0)) : -1;
+      last = isKnown() ? word(tokens.number(tokens.size() - 1)) : -1;
+    }
+
+    boolean isKnown() {
+      return !written.isEmpty();
+    }
+
+    private int word(long token) {
+      int telling = own.position(Terms.of(token, true));
+      return telling >= 0 ? telling : own.position(Terms.of(token, false));
+    }
   }
 }

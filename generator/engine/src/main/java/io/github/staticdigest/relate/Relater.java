@@ -24,13 +24,11 @@ public final class Relater {
   private final List<Entry> entries;
   private final int most;
   private final Index index;
-  private final Reasons reasons;
 
   private Relater(List<Entry> entries, int most, Parts parts) {
     this.entries = entries;
     this.most = most;
     this.index = Index.of(entries, parts);
-    this.reasons = new Reasons(index.lexicon());
   }
 
   /**
@@ -60,45 +58,27 @@ public final class Relater {
 
   private Map<String, List<Neighbour>> neighbours(List<Integer> numbers) {
     Search search = new Search(index.vectors(), index.postings());
-    Likeness own = new Likeness(index.lexicon().size());
+    Likeness own = new Likeness(index.vectors());
+    Reasons reasons = new Reasons(index.vectors(), own);
     Map<String, List<Neighbour>> neighbours = new HashMap<>();
     for (int self : numbers) {
-      own.of(index.vectors().get(self));
-      neighbours.put(entries.get(self).id(), spelt(self, chosen(search.near(self, own), own)));
+      own.of(self);
+      reasons.of(self, Place.text(entries.get(self)));
+      neighbours.put(entries.get(self).id(), chosen(search.near(self, own), reasons));
     }
     return neighbours;
   }
 
-  /** A near entry and the terms that make it so. */
-  private record Reasoned(Near near, List<Long> because) {}
-
-  private List<Reasoned> chosen(List<Near> nearestFirst, Likeness own) {
-    List<Reasoned> chosen = new ArrayList<>();
-    for (Near near : nearestFirst) {
-      if (chosen.size() == most) {
-        break;
-      }
-      List<Long> because = reasons.of(own, index.vectors().get(near.entry()));
+  private List<Neighbour> chosen(long[] nearestFirst, Reasons reasons) {
+    List<Neighbour> chosen = new ArrayList<>(most);
+    for (int i = 0; i < nearestFirst.length && chosen.size() < most; i++) {
+      int entry = Near.entry(nearestFirst[i]);
+      List<String> because = reasons.with(entry);
       if (!because.isEmpty()) {
-        chosen.add(new Reasoned(near, because));
+        String id = entries.get(entry).id();
+        chosen.add(new Neighbour(id, Near.score(nearestFirst[i]), because));
       }
     }
     return chosen;
-  }
-
-  /** Terms in the spelling of the entry that has the neighbours. */
-  private List<Neighbour> spelt(int self, List<Reasoned> chosen) {
-    String text = Place.text(entries.get(self));
-    List<Neighbour> neighbours = new ArrayList<>(chosen.size());
-    for (Reasoned near : chosen) {
-      List<String> because = new ArrayList<>(near.because().size());
-      for (long term : near.because()) {
-        int place = index.vectors().get(self).place(term);
-        because.add(Place.spelling(text, place, Terms.form(term, index.lexicon())));
-      }
-      String id = entries.get(near.near().entry()).id();
-      neighbours.add(new Neighbour(id, near.near().score(), because));
-    }
-    return neighbours;
   }
 }

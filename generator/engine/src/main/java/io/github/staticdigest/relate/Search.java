@@ -1,7 +1,6 @@
 package io.github.staticdigest.relate;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Finds the entries nearest to one. First the entries that share its heaviest words are gathered
@@ -18,7 +17,7 @@ final class Search {
   /** How many of the best by the words visited are compared in full. */
   private static final int CANDIDATES = 32;
 
-  private final List<Vector> vectors;
+  private final Vectors vectors;
   private final Postings postings;
 
   /** By entry, what it has in common with the one asked for; 0 for all between two searches. */
@@ -26,7 +25,7 @@ final class Search {
 
   private final int[] touched;
 
-  Search(List<Vector> vectors, Postings postings) {
+  Search(Vectors vectors, Postings postings) {
     this.vectors = vectors;
     this.postings = postings;
     sums = new int[vectors.size()];
@@ -34,27 +33,30 @@ final class Search {
   }
 
   /**
-   * Entries that share a word with the given one, nearest first.
+   * Entries that share a word with the given one, nearest first, as {@link Near} writes them.
    *
    * @param own is laid out for the entry given
    */
-  List<Near> near(int self, Likeness own) {
-    int count = gather(vectors.get(self));
-    return Arrays.stream(best(self, count))
-        .mapToObj(entry -> new Near(entry, own.with(vectors.get(entry))))
-        .sorted()
-        .toList();
+  long[] near(int self, Likeness own) {
+    int[] best = best(self, gather(self));
+    long[] near = new long[best.length];
+    for (int i = 0; i < near.length; i++) {
+      near[i] = Near.of(best[i], own.with(best[i]));
+    }
+    Arrays.sort(near);
+    return near;
   }
 
-  /** Adds up what entries share with a vector; gives the number of entries touched. */
-  private int gather(Vector vector) {
+  /** Adds up what entries share with one; gives the number of entries touched. */
+  private int gather(int self) {
     int count = 0;
     int left = BUDGET;
-    for (int i : vector.heaviest()) {
-      int length = postings.count(vector.words()[i]);
+    for (int i = vectors.start(self); i < vectors.endOfHeaviest(self); i++) {
+      int word = postings.word(i);
+      int length = postings.count(word);
       if (length <= left) {
         left -= length;
-        count = gather(vector.words()[i], Postings.coarse(vector.weights()[i]), count);
+        count = gather(word, Postings.coarse(vectors.weight(i)), count);
       }
     }
     return count;

@@ -1,18 +1,20 @@
 package io.github.staticdigest.relate;
 
-import io.github.staticdigest.text.Words;
-import io.github.staticdigest.text.Words.Word;
+import io.github.staticdigest.text.Tokens;
 
 /**
  * The terms of a text by which papers are compared: its words that count, and pairs of neighbouring
- * ones. A term is a number of 64 bits: that of the word, or of a pair the second word's number in
- * the low 31 bits, the first's, one added, in the high 32, and between them whether "of" joins the
- * two.
+ * ones. A term is a number of 48 bits, above 0: 47 of a hash, see {@link Tokens}, and the last is 1
+ * where the term tells a reader something, as every pair does. Two terms with one number are so
+ * rare (of two million, once in seventy tries) that no reader will see them taken for one another.
  */
 final class Terms {
 
+  /** The bits of a term. */
+  static final int BITS = 48;
+
   private static final String OF = " of ";
-  private static final long OF_FLAG = 1L << 31;
+  private static final long OF_NUMBER = Tokens.number("of");
 
   private Terms() {}
 
@@ -24,10 +26,12 @@ final class Terms {
      * A term.
      *
      * @param term its number
+     * @param rarity of the word, or of the rarer of a pair's words
+     * @param isPair whether it is a pair of words
      * @param start offset of its first character
      * @param end offset after its last character
      */
-    void term(long term, int start, int end);
+    void term(long term, double rarity, boolean isPair, int start, int end);
   }
 
   /**
@@ -35,19 +39,20 @@ final class Terms {
    * its words.
    */
   static void read(String text, Lexicon lexicon, Sink sink) {
+    Tokens tokens = Tokens.of(text);
     KnownWord before = null;
-    Word placeBefore = null;
-    for (Word place : Words.of(text)) {
-      KnownWord word = lexicon.of(place.form());
+    int placeBefore = 0;
+    for (int place = 0; place < tokens.size(); place++) {
+      KnownWord word = lexicon.of(tokens, place);
       if (!word.counts()) {
         continue;
       }
-      sink.term(word.number(), place.start(), place.end());
-      if (before != null && placeBefore != null && (before.tells() || word.tells())) {
-        long joint = joint(text, placeBefore.end(), place.start());
-        if (joint >= 0) {
-          long pair = ((before.number() + 1L) << 32) | joint | word.number();
-          sink.term(pair, placeBefore.start(), place.end());
+      sink.term(word.term(), word.rarity(), false, tokens.start(place), tokens.end(place));
+      if (before != null && (before.tells() || word.tells())) {
+        long pair = pair(text, tokens, placeBefore, place);
+        if (pair != 0) {
+          double rarity = Math.max(before.rarity(), word.rarity());
+          sink.term(pair, rarity, true, tokens.start(placeBefore), tokens.end(place));
         }
       }
       before = word;
@@ -55,40 +60,25 @@ final class Terms {
     }
   }
 
-  static boolean isPair(long term) {
-    return term >>> 32 != 0;
+  /** The term of a word. */
+  static long of(long token, boolean tells) {
+    return ((token >>> (Long.SIZE - BITS)) & -2) | (tells ? 1 : 0);
   }
 
-  /** The number of a pair's first word. */
-  static int first(long pair) {
-    return (int) (pair >>> 32) - 1;
+  /** Whether a term tells a reader something. */
+  static boolean tells(long term) {
+    return (term & 1) != 0;
   }
 
-  /** The number of a pair's second word. */
-  static int second(long pair) {
-    return (int) pair & Integer.MAX_VALUE;
-  }
-
-  /** The folded words as one text. */
-  static String form(long term, Lexicon lexicon) {
-    if (!isPair(term)) {
-      return lexicon.word((int) term).form();
+  /** The term of two words, or 0 where something else than a space, a hyphen or "of" parts them. */
+  private static long pair(String text, Tokens tokens, int first, int second) {
+    long before = tokens.number(first);
+    if (second == first + 1) {
+      return tokens.joinsNext(first) ? of(Tokens.pair(before, tokens.number(second)), true) : 0;
     }
-    String joint = (term & OF_FLAG) == 0 ? " " : OF;
-    return lexicon.word(first(term)).form() + joint + lexicon.word(second(term)).form();
-  }
-
-  /** The same pair where its words have other numbers. */
-  static long renumbered(long pair, int[] numbers) {
-    return ((numbers[first(pair)] + 1L) << 32) | (pair & OF_FLAG) | numbers[second(pair)];
-  }
-
-  /** What stands between two words: a space or hyphen, "of", or, if negative, something else. */
-  private static long joint(String text, int from, int to) {
-    if (to - from == 1) {
-      char gap = text.charAt(from);
-      return gap == ' ' || gap == '-' ? 0 : -1;
-    }
-    return to - from == OF.length() && text.startsWith(OF, from) ? OF_FLAG : -1;
+    boolean isOf =
+        tokens.start(second) - tokens.end(first) == OF.length()
+            && text.startsWith(OF, tokens.end(first));
+    return isOf ? of(Tokens.pair(Tokens.pair(before, OF_NUMBER), tokens.number(second)), true) : 0;
   }
 }

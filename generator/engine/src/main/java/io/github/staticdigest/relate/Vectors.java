@@ -1,92 +1,84 @@
 package io.github.staticdigest.relate;
 
-import io.github.staticdigest.model.Entry;
-import io.github.staticdigest.text.Words;
-import java.util.Arrays;
+import java.util.List;
 
 /**
- * Makes vectors of entries: one dimension a term, weighed by {@code (1 + ln tf) · idf} and scaled
- * to length 1 (the weighting {@code ltc} of G. Salton and C. Buckley, "Term-weighting approaches in
- * automatic text retrieval", 1988). A term of the title counts twice. Not for several threads.
+ * Sparse vectors of length 1, one an entry, in a few long arrays: the words of an entry, heaviest
+ * first, then its pairs of words. Weights are whole numbers, so that sums of their products are the
+ * same in every order.
+ *
+ * @param starts by entry, where its words begin; one more for the end
+ * @param pairs by entry, where its pairs begin
+ * @param weighed numbers of {@link Terms}, each once in an entry, above their weights
+ * @param places where the entry has the terms, see {@link Place}
  */
-final class Vectors {
+record Vectors(int[] starts, int[] pairs, long[] weighed, int[] places) {
 
-  private static final int TITLE = 2;
-  private static final double PAIR = 0.5;
+  /** The weight 1. */
+  static final int ONE = 1 << 15;
 
-  /** {@code 1 + ln tf} of the frequencies that are met most. */
-  private static final double[] DAMPED = new double[32];
+  /** By so many of its words an entry is looked up. */
+  private static final int HEAVY = 24;
 
-  static {
-    Arrays.setAll(DAMPED, frequency -> 1 + StrictMath.log(frequency));
+  /** How many entries there are. */
+  int size() {
+    return pairs.length;
   }
 
-  private final Lexicon lexicon;
-  private final Column words = new Column();
-  private final Column pairs = new Column();
-
-  Vectors(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  int start(int entry) {
+    return starts[entry];
   }
 
-  /** The vector of an entry; without any term where no word of it counts. */
-  Vector of(Entry entry) {
-    words.clear();
-    pairs.clear();
-    String text = Place.text(entry);
-    int title = text.length() - Words.prose(entry.title()).length();
-    Terms.read(
-        text,
-        lexicon,
-        (term, start, end) ->
-            (Terms.isPair(term) ? pairs : words)
-                .add(term, start < title ? 1 : TITLE, text, start, end));
-    double[] weights = weights(words.counts());
-    double[] pairWeights = weights(pairs.counts());
-    double length = Math.sqrt(squares(weights) + squares(pairWeights));
-    return new Vector(
-        words.numbers(),
-        scaled(weights, length),
-        words.places(),
-        pairs.terms(),
-        scaled(pairWeights, length),
-        pairs.places());
+  int end(int entry) {
+    return starts[entry + 1];
   }
 
-  private double[] weights(Counts counts) {
-    double[] weights = new double[counts.size()];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = damped(counts.value(i)) * rarity(counts.key(i));
+  /** The end of the heaviest words of an entry, by which it is looked up. */
+  int endOfHeaviest(int entry) {
+    return Math.min(starts[entry] + HEAVY, pairs[entry]);
+  }
+
+  /** A term above its weight. */
+  static long weighed(long term, int weight) {
+    return term << (Long.SIZE - Terms.BITS) | weight;
+  }
+
+  long term(int place) {
+    return term(weighed[place]);
+  }
+
+  int weight(int place) {
+    return weight(weighed[place]);
+  }
+
+  static long term(long weighed) {
+    return weighed >>> (Long.SIZE - Terms.BITS);
+  }
+
+  static int weight(long weighed) {
+    return (char) weighed;
+  }
+
+  /** Vectors of many parts as one. */
+  static Vectors joined(List<Vectors> parts) {
+    int entries = parts.stream().mapToInt(Vectors::size).sum();
+    int terms = parts.stream().mapToInt(part -> part.start(part.size())).sum();
+    Vectors joined =
+        new Vectors(new int[entries + 1], new int[entries], new long[terms], new int[terms]);
+    int entry = 0;
+    int term = 0;
+    for (Vectors part : parts) {
+      for (int i = 0; i < part.size(); i++) {
+        joined.starts[entry + i] = term + part.starts[i];
+        joined.pairs[entry + i] = term + part.pairs[i];
+      }
+      int length = part.start(part.size());
+      System.arraycopy(part.weighed, 0, joined.weighed, term, length);
+      System.arraycopy(part.places, 0, joined.places, term, length);
+      entry += part.size();
+      term += length;
     }
-    return weights;
-  }
-
-  private static double damped(int frequency) {
-    return frequency < DAMPED.length ? DAMPED[frequency] : 1 + StrictMath.log(frequency);
-  }
-
-  /** A pair is as rare as the rarer of its words, and counts less since they count too. */
-  private double rarity(long term) {
-    if (!Terms.isPair(term)) {
-      return lexicon.word((int) term).rarity();
-    }
-    double first = lexicon.word(Terms.first(term)).rarity();
-    return PAIR * Math.max(first, lexicon.word(Terms.second(term)).rarity());
-  }
-
-  private static double squares(double[] weights) {
-    double squares = 0;
-    for (double weight : weights) {
-      squares += weight * weight;
-    }
-    return squares;
-  }
-
-  private static int[] scaled(double[] weights, double length) {
-    int[] scaled = new int[weights.length];
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] = (int) Math.round(weights[i] / length * Vector.ONE);
-    }
-    return scaled;
+    joined.starts[entries] = term;
+    return joined;
   }
 }

@@ -1,7 +1,9 @@
 package io.github.staticdigest.text;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Which words count for likeness and which tell a reader something. */
 public final class WordLists {
@@ -29,6 +31,12 @@ public final class WordLists {
     return !weak.contains(word) && !Character.isDigit(word.charAt(0));
   }
 
+  /** Tells of every word of the lists. */
+  public void forEachListed(Consumer<String> sink) {
+    empty.forEach(sink);
+    weak.forEach(sink);
+  }
+
   private static boolean isNumber(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (!Character.isDigit(word.charAt(i))) {
@@ -39,10 +47,10 @@ public final class WordLists {
   }
 
   private static Set<String> words(String name) {
-    Set<String> words = new HashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     Resource.lines(WordLists.class, name)
         .filter(line -> !line.startsWith("#"))
-        .forEach(line -> words.addAll(Set.of(line.split(" ", -1))));
+        .forEach(line -> words.addAll(List.of(line.split(" ", -1))));
     return words;
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The words of a text, each with a form in which spellings of one word agree: small letters,
@@ -24,8 +23,6 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   private static final Map<String, String> IRREGULAR =
       Map.of(
           "analyses", "analysis",
@@ -36,9 +33,6 @@ public final class Words {
           "series", "series",
           "species", "species",
           "vertices", "vertex");
-
-  /** About as many characters as a word takes with what parts it from the next. */
-  private static final int LETTERS = 7;
 
   private static final String BRITISH = "isation";
 
@@ -70,71 +64,47 @@ public final class Words {
 
   /** The words of a text in order. */
   public static List<Word> of(String text) {
-    List<Word> words = new ArrayList<>(text.length() / LETTERS + 1);
-    int start = -1;
-    for (int i = 0; i <= text.length(); ) {
-      int character = i < text.length() ? text.charAt(i) : ' ';
-      if (character >= 128) {
-        character = text.codePointAt(i);
-      }
-      boolean inside = isPartOfWord(character);
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        add(text, new Word(form(text, start, i), start, i), words);
-        start = -1;
-      }
-      i += character < 128 ? 1 : Character.charCount(character);
+    Tokens tokens = Tokens.of(text);
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(new Word(tokens.form(i), tokens.start(i), tokens.end(i)));
     }
     return words;
   }
 
-  private static void add(String text, Word word, List<Word> words) {
-    int last = words.size() - 1;
-    if (last >= 0 && joins(words.get(last), word) && isGap(text, words.get(last), word)) {
-      Word prefix = words.remove(last);
-      words.add(new Word(prefix.form() + word.form(), prefix.start(), word.end()));
-    } else {
-      words.add(word);
-    }
-  }
-
-  /** Whether the first word is a prefix that is also written as one with the second. */
-  private static boolean joins(Word first, Word second) {
-    return switch (first.form()) {
-      case "co", "multi", "non", "pre", "semi" -> true;
-      case "fine" -> second.form().startsWith("tun");
-      default -> false;
-    };
-  }
-
-  private static boolean isGap(String text, Word first, Word second) {
-    char between = text.charAt(first.end());
-    return second.start() == first.end() + 1 && (between == ' ' || between == '-');
-  }
-
   /** The folded form of one word. */
   static String form(String word) {
-    return form(word, 0, word.length());
-  }
-
-  /** The folded form of the word between two offsets. */
-  private static String form(String text, int start, int end) {
-    char[] small = new char[end - start];
-    for (int i = start; i < end; i++) {
-      char letter = text.charAt(i);
+    char[] small = new char[word.length()];
+    for (int i = 0; i < small.length; i++) {
+      char letter = word.charAt(i);
       if (letter >= 128) {
-        return folded(small(text.substring(start, end)));
+        return folded(small(word));
       }
-      small[i - start] = letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
+      small[i] = letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
     }
     return folded(new String(small));
   }
 
   /** A word in small letters without accents. */
   private static String small(String word) {
-    String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
-    return plain.toLowerCase(Locale.ROOT);
+    String parted = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(parted.length());
+    for (int i = 0; i < parted.length(); ) {
+      int character = parted.codePointAt(i);
+      if (!isMark(character)) {
+        plain.appendCodePoint(character);
+      }
+      i += Character.charCount(character);
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isMark(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   private static String folded(String small) {
@@ -169,15 +139,5 @@ public final class Words {
       }
     }
     return false;
-  }
-
-  private static boolean isPartOfWord(int character) {
-    if (character < 128) {
-      return (character >= 'a' && character <= 'z')
-          || (character >= 'A' && character <= 'Z')
-          || (character >= '0' && character <= '9');
-    }
-    return Character.isLetterOrDigit(character)
-        || Character.getType(character) == Character.NON_SPACING_MARK;
   }
 }

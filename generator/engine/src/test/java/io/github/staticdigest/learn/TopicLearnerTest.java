@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Learns the topics of another field: a digest of gardening. */
 class TopicLearnerTest {
 
-  private static final TrainingSettings SETTINGS = new TrainingSettings(1, 1, 1000, 0.1);
+  private static final TrainingSettings SETTINGS = new TrainingSettings(1, 1, 1000, 0.1, 0.5);
 
   private static final List<Topic> TOPICS =
       List.of(topic("soil", "compost"), topic("trees", "orchard"));
@@ -56,7 +56,7 @@ class TopicLearnerTest {
 
   @Test
   void onlyTheMostTellingTermsAreKept() throws IOException {
-    TrainingSettings few = new TrainingSettings(1, 1, 7, 0);
+    TrainingSettings few = new TrainingSettings(1, 1, 7, 0, 0.5);
     TopicModel model = new TopicLearner(TOPICS, few).learn(garden());
     assertThat(model.dictionary().size()).isEqualTo(7);
   }

@@ -15,8 +15,8 @@ class CountsTest {
     assertThat(counts.size()).isEqualTo(2);
     assertThat(counts.key(0)).isEqualTo(7);
     assertThat(counts.value(0)).isEqualTo(4);
-    assertThat(counts.get(-1)).isEqualTo(2);
-    assertThat(counts.get(8)).isZero();
+    assertThat(counts.value(counts.position(-1))).isEqualTo(2);
+    assertThat(counts.position(8)).isEqualTo(-1);
   }
 
   @Test
@@ -27,9 +27,9 @@ class CountsTest {
         counts.add(key << 40 | key, 1);
       }
       assertThat(counts.size()).isEqualTo(5_000);
-      assertThat(counts.get(4_999L << 40 | 4_999)).isEqualTo(1);
+      assertThat(counts.position(4_999L << 40 | 4_999)).isEqualTo(4_999);
       counts.clear();
-      assertThat(counts.get(0)).isZero();
+      assertThat(counts.position(0)).isEqualTo(-1);
       assertThat(counts.size()).isZero();
     }
   }

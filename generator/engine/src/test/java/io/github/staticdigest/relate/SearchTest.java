@@ -2,7 +2,7 @@ package io.github.staticdigest.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import io.github.staticdigest.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,35 +11,47 @@ class SearchTest {
 
   @Test
   void aWordThatEveryEntryHasIsPassedOver() {
-    List<Vector> vectors = new ArrayList<>();
-    for (int i = 0; i < 9_000; i++) {
-      vectors.add(vector(0));
-    }
-    vectors.set(17, vector(0, 1));
-    vectors.set(4711, vector(0, 1));
+    int[][] entries = new int[9_000][];
+    Arrays.fill(entries, new int[] {0});
+    entries[17] = new int[] {0, 1};
+    entries[4711] = new int[] {0, 1};
+    Vectors vectors = vectors(entries);
     assertThat(near(vectors, 17)).containsExactly(4711);
     assertThat(near(vectors, 3)).isEmpty();
   }
 
   @Test
   void theLikeliestStandsFirstAndAskingLeavesNoTrace() {
-    List<Vector> vectors = List.of(vector(0, 1), vector(0, 2, 3), vector(0, 1), vector(3));
-    Search search = search(vectors);
-    Likeness own = new Likeness(10);
-    own.of(vectors.get(0));
-    assertThat(search.near(0, own)).extracting(Near::entry).containsExactly(2, 1);
-    own.of(vectors.get(3));
-    assertThat(search.near(3, own)).extracting(Near::entry).containsExactly(1);
-    own.of(vectors.get(0));
-    assertThat(search.near(0, own)).extracting(Near::entry).containsExactly(2, 1);
+    Vectors vectors = vectors(new int[][] {{0, 1}, {0, 2, 3}, {0, 1}, {3}});
+    Search search = new Search(vectors, new Postings(vectors));
+    assertThat(near(vectors, search, 0)).containsExactly(2, 1);
+    assertThat(near(vectors, search, 3)).containsExactly(1);
+    assertThat(near(vectors, search, 0)).containsExactly(2, 1);
   }
 
   @Test
-  void wordsWhoseLastDigitsAgreeAreNotTakenForOneAnother() {
-    Likeness own = new Likeness(10_000);
-    own.of(vector(7));
-    assertThat(own.with(vector(7 + 64 * 64))).isZero();
-    assertThat(own.with(vector(7))).isEqualTo((long) Vector.ONE * Vector.ONE);
+  void aProductIsThatOfTheSharedTerms() {
+    Vectors vectors = vectors(new int[][] {{7}, {8}, {7}, {7, 8}});
+    Likeness own = new Likeness(vectors);
+    own.of(0);
+    assertThat(own.with(1)).isZero();
+    assertThat(own.with(2)).isEqualTo(Vectors.ONE * Vectors.ONE);
+    assertThat(own.with(3)).isBetween(Vectors.ONE * (Vectors.ONE / 2), Vectors.ONE * Vectors.ONE);
+    own.of(1);
+    assertThat(own.with(0)).isZero();
+  }
+
+  @Test
+  void nearnessIsWrittenInOneNumberAndSorts() {
+    long half = Near.of(77, Vectors.ONE * (Vectors.ONE / 2));
+    long whole = Near.of(5, Vectors.ONE * Vectors.ONE);
+    assertThat(Near.entry(half)).isEqualTo(77);
+    assertThat(Near.product(half)).isEqualTo(Vectors.ONE * (Vectors.ONE / 2));
+    assertThat(Near.score(half)).isEqualTo(0.5);
+    assertThat(Near.score(whole)).isEqualTo(1);
+    assertThat(whole).isLessThan(half);
+    assertThat(half).isLessThan(Near.of(78, Near.product(half)));
+    assertThat(half).isLessThan(Near.of(5, 0));
   }
 
   @Test
@@ -54,34 +66,42 @@ class SearchTest {
 
   @Test
   void aSearchThroughManyFindsWhatComparingAllWouldFind() {
-    List<Vector> vectors = new ArrayList<>();
-    for (int i = 0; i < 500; i++) {
-      vectors.add(vector(i % 7, 10 + i % 11, 30 + i % 13));
-    }
-    Likeness own = new Likeness(100);
-    own.of(vectors.get(77));
-    long greatest = 0;
+    int[][] entries = new int[500][];
+    Arrays.setAll(entries, i -> new int[] {i % 7, 10 + i % 11, 30 + i % 13});
+    Vectors vectors = vectors(entries);
+    Likeness own = new Likeness(vectors);
+    own.of(77);
+    int greatest = 0;
     for (int i = 0; i < vectors.size(); i++) {
-      greatest = i == 77 ? greatest : Math.max(greatest, own.with(vectors.get(i)));
+      greatest = i == 77 ? greatest : Math.max(greatest, own.with(i));
     }
-    assertThat(search(vectors).near(77, own).get(0).product()).isEqualTo(greatest);
+    long[] near = new Search(vectors, new Postings(vectors)).near(77, own);
+    assertThat(Near.product(near[0])).isEqualTo(greatest);
   }
 
-  private static List<Integer> near(List<Vector> vectors, int self) {
-    Likeness own = new Likeness(10);
-    own.of(vectors.get(self));
-    return search(vectors).near(self, own).stream().map(Near::entry).toList();
+  private static List<Integer> near(Vectors vectors, int self) {
+    return near(vectors, new Search(vectors, new Postings(vectors)), self);
   }
 
-  private static Search search(List<Vector> vectors) {
-    return new Search(vectors, new Postings(vectors, 100));
+  private static List<Integer> near(Vectors vectors, Search search, int self) {
+    Likeness own = new Likeness(vectors);
+    own.of(self);
+    return Arrays.stream(search.near(self, own)).mapToObj(Near::entry).toList();
   }
 
-  /** A vector of words of one weight. */
-  private static Vector vector(int... words) {
-    int[] weights = new int[words.length];
-    Arrays.fill(weights, (int) (Vector.ONE / Math.sqrt(words.length)));
-    int[] none = new int[0];
-    return new Vector(words, weights, new int[words.length], new long[0], none, none);
+  /** Vectors of words of one weight, an array each. */
+  private static Vectors vectors(int[][] entries) {
+    return Vectors.joined(Arrays.stream(entries).map(SearchTest::vector).toList());
+  }
+
+  private static Vectors vector(int... words) {
+    int weight = (int) (Vectors.ONE / Math.sqrt(words.length));
+    long[] weighed =
+        Arrays.stream(words)
+            .mapToLong(word -> Terms.of(Tokens.number("word" + word), true))
+            .map(term -> Vectors.weighed(term, weight))
+            .toArray();
+    int[] starts = {0, words.length};
+    return new Vectors(starts, new int[] {words.length}, weighed, new int[words.length]);
   }
 }

@@ -3,6 +3,8 @@ package io.github.staticdigest.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.text.WordLists;
+import io.github.staticdigest.text.Words;
+import io.github.staticdigest.text.Words.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,7 @@ class TermsTest {
 
   private static final WordLists LISTS = WordLists.bundled();
 
-  private final Lexicon lexicon = new Lexicon(LISTS, DocumentFrequencies.bundled());
+  private final Lexicon lexicon = new Lexicon(new Lexicon.Listed());
 
   @Test
   void wordsAndTheirPairsAreTerms() {
@@ -24,12 +26,6 @@ class TermsTest {
     assertThat(forms("physics-informed")).contains("physic informed");
     assertThat(forms("mixture of experts")).contains("mixture of expert");
     assertThat(forms("diffusion, models")).containsExactly("diffusion", "model");
-  }
-
-  @Test
-  void pairsThatDifferInAnythingAreDifferentTerms() {
-    assertThat(forms("mixture of experts")).doesNotContain("mixture expert");
-    assertThat(forms("expert mixture")).doesNotContain("mixture expert");
   }
 
   @Test
@@ -50,13 +46,26 @@ class TermsTest {
   }
 
   @Test
-  void aPairKeepsItsWordsWhereTheyHaveOtherNumbers() {
-    Lexicon other = new Lexicon(LISTS, DocumentFrequencies.bundled());
-    List<Long> terms = new ArrayList<>();
-    Terms.read("a mixture of experts", other, (term, start, end) -> terms.add(term));
-    lexicon.of("ocean");
-    long renumbered = Terms.renumbered(terms.get(2), lexicon.addAll(other));
-    assertThat(Terms.form(renumbered, lexicon)).isEqualTo("mixture of expert");
+  void spellingsOfATermHaveOneNumber() {
+    assertThat(numbers("Mixtures of experts")).isEqualTo(numbers("mixture of expert"));
+    assertThat(numbers("diffusion-model")).isEqualTo(numbers("Diffusion models"));
+    assertThat(numbers("mixture of experts").get(2))
+        .isNotEqualTo(numbers("mixture experts").get(2));
+    assertThat(numbers("expert mixture").get(2)).isNotEqualTo(numbers("mixture expert").get(2));
+  }
+
+  @Test
+  void aTermSaysWhetherItTells() {
+    assertThat(numbers("diffusion models").stream().map(Terms::tells))
+        .containsExactly(true, false, true);
+  }
+
+  @Test
+  void aWordOfNoListIsAsRareAsWordsGet() {
+    List<Double> rarities = new ArrayList<>();
+    Terms.read(
+        "zyzzyva protein", lexicon, (term, rarity, pair, start, end) -> rarities.add(rarity));
+    assertThat(rarities.get(0)).isGreaterThan(rarities.get(1)).isEqualTo(rarities.get(2));
   }
 
   @Test
@@ -70,7 +79,19 @@ class TermsTest {
 
   private List<String> forms(String text) {
     List<String> forms = new ArrayList<>();
-    Terms.read(text, lexicon, (term, start, end) -> forms.add(Terms.form(term, lexicon)));
+    Terms.read(
+        text,
+        lexicon,
+        (term, rarity, isPair, start, end) ->
+            forms.add(
+                String.join(
+                    " ", Words.of(text.substring(start, end)).stream().map(Word::form).toList())));
     return forms;
+  }
+
+  private List<Long> numbers(String text) {
+    List<Long> numbers = new ArrayList<>();
+    Terms.read(text, lexicon, (term, rarity, isPair, start, end) -> numbers.add(term));
+    return numbers;
   }
 }

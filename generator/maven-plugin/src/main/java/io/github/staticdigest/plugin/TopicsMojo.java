@@ -59,6 +59,10 @@ abstract class TopicsMojo extends AbstractMojo {
   @Parameter(property = "digest.weak", defaultValue = "0.1")
   private double weak;
 
+  /** How much what naive Bayes says counts beside the support vector machines; 0 for nothing. */
+  @Parameter(property = "digest.bayes", defaultValue = "0.5")
+  private double bayes;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     try {
@@ -82,7 +86,7 @@ abstract class TopicsMojo extends AbstractMojo {
         paths(examples),
         byCategory,
         keepApart,
-        new TrainingSettings(cost, fewestPapers, mostTerms, weak));
+        new TrainingSettings(cost, fewestPapers, mostTerms, weak, bayes));
   }
 
   private Places places() {

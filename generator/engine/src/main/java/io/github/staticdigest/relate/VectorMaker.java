@@ -1,0 +1,120 @@
+package io.github.staticdigest.relate;
+
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.text.Words;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Makes vectors of entries: one dimension a term, weighed by {@code (1 + ln tf) · idf} and scaled
+ * to length 1 (the weighting {@code ltc} of G. Salton and C. Buckley, "Term-weighting approaches in
+ * automatic text retrieval", 1988). A term of the title counts twice; a pair is as rare as the
+ * rarer of its words and weighs half, since they weigh too. Not for several threads.
+ */
+final class VectorMaker {
+
+  private static final int TITLE = 2;
+  private static final double PAIR = 0.5;
+
+  /** About as many terms as an entry has. */
+  private static final int TERMS = 100;
+
+  /** {@code 1 + ln tf} of the frequencies that are met most. */
+  private static final double[] DAMPED = new double[32];
+
+  static {
+    Arrays.setAll(DAMPED, frequency -> 1 + StrictMath.log(frequency));
+  }
+
+  private final Lexicon lexicon;
+  private final Column words = new Column();
+  private final Column pairs = new Column();
+  private final int[] starts;
+  private final int[] pairStarts;
+  private long[] terms;
+  private int[] places;
+  private int size;
+
+  private VectorMaker(int entries, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    starts = new int[entries + 1];
+    pairStarts = new int[entries];
+    terms = new long[TERMS * entries];
+    places = new int[terms.length];
+  }
+
+  /** The vectors of some entries; one without any term where no word counts. */
+  static Vectors of(List<Entry> entries, Lexicon lexicon) {
+    VectorMaker maker = new VectorMaker(entries.size(), lexicon);
+    for (int i = 0; i < entries.size(); i++) {
+      maker.add(i, entries.get(i));
+    }
+    return new Vectors(maker.starts, maker.pairStarts, maker.terms, maker.places);
+  }
+
+  private void add(int number, Entry entry) {
+    read(entry);
+    double[] ofWords = weights(words, 1);
+    double[] ofPairs = weights(pairs, PAIR);
+    double unit = Vectors.ONE / Math.sqrt(squares(ofWords) + squares(ofPairs));
+    grow(size + ofWords.length + ofPairs.length);
+    add(words, ofWords, unit);
+    pairStarts[number] = size;
+    add(pairs, ofPairs, unit);
+    starts[number + 1] = size;
+  }
+
+  private void read(Entry entry) {
+    words.clear();
+    pairs.clear();
+    String text = Place.text(entry);
+    int title = text.length() - Words.prose(entry.title()).length();
+    Terms.read(
+        text,
+        lexicon,
+        (term, rarity, isPair, start, end) ->
+            (isPair ? pairs : words)
+                .add(term, start < title ? 1 : TITLE, rarity, text, start, end));
+  }
+
+  /** Adds terms, heaviest first; of equally heavy ones the first first. */
+  private void add(Column column, double[] exact, double unit) {
+    long[] order = new long[exact.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = -Math.round(exact[i] * unit) << 32 | i;
+    }
+    Arrays.sort(order);
+    for (long next : order) {
+      terms[size] = Vectors.weighed(column.counts().key((int) next), (int) -(next >> 32));
+      places[size] = column.place((int) next);
+      size++;
+    }
+  }
+
+  private void grow(int least) {
+    if (least > terms.length) {
+      terms = Arrays.copyOf(terms, 2 * least);
+      places = Arrays.copyOf(places, 2 * least);
+    }
+  }
+
+  private static double[] weights(Column column, double factor) {
+    double[] exact = new double[column.counts().size()];
+    for (int i = 0; i < exact.length; i++) {
+      exact[i] = factor * damped(column.counts().value(i)) * column.rarity(i);
+    }
+    return exact;
+  }
+
+  private static double damped(int frequency) {
+    return frequency < DAMPED.length ? DAMPED[frequency] : 1 + StrictMath.log(frequency);
+  }
+
+  private static double squares(double[] weights) {
+    double squares = 0;
+    for (double weight : weights) {
+      squares += weight * weight;
+    }
+    return squares;
+  }
+}

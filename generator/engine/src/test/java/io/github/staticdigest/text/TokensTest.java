@@ -1,0 +1,63 @@
+package io.github.staticdigest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokensTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Language Models of 3D",
+        "the gas, a bus, losses and boxes; ties, studies; his analyses of analysis",
+        "times types sites series species indices vertices bases PHASES classes meshes as is us",
+        "Organisational quantisation, isation, realisations",
+        "pre-training, PRE trained; multi-agent fine-tuning, fine grained, co-ops non linear",
+        "Poincar\u00e9 Schr\u00f6dingers \uFB01elds na\u00efve Poincare\u0301 maps \uD835\uDC65s",
+        "LLMs' s o1 GPT-4o, 100k \u2014 end"
+      })
+  void aNumberIsThatOfTheFoldedForm(String text) {
+    Tokens tokens = Tokens.of(text);
+    assertThat(tokens.size()).isPositive();
+    for (int i = 0; i < tokens.size(); i++) {
+      assertThat(tokens.number(i)).as(tokens.form(i)).isEqualTo(Tokens.number(tokens.form(i)));
+    }
+  }
+
+  @Test
+  void wordsOfOneFormHaveOneNumberAndOthersHaveNot() {
+    assertThat(Tokens.of("Models").number(0)).isEqualTo(Tokens.of("model").number(0));
+    assertThat(Tokens.of("pre-training").number(0)).isEqualTo(Tokens.number("pretraining"));
+    assertThat(Tokens.of("model").number(0)).isNotEqualTo(Tokens.of("modem").number(0));
+    assertThat(Tokens.pair(1, 2)).isNotEqualTo(Tokens.pair(2, 1));
+  }
+
+  @Test
+  void onlyASpaceOrHyphenJoins() {
+    Tokens tokens = Tokens.of("one two-three, four  five");
+    List<Boolean> joins = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      joins.add(tokens.joinsNext(i));
+    }
+    assertThat(joins).containsExactly(true, true, false, false, false);
+    assertThat(tokens.surface(0, 3)).isEqualTo("one two-three");
+  }
+
+  @Test
+  void aTableGrowsAndKnowsItsKeys() {
+    NumberTable table = new NumberTable(4);
+    for (int i = 0; i < 10_000; i++) {
+      table.put(Tokens.number("word" + i), i);
+    }
+    table.put(Tokens.number("word7"), 70);
+    assertThat(table.size()).isEqualTo(10_000);
+    assertThat(table.get(Tokens.number("word9999"))).isEqualTo(9_999);
+    assertThat(table.get(Tokens.number("word7"))).isEqualTo(70);
+    assertThat(table.get(Tokens.number("none"))).isEqualTo(-1);
+  }
+}

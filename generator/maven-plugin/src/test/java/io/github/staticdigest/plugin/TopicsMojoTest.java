@@ -1,0 +1,185 @@
+package io.github.staticdigest.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Learns and judges the topics of a digest of gardening by the goals that a user calls. */
+class TopicsMojoTest {
+
+  @TempDir Path project;
+
+  private final List<String> said = new ArrayList<>();
+  private Path examples;
+  private Path model;
+  private Path page;
+
+  @BeforeEach
+  void plant() throws IOException {
+    Files.createDirectories(project.resolve("content/dumps"));
+    Files.writeString(
+        project.resolve("content/topics.yaml"),
+        """
+        shelves:
+          - name: Garden
+            topics:
+              - slug: soil
+                label: Soil
+                scope: What plants stand in.
+                phrases: [compost: 6]
+              - slug: trees
+                label: Trees
+                scope: What stands longest.
+                phrases: [orchard: 6]
+        """);
+    examples = project.resolve("garden.jsonl");
+    model = project.resolve("made/topics.model");
+    page = project.resolve("made/evaluation.html");
+    StringBuilder lines = new StringBuilder();
+    for (String what : List.of("loam", "clay", "humus", "loam clay", "clay humus", "loam humus")) {
+      lines.append(line(what, "soil", "gd.SO"));
+    }
+    for (String what : List.of("oak", "elm", "beech", "oak elm", "elm beech", "oak beech")) {
+      lines.append(line(what, "trees", "gd.TR"));
+    }
+    Files.writeString(examples, lines);
+  }
+
+  @Test
+  void whatIsTrainedIsWrittenAndToldOf() throws Exception {
+    train();
+    assertThat(model).isNotEmptyFile();
+    assertThat(said).anyMatch(line -> line.startsWith("Learnt 2 topics by "));
+    assertThat(said).last().isEqualTo("The model: " + model + ", " + Files.size(model) + " bytes");
+  }
+
+  @Test
+  void theSameExamplesGiveTheSameBytes() throws Exception {
+    train();
+    byte[] once = Files.readAllBytes(model);
+    train();
+    assertThat(Files.readAllBytes(model)).isEqualTo(once);
+  }
+
+  @Test
+  void aModelIsJudgedInTheLogAndOnAPage() throws Exception {
+    train();
+    EvaluateMojo mojo = evaluation();
+    set(mojo, "model", model.toFile());
+    mojo.execute();
+    assertThat(said).anyMatch(line -> line.startsWith("12 papers: 100.0 % exact"));
+    assertThat(said).last().isEqualTo("The page: " + page);
+    assertThat(page).content().contains("<svg", "soil", "trees");
+  }
+
+  @Test
+  void papersAreJudgedInTurnByModelsThatDoNotKnowThem() throws Exception {
+    EvaluateMojo mojo = evaluation();
+    set(mojo, "folds", 3);
+    set(mojo, "judged", List.of(examples.toFile()));
+    mojo.execute();
+    assertThat(said).anyMatch(line -> line.startsWith("12 papers: "));
+    assertThat(model).doesNotExist();
+  }
+
+  @Test
+  void categoriesOfTheSourceMayBeTheTopics() throws Exception {
+    TrainMojo train = training();
+    set(train, "byCategory", true);
+    train.execute();
+    EvaluateMojo evaluate = evaluation();
+    set(evaluate, "byCategory", true);
+    set(evaluate, "model", model.toFile());
+    evaluate.execute();
+    assertThat(said).anyMatch(line -> line.startsWith("gd.SO ")).anyMatch(l -> l.contains("gd.TR"));
+  }
+
+  @Test
+  void papersThatAreKeptApartAreJudgedAlone() throws Exception {
+    TrainMojo train = training();
+    set(train, "keepApart", 50);
+    train.execute();
+    EvaluateMojo evaluate = evaluation();
+    set(evaluate, "keepApart", 50);
+    set(evaluate, "model", model.toFile());
+    evaluate.execute();
+    assertThat(said).noneMatch(line -> line.startsWith("12 papers: "));
+    assertThat(said).anyMatch(line -> line.matches("\\d+ papers: .*"));
+  }
+
+  @Test
+  void examplesThatAreMissingFailTheGoalByName() throws Exception {
+    TrainMojo mojo = training();
+    set(mojo, "examples", List.of(project.resolve("none.jsonl").toFile()));
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(mojo::execute)
+        .withMessageContaining("none.jsonl");
+    assertThat(model).doesNotExist();
+  }
+
+  private void train() throws Exception {
+    training().execute();
+  }
+
+  private TrainMojo training() throws ReflectiveOperationException {
+    TrainMojo mojo = configured(new TrainMojo());
+    set(mojo, "model", model.toFile());
+    return mojo;
+  }
+
+  private EvaluateMojo evaluation() throws ReflectiveOperationException {
+    EvaluateMojo mojo = configured(new EvaluateMojo());
+    set(mojo, "page", page.toFile());
+    return mojo;
+  }
+
+  private <T extends TopicsMojo> T configured(T mojo) throws ReflectiveOperationException {
+    set(mojo, "contentDirectory", project.resolve("content").toFile());
+    set(mojo, "examples", List.of(examples.toFile()));
+    set(mojo, "cost", 1.0);
+    set(mojo, "fewestPapers", 1);
+    set(mojo, "mostTerms", 1_000);
+    set(mojo, "weak", 0.1);
+    set(mojo, "bayes", 0.5);
+    mojo.setLog(
+        new SystemStreamLog() {
+          @Override
+          public void info(CharSequence line) {
+            said.add(line.toString());
+          }
+        });
+    return mojo;
+  }
+
+  /** Sets a parameter as Maven does. */
+  private static void set(Object mojo, String parameter, Object value)
+      throws ReflectiveOperationException {
+    Class<?> type = mojo.getClass();
+    while (true) {
+      try {
+        Field field = type.getDeclaredField(parameter);
+        field.setAccessible(true);
+        field.set(mojo, value);
+        return;
+      } catch (NoSuchFieldException e) {
+        type = type.getSuperclass();
+      }
+    }
+  }
+
+  private static String line(String what, String topic, String category) {
+    return "{\"title\": \"On %s\", \"abstract\": \"Of %s in beds.\", \"topic\": \"%s\", \"categories\": [\"%s\"]}%n"
+        .formatted(what, what, topic, category);
+  }
+}
