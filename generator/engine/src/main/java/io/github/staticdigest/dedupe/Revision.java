@@ -144,9 +144,13 @@ final class Revision {
 
   /** Whether a word of a text begins so, capitals aside. */
   private static boolean begins(String stem, String text) {
+    char small = stem.charAt(0);
+    char capital = Character.toUpperCase(small);
     int last = text.length() - stem.length();
     for (int i = 0; i <= last; i++) {
-      if ((i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+      char sign = text.charAt(i);
+      if ((sign == small || sign == capital)
+          && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
           && text.regionMatches(true, i, stem, 0, stem.length())) {
         return true;
       }
