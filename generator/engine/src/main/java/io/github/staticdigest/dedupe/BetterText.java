@@ -20,8 +20,6 @@ final class BetterText {
 
   private static final String FIRST = "as the first to appear";
 
-  private static final String SIGNS = "\\{}$^\uFFFD";
-
   /** An abstract with more damage than one sign in so many words is not worth its length. */
   private static final int WORDS_A_SIGN = 20;
 
@@ -86,15 +84,20 @@ final class BetterText {
   /** The pattern is asked only where something that it may begin with stands. */
   private static int damage(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (SIGNS.indexOf(text.charAt(i)) >= 0 || text.startsWith("://", i) || isLost(text, i)) {
+      if (mayBeDamage(text, i)) {
         return (int) DAMAGE.matcher(text).results().count();
       }
     }
     return 0;
   }
 
-  private static boolean isLost(String text, int i) {
-    return text.charAt(i) == 'x' && (text.startsWith("20", i + 1) || text.startsWith("00", i + 1));
+  private static boolean mayBeDamage(String text, int i) {
+    return switch (text.charAt(i)) {
+      case '\\', '{', '}', '$', '^', '\uFFFD' -> true;
+      case ':' -> text.startsWith("://", i);
+      case 'x' -> text.startsWith("20", i + 1) || text.startsWith("00", i + 1);
+      default -> false;
+    };
   }
 
   private static int words(Text text) {

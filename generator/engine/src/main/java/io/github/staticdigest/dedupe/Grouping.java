@@ -28,11 +28,11 @@ final class Grouping {
   private final Map<String, List<Group>> byTitle = new HashMap<>();
   private final Map<Identifier, Group> byId = new HashMap<>();
 
-  private Grouping(List<Text> texts, Overrides overrides, Consumer<Problem> problems) {
+  private Grouping(List<Text> texts, Overrides overrides, int threads, Consumer<Problem> problems) {
     this.texts = texts;
     this.problems = problems;
     this.rulings = new Rulings(overrides, texts, problems);
-    this.near = new NearTexts(texts);
+    this.near = new NearTexts(texts, threads);
   }
 
   /**
@@ -45,12 +45,13 @@ final class Grouping {
       Overrides overrides,
       int threads,
       Consumer<Problem> problems) {
-    return new Grouping(Text.all(chronological, threads), overrides, problems).group();
+    return new Grouping(Text.all(chronological, threads), overrides, threads, problems).group();
   }
 
   private List<Group> group() {
     for (Text text : texts) {
       Group group = place(text);
+      near.place(text, group);
       List<Group> sameTitle = byTitle.computeIfAbsent(text.key(), key -> new ArrayList<>(1));
       if (!sameTitle.contains(group)) {
         sameTitle.add(group);
@@ -81,16 +82,11 @@ final class Grouping {
       group = near.find(text, this::isPossible);
     }
     if (group != null) {
-      boolean known = group.distinct().stream().anyMatch(text::sameAs);
       group.add(text);
-      if (!known) {
-        near.add(text, group);
-      }
       return group;
     }
     Group opened = new Group(text);
     groups.add(opened);
-    near.add(text, opened);
     sameTitle.stream()
         .filter(older -> isPossible(older, text))
         .findFirst()

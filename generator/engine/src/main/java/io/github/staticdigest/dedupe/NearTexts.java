@@ -1,5 +1,6 @@
 package io.github.staticdigest.dedupe;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Candidates come from sketches: of each abstract the {@value #SKETCH} shingles with the least
  * hashes (bottom-k sampling: Broder 1997; Cohen and Kaplan 2007). Of two abstracts with a Jaccard
  * likeness of t, a share of about t of the one's sketch stands in the other's; two common ones are
- * asked for. Whatever a candidate's sketch says, the texts themselves are compared.
+ * asked for. Whatever a candidate's sketch says, the texts themselves are compared. That is done
+ * for all texts beforehand, since it depends on the two of them alone.
  */
 final class NearTexts {
 
@@ -31,35 +34,63 @@ final class NearTexts {
 
   private static final int COMMON = 2;
 
+  private static final int PART = 1_000;
+
   private final List<Text> texts;
   private final ShingleCounts counts;
-  private final Map<String, Set<String>> titles = new HashMap<>();
-  private final Group[] groups;
   private final Postings postings = new Postings();
-  private final byte[] hits;
-  private final int[] listed = new int[Postings.room()];
-  private final int[] found = new int[SKETCH * Postings.room()];
+  private final Map<String, Set<String>> titles = new HashMap<>();
+  private final List<List<Near>> near;
+  private final Group[] groups;
 
-  /** An empty index for these texts, which are numbered as they stand in the list. */
-  NearTexts(List<Text> texts) {
+  /**
+   * An index of texts that belong to no paper yet.
+   *
+   * @param texts numbered as they stand in the list
+   * @param threads how many may compare them
+   */
+  NearTexts(List<Text> texts, int threads) {
     this.texts = texts;
     this.groups = new Group[texts.size()];
-    this.hits = new byte[texts.size()];
     this.counts = new ShingleCounts(texts, SKETCH);
+    Set<TitleAndAbstract> seen = new HashSet<>();
+    List<Text> distinct = new ArrayList<>();
     for (Text text : texts) {
       titles.computeIfAbsent(text.at().dump(), dump -> new HashSet<>()).add(text.key());
+      if (seen.add(new TitleAndAbstract(text.title(), text.abstractText()))) {
+        distinct.add(text);
+        add(text);
+      }
+    }
+    IntStream parts = IntStream.range(0, (distinct.size() + PART - 1) / PART);
+    List<List<Near>> found = new ArrayList<>(distinct.size());
+    (threads > 1 ? parts.parallel() : parts)
+        .mapToObj(
+            part ->
+                compared(
+                    distinct.subList(part * PART, Math.min((part + 1) * PART, distinct.size()))))
+        .toList()
+        .forEach(found::addAll);
+    this.near = new ArrayList<>(texts.size());
+    int next = 0;
+    for (Text text : texts) {
+      boolean first = next < distinct.size() && distinct.get(next).number() == text.number();
+      near.add(first ? found.get(next++) : List.of());
     }
   }
 
-  /** Adds a text of a paper. */
-  void add(Text text, Group group) {
+  private record TitleAndAbstract(String title, @Nullable String abstractText) {}
+
+  /**
+   * An older text that may be the same paper's.
+   *
+   * @param rank the likeness, and one more where the texts are nearly the same
+   */
+  private record Near(int number, double rank) {}
+
+  /** Notes to which paper a text belongs. */
+  void place(Text text, Group group) {
     groups[text.number()] = group;
-    int[] hashes = text.shingles().hashes();
-    for (int i = 0; i < Math.min(SKETCH, hashes.length); i++) {
-      if (counts.of(hashes[i]) > 1) {
-        postings.add(hashes[i], text.number());
-      }
-    }
   }
 
   /**
@@ -70,64 +101,83 @@ final class NearTexts {
   @Nullable Group find(Text text, BiPredicate<Group, Text> possible) {
     Group nearest = null;
     double most = 0;
-    int count = candidates(text.shingles().hashes());
-    Arrays.sort(found, 0, count);
-    for (int i = 0; i < count; i++) {
-      int number = found[i];
-      Group group = groups[number];
-      Text candidate = texts.get(number);
-      double likeness = candidate.likeness(text);
-      // One that is nearly the same goes before any that was revised.
-      double rank = likeness < Revision.REVISED ? 0 : rank(candidate, text, group, likeness, most);
-      if (rank > most && possible.test(group, text)) {
+    for (Near candidate : near.get(text.number())) {
+      Group group = groups[candidate.number()];
+      if (candidate.rank() > most
+          && (candidate.rank() > 1 || mayBeRevised(group, text))
+          && possible.test(group, text)) {
         nearest = group;
-        most = rank;
+        most = candidate.rank();
       }
     }
     return nearest;
   }
 
-  private double rank(Text candidate, Text text, Group group, double likeness, double most) {
-    if (likeness >= NEARLY_SAME
-        && Math.min(candidate.shingles().size(), text.shingles().size()) >= ENOUGH
-        && TitleLikeness.alike(candidate.title(), text.title())) {
-      return 1 + likeness;
-    }
-    return likeness > most
-            && !listedApart(group, text)
-            && !group.isAsWellKnownAs(text)
-            && Revision.isLikely(candidate, text, likeness)
-        ? likeness
-        : 0;
+  private static boolean isNearlySame(Text one, Text other, double likeness) {
+    return likeness >= NEARLY_SAME
+        && Math.min(one.shingles().size(), other.shingles().size()) >= ENOUGH
+        && TitleLikeness.alike(one.title(), other.title());
   }
 
   /** A dump lists a paper once: what it lists beside that paper is another one. */
-  private boolean listedApart(Group group, Text text) {
+  private boolean mayBeRevised(Group group, Text text) {
     String dump = text.at().dump();
     Set<String> beside = titles.getOrDefault(dump, Set.of());
-    return group.isIn(dump)
-        || group.distinct().stream().anyMatch(known -> beside.contains(known.key()));
+    return !group.isIn(dump)
+        && group.distinct().stream().noneMatch(known -> beside.contains(known.key()))
+        && !group.isAsWellKnownAs(text);
   }
 
-  /** Puts the numbers of texts with enough of a sketch in common into {@code found}. */
-  private int candidates(int[] hashes) {
-    int all = 0;
+  private void add(Text text) {
+    int[] hashes = text.shingles().hashes();
     for (int i = 0; i < Math.min(SKETCH, hashes.length); i++) {
-      int count = counts.of(hashes[i]) > 1 ? postings.get(hashes[i], listed) : 0;
-      for (int j = 0; j < count; j++) {
-        if (hits[listed[j]]++ == 0) {
-          found[all++] = listed[j];
+      if (counts.of(hashes[i]) > 1) {
+        postings.add(hashes[i], text.number());
+      }
+    }
+  }
+
+  /** For each text the older ones that are near it, the oldest first. */
+  private List<List<Near>> compared(List<Text> some) {
+    int[] listed = new int[SKETCH * Postings.room()];
+    List<List<Near>> all = new ArrayList<>(some.size());
+    for (Text text : some) {
+      List<Near> near = new ArrayList<>(0);
+      int count = listed(text, listed);
+      Arrays.sort(listed, 0, count);
+      for (int i = COMMON - 1; i < count; i++) {
+        boolean common = listed[i] == listed[i - COMMON + 1];
+        boolean first = i < COMMON || listed[i] != listed[i - COMMON];
+        if (common && first) {
+          compare(text, texts.get(listed[i]), near);
         }
       }
+      all.add(near);
     }
-    int enough = 0;
-    for (int i = 0; i < all; i++) {
-      int number = found[i];
-      if (hits[number] >= COMMON) {
-        found[enough++] = number;
+    return all;
+  }
+
+  /** The numbers of the older texts that have something of a sketch, once for each thing. */
+  private int listed(Text text, int[] into) {
+    int[] hashes = text.shingles().hashes();
+    int count = 0;
+    for (int i = 0; i < Math.min(SKETCH, hashes.length); i++) {
+      if (counts.of(hashes[i]) > 1) {
+        count = postings.get(hashes[i], text.number(), into, count);
       }
-      hits[number] = 0;
     }
-    return enough;
+    return count;
+  }
+
+  private static void compare(Text text, Text older, List<Near> near) {
+    double likeness = older.likeness(text);
+    if (likeness < Revision.REVISED || text.saysNothing()) {
+      return;
+    }
+    if (isNearlySame(older, text, likeness)) {
+      near.add(new Near(older.number(), 1 + likeness));
+    } else if (Revision.isLikely(older, text, likeness)) {
+      near.add(new Near(older.number(), likeness));
+    }
   }
 }

@@ -47,15 +47,17 @@ final class Postings {
   }
 
   /**
-   * The texts that have a hash.
+   * The texts that have a hash and are older than another.
    *
-   * @param into gets their numbers, the youngest first, and has room for {@link #room()} of them
-   * @return how many there are
+   * @param into gets their numbers, from an index on
+   * @return the index after the last
    */
-  int get(int hash, int[] into) {
-    int count = 0;
+  int get(int hash, int before, int[] into, int from) {
+    int count = from;
     for (int link = heads[slot(hash, keys, heads)]; link > 0; link = next[link - 1]) {
-      into[count++] = texts[link - 1];
+      if (texts[link - 1] < before) {
+        into[count++] = texts[link - 1];
+      }
     }
     return count;
   }

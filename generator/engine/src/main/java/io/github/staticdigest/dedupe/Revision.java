@@ -1,6 +1,5 @@
 package io.github.staticdigest.dedupe;
 
-import io.github.staticdigest.text.TitleKey;
 import io.github.staticdigest.text.WordLists;
 import io.github.staticdigest.text.Words;
 import java.util.HashSet;
@@ -127,7 +126,7 @@ final class Revision {
   private static double unmentioned(Text of, Text in) {
     double weight = 0;
     Set<String> seen = new HashSet<>();
-    for (Words.Word word : Words.of(TitleKey.of(of.title()))) {
+    for (Words.Word word : Words.of(of.key())) {
       String form = word.form();
       if (LISTS.counts(form) && seen.add(form) && !isMentioned(form, in)) {
         weight += LISTS.tells(form) ? 1 : 0.5;
@@ -139,14 +138,18 @@ final class Revision {
   private static boolean isMentioned(String word, Text in) {
     String stem = word.length() > STEM ? word.substring(0, STEM) : word;
     String told = in.abstractText();
-    return begins(stem, in.title()) || (told != null && begins(stem, told));
+    return begins(stem, in.key()) || (told != null && begins(stem, told));
   }
 
   /** Whether a word of a text begins so, capitals aside. */
   private static boolean begins(String stem, String text) {
+    char small = stem.charAt(0);
+    char capital = Character.toUpperCase(small);
     int last = text.length() - stem.length();
     for (int i = 0; i <= last; i++) {
-      if ((i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+      char sign = text.charAt(i);
+      if ((sign == small || sign == capital)
+          && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
           && text.regionMatches(true, i, stem, 0, stem.length())) {
         return true;
       }

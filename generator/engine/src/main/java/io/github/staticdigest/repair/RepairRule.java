@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
  * One kind of damage and its mend.
  *
  * @param name as the report of repairs names it, for instance {@code latex-accent}
+ * @param signs one of them stands in every text that the rule changes; empty where none has to
  * @param find a pure function from a text to the edits it needs, in order and without overlap
  */
-record RepairRule(String name, Function<String, List<Edit>> find) {
+record RepairRule(String name, List<String> signs, Function<String, List<Edit>> find) {
+
+  /** A rule that has to look at every text. */
+  RepairRule(String name, Function<String, List<Edit>> find) {
+    this(name, List.of(), find);
+  }
+
+  /** Whether a text with these pairs of letters may need the rule. */
+  boolean mayApply(Bigrams bigrams) {
+    return signs.isEmpty() || signs.stream().anyMatch(bigrams::mayHave);
+  }
 
   /**
    * Replaces the matches of a pattern for which {@code mend} gives an answer. The pattern is tried
@@ -26,7 +37,7 @@ record RepairRule(String name, Function<String, List<Edit>> find) {
   static RepairRule at(
       String name, List<String> signs, String regex, Function<MatchResult, @Nullable String> mend) {
     Pattern pattern = Pattern.compile(regex);
-    return new RepairRule(name, text -> edits(pattern, text, signs, mend));
+    return new RepairRule(name, signs, text -> edits(pattern, text, signs, mend));
   }
 
   /** The same for one sign. */

@@ -42,8 +42,13 @@ public final class Repairer {
     for (RepairRule rule : Rules.LINKS) {
       text = rule.apply(text, log);
     }
+    Bigrams bigrams = Bigrams.of(text);
     for (RepairRule rule : Rules.OUTSIDE_LINKS) {
-      text = rule.applyOutsideLinks(text, log);
+      if (rule.mayApply(bigrams)) {
+        String mended = rule.applyOutsideLinks(text, log);
+        bigrams = mended.equals(text) ? bigrams : Bigrams.of(mended);
+        text = mended;
+      }
     }
     return SpanParser.parse(text, log);
   }
