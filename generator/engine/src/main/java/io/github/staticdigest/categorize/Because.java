@@ -19,10 +19,19 @@ final class Because {
    */
   void add(String surface, List<String> words) {
     String form = " " + String.join(" ", words) + " ";
-    if (!isFull() && forms.stream().noneMatch(o -> o.contains(form) || form.contains(o))) {
+    if (!isFull() && !overlaps(form)) {
       surfaces.add(surface);
       forms.add(form);
     }
+  }
+
+  private boolean overlaps(String form) {
+    for (String other : forms) {
+      if (other.contains(form) || form.contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isFull() {

@@ -56,25 +56,23 @@ public final class Categorizer {
   public Filing file(Entry entry) {
     Paper paper = paper(entry);
     Understood terms = learnt == null ? null : learnt.understood(paper);
-    List<Reason> said =
-        curated.topics(entry).stream()
-            .map(topic -> reason(new Candidate(topic, 1, 0), paper, terms))
-            .toList();
+    List<Integer> said = curated.topics(entry);
     if (!said.isEmpty()) {
-      return new Filing(said.get(0), said.subList(1, said.size()), false);
+      List<Reason> reasons =
+          said.stream().map(topic -> reason(new Candidate(topic, 1, 0), paper, terms)).toList();
+      return new Filing(reasons.get(0), reasons.subList(1, reasons.size()), false);
     }
     List<Candidate> ranked = ranked(paper, terms);
     if (ranked.isEmpty() || !limits.isEnough(ranked.get(0))) {
       return new Filing(new Reason(Topic.OTHER, 0, List.of()), List.of(), true);
     }
     Candidate primary = ranked.get(0);
-    List<Reason> secondary =
-        ranked.stream()
-            .skip(1)
-            .filter(candidate -> limits.isSecondary(candidate, primary))
-            .limit(SECONDARIES)
-            .map(candidate -> reason(candidate, paper, terms))
-            .toList();
+    List<Reason> secondary = new ArrayList<>();
+    for (int i = 1; i < ranked.size() && secondary.size() < SECONDARIES; i++) {
+      if (limits.isSecondary(ranked.get(i), primary)) {
+        secondary.add(reason(ranked.get(i), paper, terms));
+      }
+    }
     boolean doubtful = ranked.size() > 1 && limits.isNarrow(ranked.get(1), primary);
     return new Filing(reason(primary, paper, terms), secondary, doubtful);
   }

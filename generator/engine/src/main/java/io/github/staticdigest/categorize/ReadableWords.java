@@ -15,12 +15,26 @@ final class ReadableWords {
 
   /** Whether folded words, one or two, may be shown. */
   boolean tell(List<String> words) {
-    return words.stream().allMatch(lists::counts) && words.stream().anyMatch(this::tells);
+    boolean tells = false;
+    for (String word : words) {
+      if (!lists.counts(word)) {
+        return false;
+      }
+      tells |= tells(word);
+    }
+    return tells;
   }
 
   private boolean tells(String word) {
-    return word.length() >= SHORTEST
-        && lists.tells(word)
-        && word.chars().noneMatch(Character::isDigit);
+    return word.length() >= SHORTEST && lists.tells(word) && !hasDigit(word);
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

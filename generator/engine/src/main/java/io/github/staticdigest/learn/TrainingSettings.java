@@ -15,5 +15,5 @@ public record TrainingSettings(
     double cost, int fewestPapers, int mostTerms, double weak, double bayes) {
 
   /** What fits a digest's topics. */
-  public static final TrainingSettings DEFAULT = new TrainingSettings(1, 2, 40_000, 0.1, 0.5);
+  public static final TrainingSettings DEFAULT = new TrainingSettings(1, 2, 40_000, 0.1, 0);
 }

@@ -60,7 +60,7 @@ abstract class TopicsMojo extends AbstractMojo {
   private double weak;
 
   /** How much what naive Bayes says counts beside the support vector machines; 0 for nothing. */
-  @Parameter(property = "digest.bayes", defaultValue = "0.5")
+  @Parameter(property = "digest.bayes", defaultValue = "0")
   private double bayes;
 
   @Override
