@@ -25,7 +25,7 @@ record StyleSheet(String name, ThemeFile file) {
   private static final String TARGET = "(\"[^\"]*+\"|'[^']*+'|[^\"')\\s;]++)";
   private static final Pattern NAMED =
       Pattern.compile(
-          ("@import\\s++(?:url\\(\\s*+)?%s\\s*+\\)?+\\s*+;" + "|url\\(\\s*+%s\\s*+\\)")
+          "@import\\s++(?:url\\(\\s*+)?%s\\s*+\\)?+([^;{}]*+);|url\\(\\s*+%s\\s*+\\)"
               .formatted(TARGET, TARGET));
   private static final Pattern SPARE =
       Pattern.compile(
@@ -54,7 +54,7 @@ record StyleSheet(String name, ThemeFile file) {
       Function<String, @Nullable Asset> assets,
       Consumer<Problem> problems) {
     boolean importing = found.group(1) != null;
-    String target = unquoted(Objects.requireNonNull(found.group(importing ? 1 : 2)));
+    String target = unquoted(Objects.requireNonNull(found.group(importing ? 1 : 3)));
     if (ELSEWHERE.matcher(target).matches()) {
       return found.group();
     }
@@ -66,8 +66,13 @@ record StyleSheet(String name, ThemeFile file) {
       return found.group();
     }
     return importing
-        ? new String(asset.content(), StandardCharsets.UTF_8)
+        ? inPlace(asset, Objects.requireNonNull(found.group(2)).strip())
         : "url(" + relative(asset) + target.substring(bare.length()) + ")";
+  }
+
+  private static String inPlace(Asset sheet, String condition) {
+    String rules = new String(sheet.content(), StandardCharsets.UTF_8);
+    return condition.isEmpty() ? rules : "@media " + condition + "{" + rules + "}";
   }
 
   private Problem unusable(String css, MatchResult found, String target) {

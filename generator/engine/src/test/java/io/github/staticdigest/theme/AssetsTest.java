@@ -110,6 +110,13 @@ class AssetsTest {
     assertThat(problems).isEmpty();
   }
 
+  @Test
+  void anImportWithAConditionKeepsIt() {
+    Map<String, Asset> assets =
+        assets(Map.of("a.css", "@import \"b.css\" print and (color);", "b.css", "b { top: 0 }"));
+    assertThat(css(assets, "a.css")).isEqualTo("@media print and (color){b{top:0}}");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"@import \"missing.css\";", "@import url(a.css);", "@import url(deep/c.css);"})
