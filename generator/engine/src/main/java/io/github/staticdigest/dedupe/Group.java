@@ -83,7 +83,8 @@ final class Group {
   }
 
   /**
-   * How well a text that has a title of this paper agrees with it.
+   * How well a text that has a title of this paper agrees with it. Where an abstract is missing,
+   * authors may not differ, since nothing else speaks for one paper.
    *
    * @return likeness of the abstracts, 0 to 1, which is 0 where one is missing; or {@link
    *     #DISAGREES}
@@ -94,7 +95,7 @@ final class Group {
     }
     List<Text> abstracts = distinct.stream().filter(Text::hasAbstract).limit(COMPARED).toList();
     if (!text.hasAbstract() || abstracts.isEmpty()) {
-      return 0;
+      return known.stream().anyMatch(text.known()::differsInAuthors) ? DISAGREES : 0;
     }
     return abstracts.stream().mapToDouble(known -> agreement(known, text)).max().orElse(DISAGREES);
   }

@@ -125,6 +125,58 @@ class KnownWorksTest {
   }
 
   @Test
+  void aCommonGivenNameMakesNoCommonAuthor() {
+    CleanEntry first = paper("a", 1, "Discussion", null);
+    CleanEntry second = paper("a", 2, "Discussion", null);
+    assertThat(
+            fold(
+                    told(first, facts(List.of(), "Peter Hall")),
+                    told(second, facts(List.of(), "Peter Bickel")))
+                .entries())
+        .hasSize(2);
+    assertThat(
+            fold(
+                    told(first, facts(List.of(), "Peter Hall")),
+                    told(second, facts(List.of(), "Hall, P.")))
+                .entries())
+        .hasSize(1);
+    assertThat(
+            fold(
+                    told(paper("a", 1, "Title", ONE), facts(List.of(), "Wei Li")),
+                    told(paper("b", 1, "Title", null), facts(List.of(), "Wei Zhang")))
+                .entries())
+        .hasSize(2);
+  }
+
+  @Test
+  void whereAnAbstractIsMissingNoAuthorMayBeAnother() {
+    CleanEntry whole =
+        told(paper("a", 1, "Title", ONE), facts(List.of(), "Ada Lovelace", "Charles Babbage"));
+    CleanEntry bare = paper("b", 1, "Title", null);
+    Facts other = facts(List.of(), "Ada Lovelace", "Mary Somerville");
+    assertThat(fold(whole, told(bare, other)).entries()).hasSize(2);
+    assertThat(fold(told(bare, other), whole).entries()).hasSize(2);
+    assertThat(fold(whole, told(paper("b", 1, "Title", ONE), other)).entries()).hasSize(1);
+    assertThat(fold(whole, told(bare, facts(List.of(), "A. Lovelace"))).entries()).hasSize(1);
+    assertThat(fold(whole, bare).entries()).hasSize(1);
+  }
+
+  @Test
+  void onePieceWithAnAuthorInCommonIsAnotherInOneDump() {
+    String text = words("w", 30);
+    assertThat(
+            fold(
+                    told(
+                        paper("a", 1, "Discussion", text),
+                        facts(List.of(), "Peter Hall", "Ada Lovelace")),
+                    told(
+                        paper("a", 2, "Discussion", text),
+                        facts(List.of(), "Peter Hall", "Charles Babbage")))
+                .entries())
+        .hasSize(2);
+  }
+
+  @Test
   void manyPiecesOnOnePaperUnderOneTitleStayManyInOneDump() {
     String title = "Discussion of: A statistical analysis of temperature proxies";
     CleanEntry first = paper("a", 1, title, words("w", 30));
