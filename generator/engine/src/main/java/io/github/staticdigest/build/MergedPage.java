@@ -70,12 +70,15 @@ final class MergedPage {
             .thenComparingDouble(Fold::similarity));
     StringBuilder page = new StringBuilder(OPENING).append(HEAD);
     page.append(
-        """
-        <p>%d listings repeat a paper in words that stood before; %d tell it otherwise and are shown
-        here. Where two are not one, write both places under <code>apart:</code> in
-        overrides.yaml.</p>
-        """
-            .formatted(folding.folds().size() - telling.size(), telling.size()));
+        String.format(
+            Locale.ROOT,
+            """
+            <p>%d listings repeat a paper in words that stood before; %d tell it otherwise and are shown
+            here. Where two are not one, write both places under <code>apart:</code> in
+            overrides.yaml.</p>
+            """,
+            folding.folds().size() - telling.size(),
+            telling.size()));
     telling.forEach(fold -> section(fold, pairs.get(fold.folded()), page));
     return page.append("</body>\n</html>\n").toString();
   }

@@ -8,6 +8,7 @@ import io.github.staticdigest.config.Overrides;
 import io.github.staticdigest.dedupe.Deduplicator;
 import io.github.staticdigest.model.CleanEntry;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MergedPageTest {
@@ -36,6 +37,21 @@ class MergedPageTest {
   @Test
   void whereNothingWasMergedItSaysSo() {
     assertThat(page(paper("a.txt", 1, "Same", ONE))).contains("0 listings repeat");
+  }
+
+  @Test
+  void thePageIsTheSameOnAnyMachine() {
+    CleanEntry[] two = {
+      paper("a.txt", 1, "Same", words("v", 60)), paper("b.txt", 2, "Same", words("v", 55))
+    };
+    String page = page(two);
+    Locale machine = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(page(two)).isEqualTo(page);
+    } finally {
+      Locale.setDefault(machine);
+    }
   }
 
   private static String page(CleanEntry... entries) {

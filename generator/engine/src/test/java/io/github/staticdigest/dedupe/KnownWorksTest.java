@@ -19,6 +19,7 @@ import io.github.staticdigest.model.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Folding where sources tell more than text. */
@@ -89,19 +90,35 @@ class KnownWorksTest {
 
   @Test
   void aNumberThatJoinsTwoOlderPapersIsTold() {
-    Folding folding =
-        fold(
-            told(paper("a", 1, "Preprint", ONE), facts(ARXIV)),
-            told(paper("b", 2, "Article", OTHER), facts(List.of("doi:10.1/a"))),
-            told(
-                paper("c", 3, "Both", words("u", 50)),
-                facts(List.of("arxiv:2403.01234", "doi:10.1/a"))));
-    assertThat(folding.entries()).hasSize(2);
+    assertThat(foldByTwoNumbers().entries()).hasSize(2);
     assertThat(problems)
         .extracting(Problem::message)
         .containsExactly(
             "“Both” has the doi number 10.1/a of “Article” in b:20, which was taken for another"
                 + " paper");
+  }
+
+  @Test
+  void aWarningHasTheSameDigitsOnAnyMachine() {
+    foldByTwoNumbers();
+    Locale machine = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      foldByTwoNumbers();
+    } finally {
+      Locale.setDefault(machine);
+    }
+    assertThat(problems).hasSize(2);
+    assertThat(problems.get(1)).isEqualTo(problems.get(0));
+  }
+
+  private Folding foldByTwoNumbers() {
+    return fold(
+        told(paper("a", 1, "Preprint", ONE), facts(ARXIV)),
+        told(paper("b", 2, "Article", OTHER), facts(List.of("doi:10.1/a"))),
+        told(
+            paper("c", 3, "Both", words("u", 50)),
+            facts(List.of("arxiv:2403.01234", "doi:10.1/a"))));
   }
 
   @Test
