@@ -47,11 +47,19 @@ final class MergedPage {
 
   /** From what has to be looked at most to what is certain. */
   private static final List<String> RULES =
-      List.of("revised", "near-title", "same-title", "missing-abstract", "same-number", "merged");
+      List.of(
+          "revised",
+          "by-another-text",
+          "near-title",
+          "same-title",
+          "missing-abstract",
+          "same-number",
+          "merged");
 
   private static final Map<String, String> MEANINGS =
       Map.of(
           "revised", "a revised text under another title",
+          "by-another-text", "joined through another text of the paper",
           "near-title", "nearly the same title and abstract",
           "same-title", "the same title and like abstracts",
           "missing-abstract", "the same title, one without an abstract",

@@ -136,6 +136,7 @@ final class Grouping {
             oldest -> {
               gone.remove(oldest);
               several.stream().skip(1).forEach(oldest::absorb);
+              oldest.rule(together);
             });
     groups.removeIf(gone::contains);
   }

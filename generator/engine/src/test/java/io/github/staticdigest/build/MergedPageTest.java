@@ -40,6 +40,21 @@ class MergedPageTest {
   }
 
   @Test
+  void whatJoinedThroughAnotherTextIsNotCalledTheCurators() {
+    assertThat(
+            page(
+                paper("a.txt", 1, "Theory of Connections", ONE),
+                paper(
+                    "b.txt",
+                    1,
+                    "Tensor Theory of Connections",
+                    words("w", 42) + " " + words("v", 58)),
+                paper("c.txt", 1, "Tensor Theory of Connections", words("v", 58))))
+        .contains("joined through another text of the paper, abstracts 0 % alike")
+        .doesNotContain("merged by the curator");
+  }
+
+  @Test
   void thePageIsTheSameOnAnyMachine() {
     CleanEntry[] two = {
       paper("a.txt", 1, "Same", words("v", 60)), paper("b.txt", 2, "Same", words("v", 55))
