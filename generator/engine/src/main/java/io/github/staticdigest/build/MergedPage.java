@@ -47,11 +47,19 @@ final class MergedPage {
 
   /** From what has to be looked at most to what is certain. */
   private static final List<String> RULES =
-      List.of("revised", "near-title", "same-title", "missing-abstract", "same-number", "merged");
+      List.of(
+          "revised",
+          "by-another-text",
+          "near-title",
+          "same-title",
+          "missing-abstract",
+          "same-number",
+          "merged");
 
   private static final Map<String, String> MEANINGS =
       Map.of(
           "revised", "a revised text under another title",
+          "by-another-text", "joined through another text of the paper",
           "near-title", "nearly the same title and abstract",
           "same-title", "the same title and like abstracts",
           "missing-abstract", "the same title, one without an abstract",
@@ -70,12 +78,15 @@ final class MergedPage {
             .thenComparingDouble(Fold::similarity));
     StringBuilder page = new StringBuilder(OPENING).append(HEAD);
     page.append(
-        """
-        <p>%d listings repeat a paper in words that stood before; %d tell it otherwise and are shown
-        here. Where two are not one, write both places under <code>apart:</code> in
-        overrides.yaml.</p>
-        """
-            .formatted(folding.folds().size() - telling.size(), telling.size()));
+        String.format(
+            Locale.ROOT,
+            """
+            <p>%d listings repeat a paper in words that stood before; %d tell it otherwise and are shown
+            here. Where two are not one, write both places under <code>apart:</code> in
+            overrides.yaml.</p>
+            """,
+            folding.folds().size() - telling.size(),
+            telling.size()));
     telling.forEach(fold -> section(fold, pairs.get(fold.folded()), page));
     return page.append("</body>\n</html>\n").toString();
   }

@@ -2,7 +2,9 @@ package io.github.staticdigest.dedupe;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The appearances of one paper, oldest first. */
 final class Group {
@@ -25,6 +27,9 @@ final class Group {
   /** What the sources tell that tell something, each once. */
   private final List<Known> known = new ArrayList<>(0);
 
+  /** Those that are here by the curator's word. */
+  private final Set<Text> ruled = new HashSet<>(0);
+
   Group(Text first) {
     add(first);
   }
@@ -39,8 +44,19 @@ final class Group {
     }
   }
 
+  /** Notes that the curator said of these texts that they are one paper's. */
+  void rule(Set<Text> together) {
+    ruled.addAll(together);
+  }
+
+  /** Whether a text is here by the curator's word. */
+  boolean isRuled(Text text) {
+    return ruled.contains(text);
+  }
+
   /** Takes the appearances of another group, which is one no longer. */
   void absorb(Group other) {
+    ruled.addAll(other.ruled);
     List<Text> all = new ArrayList<>(texts);
     all.addAll(other.texts);
     all.sort(Comparator.comparingInt(Text::number));
@@ -83,7 +99,8 @@ final class Group {
   }
 
   /**
-   * How well a text that has a title of this paper agrees with it.
+   * How well a text that has a title of this paper agrees with it. Where an abstract is missing,
+   * authors may not differ, since nothing else speaks for one paper.
    *
    * @return likeness of the abstracts, 0 to 1, which is 0 where one is missing; or {@link
    *     #DISAGREES}
@@ -94,7 +111,7 @@ final class Group {
     }
     List<Text> abstracts = distinct.stream().filter(Text::hasAbstract).limit(COMPARED).toList();
     if (!text.hasAbstract() || abstracts.isEmpty()) {
-      return 0;
+      return known.stream().anyMatch(text.known()::differsInAuthors) ? DISAGREES : 0;
     }
     return abstracts.stream().mapToDouble(known -> agreement(known, text)).max().orElse(DISAGREES);
   }

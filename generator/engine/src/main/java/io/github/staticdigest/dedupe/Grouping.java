@@ -136,6 +136,7 @@ final class Grouping {
             oldest -> {
               gone.remove(oldest);
               several.stream().skip(1).forEach(oldest::absorb);
+              oldest.rule(together);
             });
     groups.removeIf(gone::contains);
   }
@@ -144,14 +145,15 @@ final class Grouping {
     return Problem.warning(
         "dumps/" + text.at().dump(),
         text.at().line(),
-        "“%s” has the %s number %s of “%s” in %s:%d, which was taken for another paper"
-            .formatted(
-                text.title(),
-                id.scheme(),
-                id.value(),
-                other.title(),
-                other.at().dump(),
-                other.at().line()),
+        String.format(
+            Locale.ROOT,
+            "“%s” has the %s number %s of “%s” in %s:%d, which was taken for another paper",
+            text.title(),
+            id.scheme(),
+            id.value(),
+            other.title(),
+            other.at().dump(),
+            other.at().line()),
         "Where they are one paper, write both places under merge: in overrides.yaml");
   }
 

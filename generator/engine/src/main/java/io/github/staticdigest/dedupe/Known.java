@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * source does not tell neither joins nor parts.
  *
  * @param ids the numbers
- * @param names words of the authors' names, initials left out
+ * @param authors of each author the words of the name, initials left out
  * @param isDated whether the day of the first version is told
  */
-record Known(List<Identifier> ids, Set<String> names, boolean isDated) {
+record Known(List<Identifier> ids, List<Set<String>> authors, boolean isDated) {
 
-  private static final Known NOTHING = new Known(List.of(), Set.of(), false);
+  private static final Known NOTHING = new Known(List.of(), List.of(), false);
 
   /** The schemes that number works; the first that both listings have decides. */
   private static final List<String> DECISIVE = List.of(Identifier.ARXIV, Identifier.DOI);
@@ -28,7 +28,7 @@ record Known(List<Identifier> ids, Set<String> names, boolean isDated) {
   static Known of(Facts facts) {
     return facts.equals(Facts.NONE)
         ? NOTHING
-        : new Known(facts.ids(), names(facts.authors()), facts.published() != null);
+        : new Known(facts.ids(), authors(facts.authors()), facts.published() != null);
   }
 
   /** Whether anything is known. */
@@ -55,16 +55,33 @@ record Known(List<Identifier> ids, Set<String> names, boolean isDated) {
 
   /** Whether authors and the day of the first version are told. */
   boolean isWellKnown() {
-    return isDated && !names.isEmpty();
+    return isDated && !authors.isEmpty();
   }
 
-  /** Whether both name authors, and at least one in common. */
+  /** Whether both name authors, and all of the shorter list stand in the longer one. */
   boolean sameAuthors(Known other) {
-    return !names.isEmpty() && names.stream().anyMatch(other.names::contains);
+    boolean shorter = authors.size() <= other.authors.size();
+    List<Set<String>> few = shorter ? authors : other.authors;
+    List<Set<String>> many = shorter ? other.authors : authors;
+    return !few.isEmpty() && few.stream().allMatch(author -> names(many, author));
+  }
+
+  /** Whether both name authors, and not the same. */
+  boolean differsInAuthors(Known other) {
+    return bothNameAuthors(other) && !sameAuthors(other);
   }
 
   private boolean otherAuthors(Known other) {
-    return !names.isEmpty() && !other.names.isEmpty() && !sameAuthors(other);
+    return bothNameAuthors(other)
+        && authors.stream().noneMatch(author -> names(other.authors, author));
+  }
+
+  private boolean bothNameAuthors(Known other) {
+    return !authors.isEmpty() && !other.authors.isEmpty();
+  }
+
+  private static boolean names(List<Set<String>> authors, Set<String> author) {
+    return authors.stream().anyMatch(one -> one.containsAll(author) || author.containsAll(one));
   }
 
   private @Nullable Boolean decided(Known other) {
@@ -94,13 +111,17 @@ record Known(List<Identifier> ids, Set<String> names, boolean isDated) {
   }
 
   /** Names are given in any order and more or less full, so their words are what is compared. */
-  private static Set<String> names(List<Author> authors) {
-    Set<String> names = new HashSet<>();
+  private static List<Set<String>> authors(List<Author> authors) {
+    List<Set<String>> names = new ArrayList<>();
     for (Author author : authors) {
+      Set<String> words = new HashSet<>();
       for (String word : TitleKey.of(author.name()).split(" ", -1)) {
         if (word.length() > 1) {
-          names.add(word);
+          words.add(word);
         }
+      }
+      if (!words.isEmpty()) {
+        names.add(words);
       }
     }
     return names;

@@ -71,7 +71,7 @@ final class Merger {
         identity.id(), kept.at(), folded.at(), rule(kept, folded), likeness, note(kept, folded));
   }
 
-  private static String rule(Text kept, Text folded) {
+  private String rule(Text kept, Text folded) {
     if (kept.sameAs(folded)) {
       return "same-text";
     }
@@ -85,7 +85,11 @@ final class Merger {
     if (likeness >= NearTexts.NEARLY_SAME && TitleLikeness.alike(kept.title(), folded.title())) {
       return "near-title";
     }
-    return Revision.isLikely(kept, folded, likeness) ? "revised" : "merged";
+    if (Revision.isLikely(kept, folded, likeness)) {
+      return "revised";
+    }
+    // A text joins where it agrees with any of a paper's texts, which need not be the kept one.
+    return group.isRuled(folded) ? "merged" : "by-another-text";
   }
 
   private String note(Text kept, Text folded) {

@@ -8,6 +8,7 @@ import io.github.staticdigest.config.Overrides;
 import io.github.staticdigest.dedupe.Deduplicator;
 import io.github.staticdigest.model.CleanEntry;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MergedPageTest {
@@ -36,6 +37,36 @@ class MergedPageTest {
   @Test
   void whereNothingWasMergedItSaysSo() {
     assertThat(page(paper("a.txt", 1, "Same", ONE))).contains("0 listings repeat");
+  }
+
+  @Test
+  void whatJoinedThroughAnotherTextIsNotCalledTheCurators() {
+    assertThat(
+            page(
+                paper("a.txt", 1, "Theory of Connections", ONE),
+                paper(
+                    "b.txt",
+                    1,
+                    "Tensor Theory of Connections",
+                    words("w", 42) + " " + words("v", 58)),
+                paper("c.txt", 1, "Tensor Theory of Connections", words("v", 58))))
+        .contains("joined through another text of the paper, abstracts 0 % alike")
+        .doesNotContain("merged by the curator");
+  }
+
+  @Test
+  void thePageIsTheSameOnAnyMachine() {
+    CleanEntry[] two = {
+      paper("a.txt", 1, "Same", words("v", 60)), paper("b.txt", 2, "Same", words("v", 55))
+    };
+    String page = page(two);
+    Locale machine = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(page(two)).isEqualTo(page);
+    } finally {
+      Locale.setDefault(machine);
+    }
   }
 
   private static String page(CleanEntry... entries) {

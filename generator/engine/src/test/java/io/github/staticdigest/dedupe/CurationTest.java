@@ -45,6 +45,23 @@ class CurationTest {
   }
 
   @Test
+  void theCuratorMergedOnlyWhatIsNamedAndNoneThatJoinedThroughAnotherText() {
+    CleanEntry[] chain = {
+      paper("a.txt", 4, "Theory of Connections", words("w", 100)),
+      paper("b.txt", 4, "Tensor Theory of Connections", words("w", 42) + " " + words("v", 58)),
+      paper("c.txt", 4, "Tensor Theory of Connections", words("v", 58)),
+      NEPTUNE
+    };
+    Folding own = fold(Overrides.NONE, chain);
+    assertThat(own.entries()).hasSize(2);
+    assertThat(own.folds()).extracting(Fold::rule).containsExactly("revised", "by-another-text");
+    assertThat(fold(merged("a.txt:40", "Neptune"), chain).folds())
+        .extracting(fold -> fold.folded().dump(), Fold::rule)
+        .containsExactlyInAnyOrder(
+            tuple("b.txt", "revised"), tuple("b.txt", "merged"), tuple("c.txt", "by-another-text"));
+  }
+
+  @Test
   void papersMayBeNamedByNumberOrPlace() {
     CleanEntry numbered = told(POSEIDON, facts(List.of("arxiv:2403.01234")));
     assertThat(fold(merged("arxiv:2403.01234", "dumps/b.txt:20"), numbered, NEPTUNE).entries())

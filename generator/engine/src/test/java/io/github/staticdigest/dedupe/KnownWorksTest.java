@@ -19,6 +19,7 @@ import io.github.staticdigest.model.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Folding where sources tell more than text. */
@@ -89,19 +90,35 @@ class KnownWorksTest {
 
   @Test
   void aNumberThatJoinsTwoOlderPapersIsTold() {
-    Folding folding =
-        fold(
-            told(paper("a", 1, "Preprint", ONE), facts(ARXIV)),
-            told(paper("b", 2, "Article", OTHER), facts(List.of("doi:10.1/a"))),
-            told(
-                paper("c", 3, "Both", words("u", 50)),
-                facts(List.of("arxiv:2403.01234", "doi:10.1/a"))));
-    assertThat(folding.entries()).hasSize(2);
+    assertThat(foldByTwoNumbers().entries()).hasSize(2);
     assertThat(problems)
         .extracting(Problem::message)
         .containsExactly(
             "“Both” has the doi number 10.1/a of “Article” in b:20, which was taken for another"
                 + " paper");
+  }
+
+  @Test
+  void aWarningHasTheSameDigitsOnAnyMachine() {
+    foldByTwoNumbers();
+    Locale machine = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      foldByTwoNumbers();
+    } finally {
+      Locale.setDefault(machine);
+    }
+    assertThat(problems).hasSize(2);
+    assertThat(problems.get(1)).isEqualTo(problems.get(0));
+  }
+
+  private Folding foldByTwoNumbers() {
+    return fold(
+        told(paper("a", 1, "Preprint", ONE), facts(ARXIV)),
+        told(paper("b", 2, "Article", OTHER), facts(List.of("doi:10.1/a"))),
+        told(
+            paper("c", 3, "Both", words("u", 50)),
+            facts(List.of("arxiv:2403.01234", "doi:10.1/a"))));
   }
 
   @Test
@@ -122,6 +139,58 @@ class KnownWorksTest {
                     told(paper("b", 1, "Title", ONE), facts(List.of(), "A. Lovelace")))
                 .entries())
         .hasSize(1);
+  }
+
+  @Test
+  void aCommonGivenNameMakesNoCommonAuthor() {
+    CleanEntry first = paper("a", 1, "Discussion", null);
+    CleanEntry second = paper("a", 2, "Discussion", null);
+    assertThat(
+            fold(
+                    told(first, facts(List.of(), "Peter Hall")),
+                    told(second, facts(List.of(), "Peter Bickel")))
+                .entries())
+        .hasSize(2);
+    assertThat(
+            fold(
+                    told(first, facts(List.of(), "Peter Hall")),
+                    told(second, facts(List.of(), "Hall, P.")))
+                .entries())
+        .hasSize(1);
+    assertThat(
+            fold(
+                    told(paper("a", 1, "Title", ONE), facts(List.of(), "Wei Li")),
+                    told(paper("b", 1, "Title", null), facts(List.of(), "Wei Zhang")))
+                .entries())
+        .hasSize(2);
+  }
+
+  @Test
+  void whereAnAbstractIsMissingNoAuthorMayBeAnother() {
+    CleanEntry whole =
+        told(paper("a", 1, "Title", ONE), facts(List.of(), "Ada Lovelace", "Charles Babbage"));
+    CleanEntry bare = paper("b", 1, "Title", null);
+    Facts other = facts(List.of(), "Ada Lovelace", "Mary Somerville");
+    assertThat(fold(whole, told(bare, other)).entries()).hasSize(2);
+    assertThat(fold(told(bare, other), whole).entries()).hasSize(2);
+    assertThat(fold(whole, told(paper("b", 1, "Title", ONE), other)).entries()).hasSize(1);
+    assertThat(fold(whole, told(bare, facts(List.of(), "A. Lovelace"))).entries()).hasSize(1);
+    assertThat(fold(whole, bare).entries()).hasSize(1);
+  }
+
+  @Test
+  void onePieceWithAnAuthorInCommonIsAnotherInOneDump() {
+    String text = words("w", 30);
+    assertThat(
+            fold(
+                    told(
+                        paper("a", 1, "Discussion", text),
+                        facts(List.of(), "Peter Hall", "Ada Lovelace")),
+                    told(
+                        paper("a", 2, "Discussion", text),
+                        facts(List.of(), "Peter Hall", "Charles Babbage")))
+                .entries())
+        .hasSize(2);
   }
 
   @Test
