@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Where the curator filed papers; papers are known by their titles. */
+/**
+ * Where the curator filed papers. A paper is known by the title that is shown, by the kept
+ * listing's own and by those of its variants; folding complains of a name that is none of these.
+ */
 final class Curated {
 
   private final Map<String, List<Integer>> topics = new HashMap<>();
@@ -34,8 +37,8 @@ final class Curated {
       return List.of();
     }
     return Stream.concat(
-            Stream.of(entry.title().text(), entry.raw().title()),
-            entry.variants().stream().map(variant -> variant.title().text()))
+            Stream.of(entry.title().plain(), entry.raw().title()),
+            entry.variants().stream().map(variant -> variant.title().plain()))
         .map(title -> topics.get(TitleKey.of(title)))
         .filter(Objects::nonNull)
         .findFirst()

@@ -41,8 +41,9 @@ final class PhraseTrie {
   }
 
   /**
-   * The phrases of a text, in order, none across a comma or a full stop. The longest wins: words
-   * that a longer phrase covers do not count for a shorter one, whichever topics the two speak for.
+   * The phrases of a text, in order, none across a comma or a full stop that ends a part of a
+   * sentence; see {@link Tokens#isParted}. The longest wins: words that a longer phrase covers do
+   * not count for a shorter one, whichever topics the two speak for.
    */
   List<Match> find(ReadText text) {
     List<Match> matches = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.github.staticdigest.config.Overrides.Placement;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.text.TitleKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What the curator wants hidden, shown otherwise or filed: by {@code overrides.yaml}. */
 final class Curation {
@@ -36,9 +38,51 @@ final class Curation {
       papers(correction.paper(), names, groupOf)
           .forEach(group -> correct(group, correction, problems));
     }
-    for (Placement placement : overrides.placements()) {
-      names.find(new Name(placement.title(), placement.line()));
+    check(overrides.placements(), groups, names, problems);
+  }
+
+  /**
+   * Filing knows papers by the titles of their entries alone: the shown one, the kept listing's own
+   * and those of variants. Any other name would file nothing.
+   */
+  private void check(
+      List<Placement> placements,
+      List<Group> groups,
+      PaperNames names,
+      Consumer<Problem> problems) {
+    if (placements.isEmpty()) {
+      return;
     }
+    Map<Text, String> shown = new HashMap<>();
+    Set<String> keys = new HashSet<>();
+    for (Group group : groups) {
+      Text kept = BetterText.choose(group.distinct()).text();
+      String title = shownTitle(group, kept);
+      group.texts().forEach(text -> shown.put(text, title));
+      keys.add(TitleKey.of(title));
+      keys.add(TitleKey.of(kept.entry().raw().title()));
+      group.distinct().stream().filter(text -> text != kept).map(Text::key).forEach(keys::add);
+    }
+    for (Placement placement : placements) {
+      if (!keys.contains(TitleKey.of(placement.title()))) {
+        names.find(new Name(placement.title(), placement.line())).stream()
+            .findFirst()
+            .ifPresent(text -> problems.accept(notATitle(placement, shown.get(text))));
+      }
+    }
+  }
+
+  private String shownTitle(Group group, Text kept) {
+    Correction correction = corrections.get(group);
+    return correction == null || correction.title() == null ? kept.title() : correction.title();
+  }
+
+  private static Problem notATitle(Placement placement, @Nullable String title) {
+    return Problem.error(
+        "overrides.yaml",
+        placement.line(),
+        "No paper is filed under the title “" + placement.title() + "”",
+        "Did you mean “" + title + "”? Copy the title from the digest");
   }
 
   /** Whether a paper is not shown. */

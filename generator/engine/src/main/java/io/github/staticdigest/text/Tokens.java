@@ -29,7 +29,16 @@ public final class Tokens {
 
   private static final long SEVEN = (1L << 35) - 1;
 
-  private static final String PARTING = ".,;:?!()[]{}|";
+  /** What parts two words wherever it stands. */
+  private static final String PARTING = ";?!|";
+
+  /** What parts two words where white space follows: not in {@code 2.0} and {@code f(x)-nets}. */
+  private static final String PARTING_BEFORE_SPACE = ".,:)]}";
+
+  /** What parts two words where white space goes before: not in {@code SE(3)}. */
+  private static final String PARTING_AFTER_SPACE = "([{";
+
+  private static final String CLOSING = ")]}";
 
   private static final int LONGEST_PREFIX = 5;
   private static final long CO = number("co");
@@ -98,9 +107,30 @@ public final class Tokens {
         : Words.form(written.substring(0, gap)) + Words.form(written.substring(gap + 1));
   }
 
-  /** The words from one to another, exclusive, as they are spelt. */
+  /**
+   * The words from one to another, exclusive, as they are spelt; a bracket that opens among them
+   * and closes right after them is closed.
+   */
   public String surface(int from, int to) {
-    return text.substring(starts[from], ends[to - 1]);
+    int end = ends[to - 1];
+    return text.substring(starts[from], closesBracket(starts[from], end) ? end + 1 : end);
+  }
+
+  private boolean closesBracket(int start, int end) {
+    int kind = end < signs.length ? CLOSING.indexOf(signs[end]) : -1;
+    if (kind < 0) {
+      return false;
+    }
+    char opening = PARTING_AFTER_SPACE.charAt(kind);
+    int open = 0;
+    for (int at = start; at < end; at++) {
+      if (signs[at] == opening) {
+        open++;
+      } else if (signs[at] == signs[end]) {
+        open--;
+      }
+    }
+    return open > 0;
   }
 
   /** Whether one space or hyphen parts a word from the next. */
@@ -108,10 +138,32 @@ public final class Tokens {
     return word + 1 < size && isGap(ends[word], starts[word + 1]);
   }
 
-  /** Whether a comma, a bracket or the end of a sentence parts a word from the next. */
+  /**
+   * Whether a comma, a bracket or the end of a sentence parts a word from the next. Full stop,
+   * comma, colon and brackets do so only with white space on their outer side, since they also
+   * stand within names: {@code node.js}, {@code Llama 3.1}, {@code SE(3)}.
+   */
   public boolean isParted(int word) {
-    for (int at = ends[word]; word + 1 < size && at < starts[word + 1]; at++) {
-      if (PARTING.indexOf(signs[at]) >= 0) {
+    if (word + 1 >= size) {
+      return false;
+    }
+    int from = ends[word];
+    int to = starts[word + 1];
+    for (int at = from; at < to; at++) {
+      char sign = signs[at];
+      if (PARTING.indexOf(sign) >= 0
+          || (PARTING_BEFORE_SPACE.indexOf(sign) >= 0 && hasSpace(at, to))
+          || (PARTING_AFTER_SPACE.indexOf(sign) >= 0 && hasSpace(from, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is white space; other signs, such as quotation marks, may stand beside it. */
+  private boolean hasSpace(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Character.isWhitespace(signs[at]) || Character.isSpaceChar(signs[at])) {
         return true;
       }
     }

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CategorizerTest {
 
@@ -79,6 +81,40 @@ class CategorizerTest {
     assertThat(file("Scattered clouds", "", "cat").primary().topic()).isEqualTo(Topic.OTHER);
     assertThat(file("The language of models", "", "language model").primary().topic())
         .isEqualTo(Topic.OTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wav2vec 2.0", "node.js", "Llama 3.1", "SE(3)", "10:1", "1,3-butadiene"})
+  void aPhraseWithASignInsideIsFound(String phrase) {
+    Topic topic = topic("t", phrase, "robot");
+    for (String title : List.of("Robots by %s", "%s: robots", "Robots (%s)", "Robots by %s-nets")) {
+      Filing filing = new Categorizer(List.of(topic)).file(entry(title.formatted(phrase), ""));
+      assertThat(filing.primary().because()).as(title).contains(phrase);
+    }
+  }
+
+  @Test
+  void aVetoWithASignInsideKeepsAPaperOut() {
+    Topic topic = new Topic("t", "", "", "", List.of(), phrases("server"), List.of("node.js"));
+    Categorizer categorizer = new Categorizer(List.of(topic));
+    assertThat(categorizer.file(entry("Servers in Node.js", "")).primary().topic())
+        .isEqualTo(Topic.OTHER);
+    assertThat(categorizer.file(entry("A server has a node. JS", "")).primary().topic())
+        .isEqualTo("t");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Language. Models",
+        "Language, models",
+        "Language: models",
+        "Language (models)",
+        "(A language) models",
+        "\u201CA language.\u201D Models"
+      })
+  void aPhraseDoesNotReachAcrossAPause(String title) {
+    assertThat(file(title, "", "language model").primary().topic()).isEqualTo(Topic.OTHER);
   }
 
   @Test

@@ -2,11 +2,13 @@ package io.github.staticdigest.dedupe;
 
 import static io.github.staticdigest.sample.Papers.facts;
 import static io.github.staticdigest.sample.Papers.paper;
+import static io.github.staticdigest.sample.Papers.repaired;
 import static io.github.staticdigest.sample.Papers.told;
 import static io.github.staticdigest.sample.Papers.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.staticdigest.categorize.Categorizer;
 import io.github.staticdigest.config.Overrides;
 import io.github.staticdigest.config.Overrides.Correction;
 import io.github.staticdigest.config.Overrides.Name;
@@ -18,8 +20,13 @@ import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Fold;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.model.Span;
+import io.github.staticdigest.model.Span.Style;
+import io.github.staticdigest.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the curator says of papers in {@code overrides.yaml}. */
@@ -163,6 +170,83 @@ class CurationTest {
                 9,
                 "No paper is called “Posseidon”",
                 "Did you mean “Poseidon”? Copy the title from the digest"));
+  }
+
+  @Test
+  void aPaperIsFiledByTheTitlesOfItsEntry() {
+    CleanEntry spelt = told(POSEIDON, facts(List.of("arxiv:2403.01234")));
+    CleanEntry kept = repaired("b.txt", 1, "{K}ept Poseidon", "Poseidon in R", words("w", 70));
+    CleanEntry again = told(kept, facts(List.of("arxiv:2403.01234")));
+    Correction correction = new Correction(new Name("Poseidon", 2), "Neptune", null, Facts.NONE);
+    List<String> titles = List.of("Neptune", "NEPTUNE!", "{K}ept Poseidon", "Poseidon");
+    for (String title : titles) {
+      assertThat(filed(title, correction, spelt, again)).as(title).containsExactly("sea");
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aPlacementThatWouldFileNoPaperIsAnError() {
+    CleanEntry kept = told(POSEIDON, facts(List.of("arxiv:2403.01234")));
+    CleanEntry other =
+        told(
+            repaired("b.txt", 1, "P{o}se{i}don", "Poseidon", words("w", 60)),
+            facts(List.of("arxiv:2403.01234")));
+    List<String> names = List.of("arxiv:2403.01234", "a.txt:10", "dumps/b.txt:10", "P{o}se{i}don");
+    for (String name : names) {
+      problems.clear();
+      assertThat(filed(name, null, kept, other)).as(name).containsExactly(Topic.OTHER);
+      assertThat(problems)
+          .containsExactly(
+              Problem.error(
+                  "overrides.yaml",
+                  7,
+                  "No paper is filed under the title “" + name + "”",
+                  "Did you mean “Poseidon”? Copy the title from the digest"));
+    }
+  }
+
+  @Test
+  void aTitleWithAnIndexFilesItsPaper() {
+    RichText indexed =
+        new RichText(List.of(Span.plain("Maps of R"), new Span("d", Style.SUPERSCRIPT)));
+    CleanEntry plain = repaired("a.txt", 1, "Maps of $R^{d+}$", "", words("w", 60));
+    CleanEntry paper =
+        new CleanEntry(plain.raw(), indexed, plain.abstractText(), List.of(), List.of());
+    assertThat(filed("Maps of R^d", null, paper)).containsExactly("sea");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aHiddenPaperMayBeFiled() {
+    fold(
+        new Overrides(
+            List.of(),
+            List.of(new Placement("Poseidon", List.of("sea"), 7)),
+            List.of(),
+            List.of(),
+            List.of(new Name("Poseidon", 3)),
+            List.of()),
+        POSEIDON);
+    assertThat(problems).isEmpty();
+  }
+
+  /** The topics of the papers, where one is filed under {@code sea} by what the file calls it. */
+  private List<String> filed(String name, @Nullable Correction correction, CleanEntry... papers) {
+    Placement placement = new Placement(name, List.of("sea"), 7);
+    Overrides overrides =
+        new Overrides(
+            List.of(),
+            List.of(placement),
+            List.of(),
+            List.of(),
+            List.of(),
+            correction == null ? List.of() : List.of(correction));
+    Topic sea = new Topic("sea", "", "", "", List.of(), List.of(), List.of());
+    Categorizer categorizer = new Categorizer(List.of(sea), null, List.of(placement));
+    return fold(overrides, papers).entries().stream()
+        .map(entry -> categorizer.file(entry).primary().topic())
+        .toList();
   }
 
   private static Overrides merged(String... names) {

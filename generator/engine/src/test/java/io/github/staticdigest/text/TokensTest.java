@@ -48,6 +48,43 @@ class TokensTest {
     assertThat(tokens.surface(0, 3)).isEqualTo("one two-three");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "one. two",
+        "one, two",
+        "one: two",
+        "one.\u201D Two",
+        "one.\u00A0Two",
+        "one (two",
+        "one \u201C[two",
+        "one) two",
+        "one], two",
+        "one;two",
+        "one? two",
+        "one||two"
+      })
+  void theEndOfAPartOfASentenceParts(String text) {
+    assertThat(Tokens.of(text).isParted(0)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"one two", "one.two", "one .two", "1,2", "1:2", "one(two)", "one)-two", "one."})
+  void aSignWithinAWordPartsNothing(String text) {
+    assertThat(Tokens.of(text).isParted(0)).isFalse();
+  }
+
+  @Test
+  void aBracketThatOpensWithinWordsIsClosed() {
+    assertThat(Tokens.of("An SE(3)-equivariant net").surface(1, 3)).isEqualTo("SE(3)");
+    assertThat(Tokens.of("x[i] (a net)").surface(0, 2)).isEqualTo("x[i]");
+    assertThat(Tokens.of("(a net)").surface(0, 2)).isEqualTo("a net");
+    assertThat(Tokens.of("f(x)}").surface(0, 2)).isEqualTo("f(x)");
+    assertThat(Tokens.of("f(x").surface(0, 2)).isEqualTo("f(x");
+    assertThat(Tokens.of("f(x) of y)").surface(0, 4)).isEqualTo("f(x) of y");
+  }
+
   @Test
   void aTableGrowsAndKnowsItsKeys() {
     NumberTable table = new NumberTable(4);
