@@ -5,6 +5,7 @@ import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.text.TitleKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,9 +72,12 @@ record Known(List<Identifier> ids, List<Set<String>> authors, boolean isDated) {
     return bothNameAuthors(other) && !sameAuthors(other);
   }
 
+  /** A name is written in many ways, so one word in common leaves it to the texts. */
   private boolean otherAuthors(Known other) {
     return bothNameAuthors(other)
-        && authors.stream().noneMatch(author -> names(other.authors, author));
+        && authors.stream()
+            .allMatch(
+                one -> other.authors.stream().allMatch(two -> Collections.disjoint(one, two)));
   }
 
   private boolean bothNameAuthors(Known other) {

@@ -166,6 +166,14 @@ class KnownWorksTest {
   }
 
   @Test
+  void anotherFormOfANameLeavesItToTheTexts() {
+    CleanEntry one = told(paper("a", 1, "Title", ONE), facts(List.of(), "Alex Smith"));
+    Facts longer = facts(List.of(), "Alexander Smith");
+    assertThat(fold(one, told(paper("b", 1, "Title", ONE), longer)).entries()).hasSize(1);
+    assertThat(fold(one, told(paper("b", 1, "Title", null), longer)).entries()).hasSize(2);
+  }
+
+  @Test
   void whereAnAbstractIsMissingNoAuthorMayBeAnother() {
     CleanEntry whole =
         told(paper("a", 1, "Title", ONE), facts(List.of(), "Ada Lovelace", "Charles Babbage"));
