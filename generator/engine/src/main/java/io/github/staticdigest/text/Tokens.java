@@ -13,8 +13,6 @@ import java.util.Arrays;
  */
 public final class Tokens {
 
-  private static final long PRIME = 0x9E3779B97F4A7C15L;
-
   /** The small letter of each ASCII letter, a digit itself; 0 of all that is no part of a word. */
   private static final char[] SMALL = new char[128];
 
@@ -28,17 +26,6 @@ public final class Tokens {
   private static final long BRITISH = letters("isation");
 
   private static final long SEVEN = (1L << 35) - 1;
-
-  /** What parts two words wherever it stands. */
-  private static final String PARTING = ";?!|";
-
-  /** What parts two words where white space follows: not in {@code 2.0} and {@code f(x)-nets}. */
-  private static final String PARTING_BEFORE_SPACE = ".,:)]}";
-
-  /** What parts two words where white space goes before: not in {@code SE(3)}. */
-  private static final String PARTING_AFTER_SPACE = "([{";
-
-  private static final String CLOSING = ")]}";
 
   private static final int LONGEST_PREFIX = 5;
   private static final long CO = number("co");
@@ -113,24 +100,8 @@ public final class Tokens {
    */
   public String surface(int from, int to) {
     int end = ends[to - 1];
-    return text.substring(starts[from], closesBracket(starts[from], end) ? end + 1 : end);
-  }
-
-  private boolean closesBracket(int start, int end) {
-    int kind = end < signs.length ? CLOSING.indexOf(signs[end]) : -1;
-    if (kind < 0) {
-      return false;
-    }
-    char opening = PARTING_AFTER_SPACE.charAt(kind);
-    int open = 0;
-    for (int at = start; at < end; at++) {
-      if (signs[at] == opening) {
-        open++;
-      } else if (signs[at] == signs[end]) {
-        open--;
-      }
-    }
-    return open > 0;
+    return text.substring(
+        starts[from], Parting.closesBracket(signs, starts[from], end) ? end + 1 : end);
   }
 
   /** Whether one space or hyphen parts a word from the next. */
@@ -144,44 +115,17 @@ public final class Tokens {
    * stand within names: {@code node.js}, {@code Llama 3.1}, {@code SE(3)}.
    */
   public boolean isParted(int word) {
-    if (word + 1 >= size) {
-      return false;
-    }
-    int from = ends[word];
-    int to = starts[word + 1];
-    for (int at = from; at < to; at++) {
-      char sign = signs[at];
-      if (PARTING.indexOf(sign) >= 0
-          || (PARTING_BEFORE_SPACE.indexOf(sign) >= 0 && hasSpace(at, to))
-          || (PARTING_AFTER_SPACE.indexOf(sign) >= 0 && hasSpace(from, at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether there is white space; other signs, such as quotation marks, may stand beside it. */
-  private boolean hasSpace(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (Character.isWhitespace(signs[at]) || Character.isSpaceChar(signs[at])) {
-        return true;
-      }
-    }
-    return false;
+    return word + 1 < size && Parting.parts(signs, ends[word], starts[word + 1]);
   }
 
   /** The number of a folded form. */
   public static long number(String form) {
-    long hash = 0;
-    for (int i = 0; i < form.length(); i++) {
-      hash = step(hash, form.charAt(i));
-    }
-    return mixed(hash);
+    return FormHash.of(form);
   }
 
   /** The number of a word after another. */
   public static long pair(long first, long second) {
-    return mixed(first * PRIME + second);
+    return FormHash.pair(first, second);
   }
 
   /** Reads the word that begins at an offset; gives the offset after it. */
@@ -208,7 +152,7 @@ public final class Tokens {
         break;
       }
       butLast = hash;
-      hash = step(hash, small);
+      hash = FormHash.step(hash, small);
       last = last << 5 | (small & 31);
       british |= (last & SEVEN) == BRITISH;
       at++;
@@ -216,7 +160,7 @@ public final class Tokens {
     if (!plain || british || isOddPlural(start, at)) {
       add(number(Words.form(text.substring(start, at))), start, at);
     } else {
-      add(mixed(isPlural(start, at) ? butLast : hash), start, at);
+      add(FormHash.mixed(isPlural(start, at) ? butLast : hash), start, at);
     }
     return at;
   }
@@ -292,20 +236,6 @@ public final class Tokens {
     }
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.NON_SPACING_MARK;
-  }
-
-  private static long step(long hash, char letter) {
-    long next = (hash ^ letter) * PRIME;
-    return next ^ (next >>> 32);
-  }
-
-  /**
-   * The finisher of SplitMix64 (G. Steele et al., "Fast splittable pseudorandom numbers", 2014).
-   */
-  private static long mixed(long value) {
-    long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-    return mixed ^ (mixed >>> 31);
   }
 
   private static long letters(String word) {
