@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("plan", COMMON),
           Map.entry("render", Set.of("model", "config", "text", "theme")),
           Map.entry("publish", COMMON),
+          Map.entry("send", COMMON),
           Map.entry(
               "build",
               Set.of(

@@ -34,6 +34,9 @@ final class Checks {
               + "(?:\\.[A-Za-z0-9]++(?:-++[A-Za-z0-9]++)*+)*+"
               + ",(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?");
 
+  private static final List<String> THIS_MACHINE =
+      List.of("localhost", "127.0.0.1", "::1", "[::1]");
+
   private final Complaints complaints;
 
   Checks(Complaints complaints) {
@@ -147,6 +150,32 @@ final class Checks {
             && uri.getRawFragment() == null
             && FORM.matcher(text.value()).matches();
     return posted ? text.value() : notPosted(text);
+  }
+
+  /** The root of a service that is handed secrets: {@code https}, but on this machine. */
+  @Nullable String service(@Nullable Text text) {
+    if (text == null) {
+      return null;
+    }
+    URI uri = web(text.value());
+    boolean kept =
+        uri != null
+            && uri.getRawQuery() == null
+            && uri.getRawFragment() == null
+            && ("https".equalsIgnoreCase(uri.getScheme()) || isThisMachine(uri.getHost()));
+    if (!kept) {
+      complaints.error(
+          text.line(),
+          "The url " + Complaints.quote(text.value()) + " is not one to hand a password to",
+          "Write an https address without query, for instance https://lists.example.org/");
+      return null;
+    }
+    return text.value().endsWith("/") ? text.value() : text.value() + "/";
+  }
+
+  /** Whether what is told to a host stays on this machine. */
+  static boolean isThisMachine(String host) {
+    return THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT));
   }
 
   private @Nullable String notPosted(Text text) {

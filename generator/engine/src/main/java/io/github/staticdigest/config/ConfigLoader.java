@@ -50,13 +50,16 @@ public final class ConfigLoader {
             .warning(0, "No file of that name is read", Spelling.advice(name, FILES));
       }
     }
-    DigestConfig digest = digest();
+    Complaints complaints = new Complaints(DigestFile.NAME, problems);
+    Mapping file = digestFile(complaints);
+    DigestConfig digest = DigestFile.read(file, complaints);
+    SendSettings send = DigestFile.send(file, complaints);
     List<Topic> topics = topics();
     Overrides overrides = overrides();
     checkPlacements(overrides, topics);
     checkQueries(digest, topics);
     return new ContentConfig(
-        digest, topics, overrides, new DumpsDirectory(content, problems).sidecars());
+        digest, topics, overrides, new DumpsDirectory(content, problems).sidecars(), send);
   }
 
   private void checkQueries(DigestConfig digest, List<Topic> topics) {
@@ -81,10 +84,9 @@ public final class ConfigLoader {
     }
   }
 
-  private DigestConfig digest() {
-    Complaints complaints = new Complaints(DigestFile.NAME, problems);
+  private Mapping digestFile(Complaints complaints) {
     Mapping mapping = exists(DigestFile.NAME) ? file(DigestFile.NAME, complaints) : null;
-    return DigestFile.read(mapping == null ? new Mapping(Map.of(), 1) : mapping, complaints);
+    return mapping == null ? new Mapping(Map.of(), 1) : mapping;
   }
 
   private List<Topic> topics() {

@@ -29,7 +29,8 @@ final class DigestFile {
           "suggest-form",
           "updated",
           "feeds",
-          "subscribe");
+          "subscribe",
+          "send");
   private static final List<String> SEARCH_KEYS = List.of("label", "url");
 
   private static final List<Search> SEARCHES =
@@ -46,6 +47,12 @@ final class DigestFile {
     this.fields = new Fields(mapping, KEYS, complaints);
     this.complaints = complaints;
     this.checks = new Checks(complaints);
+  }
+
+  /** How mail leaves. */
+  static SendSettings send(Mapping mapping, Complaints complaints) {
+    Fields silent = new Fields(mapping, List.copyOf(mapping.fields().keySet()), complaints);
+    return SendSection.read(silent.section("send"), complaints);
   }
 
   /** The settings, defaults where the file says nothing or something that was complained of. */

@@ -19,6 +19,11 @@ final class Failures {
 
   /** The errors, one a line, in the order of files and lines; warnings are told elsewhere. */
   static String list(List<Problem> problems, Places places) {
+    return list("The digest was not built, and nothing was published", problems, places);
+  }
+
+  /** The same after other words on what was not done. */
+  static String list(String outcome, List<Problem> problems, Places places) {
     List<Problem> errors =
         problems.stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
@@ -29,7 +34,8 @@ final class Failures {
         .collect(
             Collectors.joining(
                 "\n  ",
-                "The digest was not built, and nothing was published, for "
+                outcome
+                    + ", for "
                     + (errors.size() == 1 ? "one error" : errors.size() + " errors")
                     + ":\n  ",
                 "\n"));

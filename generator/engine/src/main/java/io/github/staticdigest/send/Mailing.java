@@ -1,0 +1,224 @@
+package io.github.staticdigest.send;
+
+import io.github.staticdigest.config.DigestConfig;
+import io.github.staticdigest.config.SendSettings;
+import io.github.staticdigest.config.SendSettings.Security;
+import io.github.staticdigest.config.SendSettings.Smtp;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One issue on its way out: first {@linkplain #plan() what would happen}, which calls nobody, then
+ * {@linkplain #send what happens}.
+ *
+ * <pre>{@code
+ * Mailing mailing = Mailing.of(order, content.digest(), content.send(), servers, Network.usual());
+ * mailing.plan().forEach(System.out::println);
+ * mailing.send(System.out::println);
+ * }</pre>
+ */
+public final class Mailing {
+
+  private final Newsletter issue;
+  private final @Nullable Outgoing proof;
+  private final List<DraftService> services;
+
+  private record Outgoing(Smtp server, Addressees to, MimeMessage message, SmtpSender sender) {}
+
+  private Mailing(Newsletter issue, @Nullable Outgoing proof, List<DraftService> services) {
+    this.issue = issue;
+    this.proof = proof;
+    this.services = services;
+  }
+
+  /**
+   * Reads the issue and gathers all that its sending needs.
+   *
+   * @param credentials asked for those that are needed alone
+   * @throws SendFailure if something is missing or nothing is asked for
+   */
+  public static Mailing of(
+      MailOrder order,
+      DigestConfig digest,
+      SendSettings settings,
+      Credentials.Source credentials,
+      Network network)
+      throws SendFailure {
+    Newsletter issue = new Newsletters(order.site()).find(order.issue());
+    Outgoing proof =
+        order.to() == null ? null : proof(issue, order.to(), settings.smtp(), credentials, network);
+    List<DraftService> services =
+        order.drafts() ? services(settings, name(digest), credentials, network) : List.of();
+    if (proof == null && services.isEmpty()) {
+      throw new SendFailure(
+          "Nothing is asked for. Name addresses for a proof by -Ddigest.to=ada@example.org, or a"
+              + " service for drafts below send: in digest.yaml; docs/mail.md tells how.");
+    }
+    return new Mailing(issue, proof, services);
+  }
+
+  private static Outgoing proof(
+      Newsletter issue,
+      String to,
+      @Nullable Smtp server,
+      Credentials.Source credentials,
+      Network network)
+      throws SendFailure {
+    if (server == null) {
+      throw new SendFailure(
+          "digest.yaml names no server for mail. Add send: with smtp: and its host: to it.");
+    }
+    Addressees addressees = Addressees.read(to);
+    Credentials known = server.server() == null ? null : credentials.of(server.server());
+    return new Outgoing(
+        server, addressees, Proof.of(issue, addressees), new SmtpSender(server, known, network));
+  }
+
+  private static List<DraftService> services(
+      SendSettings settings, String digest, Credentials.Source credentials, Network network)
+      throws SendFailure {
+    List<DraftService> services = new ArrayList<>();
+    SendSettings.Listmonk listmonk = settings.listmonk();
+    if (listmonk != null) {
+      Credentials token = token(credentials, listmonk.server());
+      services.add(new Listmonk(listmonk, digest, token, network));
+    }
+    SendSettings.Buttondown buttondown = settings.buttondown();
+    if (buttondown != null) {
+      Credentials token = token(credentials, buttondown.server());
+      services.add(new Buttondown(buttondown, digest, token, network));
+    }
+    return services;
+  }
+
+  /** A token stands in a header, where a line break would begin another. */
+  private static Credentials token(Credentials.Source source, String server) throws SendFailure {
+    Credentials token = source.of(server);
+    if (!(token.user() + token.password()).chars().allMatch(c -> c > 0x20 && c < 0x7F)) {
+      throw new SendFailure(
+          "User name or password of the server "
+              + server
+              + " in settings.xml hold a character that no token has. Copy the token again.");
+    }
+    return token;
+  }
+
+  /** What names a digest for ever, as far as it says. */
+  private static String name(DigestConfig digest) {
+    String id = digest.id() == null ? digest.url() : digest.id();
+    return id == null ? digest.title() : id;
+  }
+
+  /** What would be sent, to whom, by whom, in lines for people; calls nobody. */
+  public List<String> plan() throws SendFailure {
+    List<String> lines = new ArrayList<>();
+    lines.add("Issue: " + issue.slug());
+    lines.add("Subject: " + Words.safe(issue.subject()));
+    lines.add("HTML " + size(issue.html()) + ", text " + size(issue.text()));
+    if (proof != null) {
+      planProof(proof, lines);
+    }
+    for (DraftService service : services) {
+      lines.add(service.plan(issue));
+    }
+    return lines;
+  }
+
+  private void planProof(Outgoing proof, List<String> lines) throws SendFailure {
+    Smtp server = proof.server();
+    Security security = server.security();
+    lines.add(
+        "Proof: to "
+            + proof.to().inWords()
+            + ", "
+            + Words.size(bytes(proof.message()))
+            + ", by "
+            + server.host()
+            + ":"
+            + server.port()
+            + (security == Security.PLAIN ? "" : " with " + security)
+            + (server.server() == null ? "" : ", as the user of server " + server.server()));
+  }
+
+  /** What is doubtful, in sentences without a full stop. */
+  public List<String> warnings() {
+    List<String> lines = new ArrayList<>();
+    Set<String> left = Placeholders.of(List.of(issue.html(), issue.text()));
+    if (proof != null && !left.isEmpty()) {
+      lines.add(
+          "Placeholders that only the sending service fills in stand in the proof as they are: "
+              + Placeholders.inWords(left));
+    }
+    services.stream()
+        .map(service -> service.warning(issue))
+        .filter(Objects::nonNull)
+        .forEach(lines::add);
+    return lines;
+  }
+
+  /**
+   * Sends the proof and pushes the drafts, each whether or not another fails.
+   *
+   * @param told hears of each that was done, in a sentence
+   * @throws SendFailure all that failed
+   */
+  public void send(Consumer<String> told) throws SendFailure {
+    List<String> failures = new ArrayList<>();
+    if (proof != null) {
+      attempt(() -> sent(proof), told, failures);
+    }
+    for (DraftService service : services) {
+      attempt(() -> service.push(issue), told, failures);
+    }
+    if (!failures.isEmpty()) {
+      throw new SendFailure(String.join("\n", failures));
+    }
+  }
+
+  private interface Step {
+    String take() throws SendFailure;
+  }
+
+  private static void attempt(Step step, Consumer<String> told, List<String> failures) {
+    try {
+      told.accept(step.take());
+    } catch (SendFailure e) {
+      failures.add(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String sent(Outgoing proof) throws SendFailure {
+    proof.sender().send(proof.message(), proof.to());
+    return "The proof was sent to " + proof.to().inWords();
+  }
+
+  private static String size(String text) {
+    return Words.size(text.getBytes(StandardCharsets.UTF_8).length);
+  }
+
+  private static long bytes(MimeMessage message) throws SendFailure {
+    AtomicLong count = new AtomicLong();
+    try {
+      message.writeTo(
+          new OutputStream() {
+            @Override
+            public void write(int b) {
+              count.incrementAndGet();
+            }
+          });
+      return count.get();
+    } catch (IOException | MessagingException e) {
+      throw new SendFailure("The mail is broken. Build the digest again.");
+    }
+  }
+}
