@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The README's quick start, done to the letter in a folder and a local repository of its own. */
 class QuickStartIT {
 
-  private static final String VERSION = System.getProperty("digest.version");
+  static final String VERSION = System.getProperty("digest.version");
   private static final Path MAVEN = Path.of(System.getProperty("maven.home", ""), "bin", "mvn");
   private static final Path REPOSITORY = Path.of("target/quick-start-repository").toAbsolutePath();
   private static final Path SETTINGS = Path.of("target/quick-start-settings.xml").toAbsolutePath();
@@ -36,7 +36,7 @@ class QuickStartIT {
     place("../templates", "digest-templates", "jar");
     place("../generator/engine", "digest-engine", "jar");
     place("../generator/maven-plugin", "digest-maven-plugin", "jar");
-    Files.writeString(SETTINGS, settings());
+    Files.writeString(SETTINGS, settings(""));
   }
 
   @Test
@@ -103,8 +103,15 @@ class QuickStartIT {
   }
 
   static Processes.Result maven(Path folder, String goal) throws Exception {
+    return maven(folder, SETTINGS, List.of(goal));
+  }
+
+  /** Runs Maven with settings and arguments of one's own. */
+  static Processes.Result maven(Path folder, Path settings, List<String> arguments)
+      throws Exception {
     List<String> command = new ArrayList<>(List.of(MAVEN.toString(), "-B", "-s"));
-    command.addAll(List.of(SETTINGS.toString(), "-Dmaven.repo.local=" + REPOSITORY, goal));
+    command.addAll(List.of(settings.toString(), "-Dmaven.repo.local=" + REPOSITORY));
+    command.addAll(arguments);
     return Processes.run(folder, command);
   }
 
@@ -122,8 +129,12 @@ class QuickStartIT {
     Files.copy(from, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Takes what the machine already has from its own local repository, the rest from Central. */
-  private static String settings() {
+  /**
+   * Takes what the machine already has from its own local repository, the rest from Central.
+   *
+   * @param servers elements of servers with names and passwords
+   */
+  static String settings(String servers) {
     String machine = Path.of(System.getProperty("local.repository")).toUri().toString();
     String repository =
         "<id>machine</id><url>" + machine + "</url><snapshots><enabled>false</enabled></snapshots>";
@@ -134,8 +145,9 @@ class QuickStartIT {
             <pluginRepositories><pluginRepository>%1$s</pluginRepository></pluginRepositories>
           </profile></profiles>
           <activeProfiles><activeProfile>machine</activeProfile></activeProfiles>
+          <servers>%2$s</servers>
         </settings>
         """
-        .formatted(repository);
+        .formatted(repository, servers);
   }
 }
