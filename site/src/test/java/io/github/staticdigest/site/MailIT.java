@@ -23,13 +23,42 @@ class MailIT {
   private static final String PASSWORD = "correct-h0rse";
   private static final Pattern ENCRYPTED = Pattern.compile("\\{[A-Za-z0-9+/=]{20,}\\}");
 
+  @TempDir static Path vault;
   @TempDir Path folder;
 
   private GreenMail mail;
 
+  /** Writes settings as docs/mail.md says, with Maven's own encryption. */
   @BeforeAll
-  static void fillTheLocalRepository() throws IOException {
+  static void encrypt() throws Exception {
     QuickStartIT.fillTheLocalRepository();
+    Files.writeString(vault.resolve("none.xml"), QuickStartIT.settings(""));
+    String master = encrypted("--encrypt-master-password", "m4ster-of-all");
+    Files.writeString(
+        vault.resolve("settings-security.xml"),
+        "<settingsSecurity><master>" + master + "</master></settingsSecurity>");
+    settings("right.xml", PASSWORD);
+    settings("wrong.xml", "wr0ng-h0rse");
+  }
+
+  private static void settings(String file, String password) throws Exception {
+    String server =
+        "<server><id>mail</id><username>ada</username><password>"
+            + encrypted("--encrypt-password", password)
+            + "</password></server>";
+    Files.writeString(vault.resolve(file), QuickStartIT.settings(server));
+  }
+
+  private static String encrypted(String option, String password) throws Exception {
+    Processes.Result result =
+        QuickStartIT.maven(vault, vault.resolve("none.xml"), List.of(security(), option, password));
+    Matcher encrypted = ENCRYPTED.matcher(result.output());
+    assertThat(encrypted.find()).as(result.output()).isTrue();
+    return encrypted.group();
+  }
+
+  private static String security() {
+    return "-Dsettings.security=" + vault.resolve("settings-security.xml");
   }
 
   @BeforeEach
@@ -60,47 +89,20 @@ class MailIT {
     Files.writeString(path, text);
   }
 
-  private Processes.Result mail(String... options) throws Exception {
+  private Processes.Result mail(String settings, String... options) throws Exception {
     List<String> arguments =
         new ArrayList<>(
             List.of(
                 "io.github.staticdigest:digest-maven-plugin:" + QuickStartIT.VERSION + ":mail",
-                "-Dsettings.security=" + folder.resolve("settings-security.xml"),
+                security(),
                 "-Ddigest.to=ada@example.org"));
     arguments.addAll(List.of(options));
-    return QuickStartIT.maven(folder, folder.resolve("settings.xml"), arguments);
-  }
-
-  /** Writes settings as docs/mail.md says, with Maven's own encryption. */
-  private void settings(String password) throws Exception {
-    write("settings.xml", QuickStartIT.settings(""));
-    String master = encrypted("--encrypt-master-password", "m4ster-of-all");
-    write(
-        "settings-security.xml",
-        "<settingsSecurity><master>" + master + "</master></settingsSecurity>");
-    write(
-        "settings.xml",
-        QuickStartIT.settings(
-            "<server><id>mail</id><username>ada</username><password>"
-                + encrypted("--encrypt-password", password)
-                + "</password></server>"));
-  }
-
-  private String encrypted(String option, String password) throws Exception {
-    String security = "-Dsettings.security=" + folder.resolve("settings-security.xml");
-    Processes.Result result =
-        QuickStartIT.maven(
-            folder, folder.resolve("settings.xml"), List.of(security, option, password));
-    Matcher encrypted = ENCRYPTED.matcher(result.output());
-    assertThat(encrypted.find()).as(result.output()).isTrue();
-    return encrypted.group();
+    return QuickStartIT.maven(folder, vault.resolve(settings), arguments);
   }
 
   @Test
   void anEncryptedPasswordOpensTheServerAndStandsInNoLog() throws Exception {
-    settings(PASSWORD);
-
-    Processes.Result result = mail("-X", "-e", "-Ddigest.send=true");
+    Processes.Result result = mail("right.xml", "-X", "-e", "-Ddigest.send=true");
 
     assertThat(result.status()).as(result.output()).isZero();
     assertThat(result.output()).contains("The proof was sent to ada@example.org");
@@ -111,9 +113,7 @@ class MailIT {
 
   @Test
   void aWrongPasswordFailsWithASentence() throws Exception {
-    settings("wr0ng-h0rse");
-
-    Processes.Result result = mail("-Ddigest.send=true");
+    Processes.Result result = mail("wrong.xml", "-Ddigest.send=true");
 
     assertThat(result.status()).isNotZero();
     assertThat(result.output())
@@ -124,10 +124,10 @@ class MailIT {
 
   @Test
   void withoutBeingToldAndOfflineNothingIsSent() throws Exception {
-    settings(PASSWORD);
-
-    assertThat(mail().output()).contains("Proof: to ada@example.org").contains("this is a dry run");
-    Processes.Result offline = mail("-o", "-Ddigest.send=true");
+    assertThat(mail("right.xml").output())
+        .contains("Proof: to ada@example.org")
+        .contains("this is a dry run");
+    Processes.Result offline = mail("right.xml", "-o", "-Ddigest.send=true");
     assertThat(offline.status()).isNotZero();
     assertThat(offline.output()).contains("Nothing was sent, since Maven is offline.");
     assertThat(mail.getReceivedMessages()).isEmpty();

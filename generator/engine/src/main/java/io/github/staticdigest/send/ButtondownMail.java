@@ -35,8 +35,8 @@ final class ButtondownMail {
       throw new SendFailure(
           "newsletter/"
               + issue.slug()
-              + ".md does not exist. Set the profile of the newsletter to buttondown in"
-              + " digest.yaml and build again.");
+              + ".md does not exist. Write profile: buttondown below newsletter in digest.yaml and"
+              + " build again.");
     }
     Matcher front = FRONT_MATTER.matcher(markdown);
     boolean has = front.lookingAt();
@@ -66,6 +66,6 @@ final class ButtondownMail {
 
   /** Braces of a title are no placeholders of Buttondown's. */
   private static String literal(String subject) {
-    return subject.replace("{{", "{ {").replace("{%", "{ %");
+    return subject.replace("{{", "{ {").replace("{%", "{ %").replace("{#", "{ #");
   }
 }

@@ -61,7 +61,7 @@ final class Listmonk implements DraftService {
     return UNSUBSCRIBE.matcher(issue.html()).find()
         ? null
         : "The HTML has no {{ UnsubscribeURL }}, by which readers of a list at listmonk leave it."
-            + " Set the profile of the newsletter to listmonk and build again";
+            + " Write profile: listmonk below newsletter in digest.yaml and build again";
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -150,19 +149,25 @@ public final class Mailing {
             + (server.server() == null ? "" : ", as the user of server " + server.server()));
   }
 
-  /** What is doubtful, in sentences without a full stop. */
-  public List<String> warnings() {
+  /**
+   * What is doubtful, in sentences without a full stop.
+   *
+   * @throws SendFailure if the mail is broken
+   */
+  public List<String> warnings() throws SendFailure {
     List<String> lines = new ArrayList<>();
-    Set<String> left = Placeholders.of(List.of(issue.html(), issue.text()));
-    if (proof != null && !left.isEmpty()) {
+    Set<String> left = proof == null ? Set.of() : Placeholders.of(proof.message());
+    if (!left.isEmpty()) {
       lines.add(
-          "Placeholders that only the sending service fills in stand in the proof as they are: "
+          "Placeholders that only a sending service fills in stand in the proof as they are: "
               + Placeholders.inWords(left));
     }
-    services.stream()
-        .map(service -> service.warning(issue))
-        .filter(Objects::nonNull)
-        .forEach(lines::add);
+    for (DraftService service : services) {
+      String warning = service.warning(issue);
+      if (warning != null) {
+        lines.add(warning);
+      }
+    }
     return lines;
   }
 

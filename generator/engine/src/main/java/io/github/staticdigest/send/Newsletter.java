@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug name of its files
  * @param subject the subject of its mail, decoded, on one line
- * @param mail the whole mail, {@code .eml}
+ * @param mail the whole mail with real addresses, {@code .eml}; or null where none was published
  * @param html the mail's HTML with the placeholders of its service
  * @param text the same as plain text
- * @param markdown the same as Markdown with front matter, or null where none was published
+ * @param markdown the same as Markdown with front matter; or null where none was published
  */
 record Newsletter(
     String slug,
     String subject,
-    MimeMessage mail,
+    @Nullable MimeMessage mail,
     String html,
     String text,
     @Nullable String markdown) {
@@ -38,17 +39,21 @@ record Newsletter(
    */
   static Newsletter read(Path folder, String slug) throws SendFailure {
     MimeMessage mail = mail(folder.resolve(slug + ".eml"));
+    String html = text(folder.resolve(slug + ".html"));
     Path markdown = folder.resolve(slug + ".md");
     return new Newsletter(
         slug,
-        subject(mail, slug),
+        subject(mail, html, slug),
         mail,
-        text(folder.resolve(slug + ".html")),
+        html,
         text(folder.resolve(slug + ".txt")),
         Files.exists(markdown) ? text(markdown) : null);
   }
 
-  static MimeMessage mail(Path file) throws SendFailure {
+  static @Nullable MimeMessage mail(Path file) throws SendFailure {
+    if (!Files.exists(file)) {
+      return null;
+    }
     try {
       byte[] bytes = Files.readAllBytes(file);
       return new MimeMessage(
@@ -60,9 +65,10 @@ record Newsletter(
     }
   }
 
-  private static String subject(MimeMessage mail, String slug) throws SendFailure {
+  private static String subject(@Nullable MimeMessage mail, String html, String slug)
+      throws SendFailure {
     try {
-      String subject = mail.getSubject();
+      String subject = mail == null ? Jsoup.parse(html).title() : mail.getSubject();
       // Encoded words may hold line breaks, which would begin headers of their own.
       String line = subject == null ? "" : subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
       return line.isEmpty() ? slug : line;
@@ -82,7 +88,7 @@ record Newsletter(
   private static SendFailure unread(Path file, IOException failure) {
     return new SendFailure(
         failure instanceof NoSuchFileException
-            ? file + " does not exist. Build the digest first: mvn digest:generate."
+            ? file + " does not exist. Build the digest again."
             : file + " cannot be read. Make it a readable file in UTF-8, or build again.");
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The issues of a published site that can be mailed. */
 final class Newsletters {
 
-  private static final String MAIL = ".eml";
+  /** Every issue has plain text; frames for services, which lie beside them, have none. */
+  private static final String TEXT = ".txt";
 
   private final Path site;
   private final Path folder;
@@ -38,10 +39,10 @@ final class Newsletters {
     List<String> slugs = slugs();
     if (slugs.isEmpty()) {
       throw new SendFailure(
-          "There is no mail in "
+          "There is no newsletter in "
               + folder
-              + ". Build the digest first, with url: and a sender of the newsletter in digest.yaml:"
-              + " docs/mail.md tells how.");
+              + ". Build the digest first, with url: in its digest.yaml, or name another folder by"
+              + " digest.outputDirectory.");
     }
     if (slug != null && !slugs.contains(slug)) {
       throw new SendFailure(
@@ -61,8 +62,8 @@ final class Newsletters {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(MAIL))
-          .map(name -> name.substring(0, name.length() - MAIL.length()))
+          .filter(name -> name.endsWith(TEXT))
+          .map(name -> name.substring(0, name.length() - TEXT.length()))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -101,9 +102,9 @@ final class Newsletters {
   }
 
   private long date(String slug) throws SendFailure {
-    MimeMessage mail = Newsletter.mail(folder.resolve(slug + MAIL));
+    MimeMessage mail = Newsletter.mail(folder.resolve(slug + ".eml"));
     try {
-      Date date = mail.getSentDate();
+      Date date = mail == null ? null : mail.getSentDate();
       return date == null ? Long.MIN_VALUE : date.toInstant().toEpochMilli();
     } catch (MessagingException e) {
       return Long.MIN_VALUE;

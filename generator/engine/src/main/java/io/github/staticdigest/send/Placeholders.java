@@ -1,9 +1,12 @@
 package io.github.staticdigest.send;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,16 +25,26 @@ final class Placeholders {
     return FORMS.matcher(text).find();
   }
 
-  /** All that stand in some texts, each once, in the order in which they come. */
-  static Set<String> of(List<String> texts) {
+  /** All that a mail holds, each once, in the order in which they come. */
+  static Set<String> of(Part mail) throws SendFailure {
     Set<String> found = new LinkedHashSet<>();
-    for (String text : texts) {
-      Matcher matcher = FORMS.matcher(text);
-      while (matcher.find()) {
-        found.add(matcher.group());
-      }
+    try {
+      find(mail.getContent(), found);
+      return found;
+    } catch (IOException | MessagingException e) {
+      throw new SendFailure("The mail is broken. Build the digest again.");
     }
-    return found;
+  }
+
+  private static void find(Object content, Set<String> found)
+      throws IOException, MessagingException {
+    if (content instanceof Multipart parts) {
+      for (int i = 0; i < parts.getCount(); i++) {
+        find(parts.getBodyPart(i).getContent(), found);
+      }
+    } else if (content instanceof String text) {
+      FORMS.matcher(text).results().map(MatchResult::group).forEach(found::add);
+    }
   }
 
   /** The first five, parted by commas. */

@@ -35,8 +35,15 @@ final class Proof {
    * @throws SendFailure if the mail is broken or names no sender
    */
   static MimeMessage of(Newsletter issue, Addressees to) throws SendFailure {
+    MimeMessage mail = issue.mail();
+    if (mail == null) {
+      throw new SendFailure(
+          "newsletter/"
+              + issue.slug()
+              + ".eml does not exist. Write from: below newsletter in digest.yaml and build again.");
+    }
     try {
-      MimeMessage proof = new MimeMessage(issue.mail());
+      MimeMessage proof = new MimeMessage(mail);
       strip(proof);
       proof.setRecipients(Message.RecipientType.TO, to.addresses().toArray(InternetAddress[]::new));
       proof.setSubject(MARK + issue.subject(), "UTF-8");
@@ -71,7 +78,7 @@ final class Proof {
     Address[] from = proof.getFrom();
     if (from == null || from.length == 0 || !(from[0] instanceof InternetAddress sender)) {
       throw new SendFailure(
-          "The mail names no sender. Name one for the newsletter in digest.yaml and build again.");
+          "The mail names no sender. Write from: below newsletter in digest.yaml and build again.");
     }
     return sender.getAddress().substring(sender.getAddress().lastIndexOf('@') + 1);
   }

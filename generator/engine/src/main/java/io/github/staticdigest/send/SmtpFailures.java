@@ -111,7 +111,7 @@ final class SmtpFailures {
       return place()
           + " does not take mail of this sender"
           + said(chain.get(0))
-          + ". Correct the sender of the newsletter in digest.yaml, or name another user in"
+          + ". Correct from: below newsletter in digest.yaml, or name another user in"
           + " settings.xml.";
     }
     return place()

@@ -155,8 +155,7 @@ class ButtondownTest {
 
     assertThatExceptionOfType(SendFailure.class)
         .isThrownBy(() -> push(issue))
-        .withMessageContaining(
-            ".md does not exist. Set the profile of the newsletter to buttondown");
+        .withMessageContaining(".md does not exist. Write profile: buttondown below newsletter");
     assertThat(server.calls()).isEmpty();
   }
 

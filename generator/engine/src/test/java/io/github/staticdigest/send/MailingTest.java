@@ -11,11 +11,14 @@ import io.github.staticdigest.config.SendSettings.Listmonk;
 import io.github.staticdigest.config.SendSettings.Security;
 import io.github.staticdigest.config.SendSettings.Smtp;
 import io.github.staticdigest.send.FakeApi.Answer;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +76,7 @@ class MailingTest {
                 + " of server mail");
     assertThat(mailing.warnings())
         .containsExactly(
-            "Placeholders that only the sending service fills in stand in the proof as they are:"
+            "Placeholders that only a sending service fills in stand in the proof as they are:"
                 + " {{ UnsubscribeURL }}");
     assertThat(asked).containsExactly("mail", "lists", "letters");
   }
@@ -149,13 +152,25 @@ class MailingTest {
   }
 
   @Test
-  void placeholdersOfEachServiceAreKnown() {
-    String text =
+  void placeholdersOfEachServiceAreKnown() throws Exception {
+    MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()));
+    mail.setText(
         "{{ UnsubscribeURL }} *|UNSUB|* {% if x %} {{ unsubscribe_url }} *|END:RSSITEMS|* {{ a }}"
-            + " {{ UnsubscribeURL }} {{ not\nthis }} *|nor this|* {one}";
-    assertThat(Placeholders.inWords(Placeholders.of(List.of(text))))
+            + " {{ UnsubscribeURL }} {{ not\nthis }} *|nor this|* {one}");
+    assertThat(Placeholders.inWords(Placeholders.of(mail)))
         .isEqualTo(
             "{{ UnsubscribeURL }}, *|UNSUB|*, {% if x %}, {{ unsubscribe_url }}, *|END:RSSITEMS|* and"
                 + " 1 more");
+  }
+
+  @Test
+  void aDraftNeedsNoMailAndAProofDoes() throws Exception {
+    Files.delete(site.resolve("newsletter/" + TestIssue.SLUG + ".eml"));
+
+    assertThat(mailing(null, true, new SendSettings(SMTP, LISTMONK, BUTTONDOWN)).plan())
+        .contains("Subject: " + TestIssue.SUBJECT);
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> mailing("a@example.org", true, new SendSettings(SMTP, null, null)))
+        .withMessageContaining(".eml does not exist. Write from: below newsletter");
   }
 }

@@ -70,6 +70,15 @@ class NewslettersTest {
   }
 
   @Test
+  void framesForServicesAreNoIssues() throws Exception {
+    TestIssue.write(site, "one", "One", MARCH);
+    Files.writeString(site.resolve("newsletter/listmonk-template.html"), "{{ template }}");
+    Files.writeString(site.resolve("issues.xml"), "/issues/listmonk-template.html");
+
+    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("one");
+  }
+
+  @Test
   void aMissingOrBrokenFileIsTold() throws IOException {
     TestIssue.in(site);
     Path html = site.resolve("newsletter/" + TestIssue.SLUG + ".html");
@@ -80,7 +89,7 @@ class NewslettersTest {
     Files.delete(html);
     assertThatExceptionOfType(SendFailure.class)
         .isThrownBy(() -> new Newsletters(site).find(null))
-        .withMessageContaining(".html does not exist. Build the digest first");
+        .withMessageContaining(".html does not exist. Build the digest again");
   }
 
   @Test

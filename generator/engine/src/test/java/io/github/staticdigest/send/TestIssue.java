@@ -23,7 +23,7 @@ final class TestIssue {
   static void write(Path site, String slug, String subject, String date) throws IOException {
     Path folder = Files.createDirectories(site.resolve("newsletter"));
     String html =
-        "<!DOCTYPE html><html lang=\"en\"><body><p>Poincaré</p>"
+        "<!DOCTYPE html><html lang=\"en\"><title>Issue 5: Data mixtures</title><body><p>Poincaré</p>"
             + "<a href=\"{{ UnsubscribeURL }}\">Leave</a></body></html>\n";
     String text = "Poincaré\n\nLeave: {{ UnsubscribeURL }}\n";
     Files.writeString(folder.resolve(slug + ".html"), html);
