@@ -28,9 +28,9 @@ final class DigestFile {
           "suggest",
           "suggest-form",
           "updated",
+          "send",
           "feeds",
-          "subscribe",
-          "send");
+          "subscribe");
   private static final List<String> SEARCH_KEYS = List.of("label", "url");
 
   private static final List<Search> SEARCHES =
