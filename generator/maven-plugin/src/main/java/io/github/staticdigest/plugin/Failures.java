@@ -17,13 +17,14 @@ final class Failures {
 
   private Failures() {}
 
+  private static final String NOT_BUILT = "The digest was not built, and nothing was published";
+
   /** The errors, one a line, in the order of files and lines; warnings are told elsewhere. */
   static String list(List<Problem> problems, Places places) {
-    return list("The digest was not built, and nothing was published", problems, places);
+    return list(NOT_BUILT, problems, places);
   }
 
-  /** The same after other words on what was not done. */
-  static String list(String outcome, List<Problem> problems, Places places) {
+  static String list(String what, List<Problem> problems, Places places) {
     List<Problem> errors =
         problems.stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
@@ -34,7 +35,7 @@ final class Failures {
         .collect(
             Collectors.joining(
                 "\n  ",
-                outcome
+                what
                     + ", for "
                     + (errors.size() == 1 ? "one error" : errors.size() + " errors")
                     + ":\n  ",
