@@ -34,9 +34,6 @@ final class Checks {
               + "(?:\\.[A-Za-z0-9]++(?:-++[A-Za-z0-9]++)*+)*+"
               + ",(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?");
 
-  private static final List<String> THIS_MACHINE =
-      List.of("localhost", "127.0.0.1", "::1", "[::1]");
-
   private final Complaints complaints;
 
   Checks(Complaints complaints) {
@@ -152,32 +149,6 @@ final class Checks {
     return posted ? text.value() : notPosted(text);
   }
 
-  /** The root of a service that is handed secrets: {@code https}, but on this machine. */
-  @Nullable String service(@Nullable Text text) {
-    if (text == null) {
-      return null;
-    }
-    URI uri = web(text.value());
-    boolean kept =
-        uri != null
-            && uri.getRawQuery() == null
-            && uri.getRawFragment() == null
-            && ("https".equalsIgnoreCase(uri.getScheme()) || isThisMachine(uri.getHost()));
-    if (!kept) {
-      complaints.error(
-          text.line(),
-          "The url " + Complaints.quote(text.value()) + " is not one to hand a password to",
-          "Write an https address without query, for instance https://lists.example.org/");
-      return null;
-    }
-    return text.value().endsWith("/") ? text.value() : text.value() + "/";
-  }
-
-  /** Whether what is told to a host stays on this machine. */
-  static boolean isThisMachine(String host) {
-    return THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT));
-  }
-
   private @Nullable String notPosted(Text text) {
     complaints.error(
         text.line(),
@@ -251,7 +222,8 @@ final class Checks {
     return text.length() <= LONGEST_SLUG && SLUG.matcher(text).matches();
   }
 
-  private static @Nullable URI web(String address) {
+  /** An address of the web without a user, or null. */
+  static @Nullable URI web(String address) {
     try {
       URI uri = new URI(address);
       String scheme = uri.getScheme();

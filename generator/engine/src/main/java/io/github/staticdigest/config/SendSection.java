@@ -6,6 +6,7 @@ import io.github.staticdigest.config.SendSettings.Listmonk;
 import io.github.staticdigest.config.SendSettings.Security;
 import io.github.staticdigest.config.SendSettings.Smtp;
 import io.github.staticdigest.config.YamlNode.Mapping;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ final class SendSection {
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}|[0-9A-Fa-f:.]{2,45}");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
   private static final Pattern SERVER = Pattern.compile("[A-Za-z0-9._@-]{1,100}");
+
+  private static final List<String> THIS_MACHINE =
+      List.of("localhost", "127.0.0.1", "::1", "[::1]");
 
   private final Complaints complaints;
   private final Checks checks;
@@ -68,7 +72,7 @@ final class SendSection {
   }
 
   private boolean isInTheOpen(String host, Security security, @Nullable Text word) {
-    if (word == null || security != Security.PLAIN || Checks.isThisMachine(host)) {
+    if (word == null || security != Security.PLAIN || isThisMachine(host)) {
       return false;
     }
     complaints.error(
@@ -84,7 +88,7 @@ final class SendSection {
       return null;
     }
     Fields fields = new Fields(section, LISTMONK_KEYS, complaints);
-    String url = checks.service(fields.required("url", "The section listmonk"));
+    String url = service(fields.required("url", "The section listmonk"));
     String server = server(fields.required("server", "The section listmonk"));
     List<Integer> lists = lists(fields);
     Text template = fields.oneLine("template");
@@ -121,9 +125,34 @@ final class SendSection {
       return null;
     }
     Fields fields = new Fields(section, BUTTONDOWN_KEYS, complaints);
-    String url = fields.has("url") ? checks.service(fields.oneLine("url")) : BUTTONDOWN;
+    String url = fields.has("url") ? service(fields.oneLine("url")) : BUTTONDOWN;
     String server = server(fields.required("server", "The section buttondown"));
     return url == null || server == null ? null : new Buttondown(url, server);
+  }
+
+  /** The root of a service that is handed secrets: {@code https}, but on this machine. */
+  private @Nullable String service(@Nullable Text text) {
+    if (text == null) {
+      return null;
+    }
+    URI uri = Checks.web(text.value());
+    boolean kept =
+        uri != null
+            && uri.getRawQuery() == null
+            && uri.getRawFragment() == null
+            && ("https".equalsIgnoreCase(uri.getScheme()) || isThisMachine(uri.getHost()));
+    if (!kept) {
+      complaints.error(
+          text.line(),
+          "The url " + Complaints.quote(text.value()) + " is not one to hand a password to",
+          "Write an https address without query, for instance https://lists.example.org/");
+      return null;
+    }
+    return text.value().endsWith("/") ? text.value() : text.value() + "/";
+  }
+
+  private static boolean isThisMachine(String host) {
+    return THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT));
   }
 
   private @Nullable String server(@Nullable Text text) {

@@ -91,7 +91,7 @@ final class Buttondown implements DraftService {
    */
   private @Nullable JsonNode earlier(DraftKey key) throws SendFailure {
     JsonNode draft = null;
-    for (int page = 1; ; page++) {
+    for (int page = 1; page <= MOST_PAGES; page++) {
       JsonNode answer = api.get("emails?excluded_fields=body&page=" + page);
       for (JsonNode mail : answer.path("results")) {
         String status = mail.path("status").asText();
@@ -105,9 +105,10 @@ final class Buttondown implements DraftService {
       }
       // The address of the next page is not followed, since it could lead elsewhere.
       if (answer.path("results").isEmpty() || answer.path("next").asText("").isEmpty()) {
-        return draft;
+        break;
       }
     }
+    return draft;
   }
 
   private static String id(JsonNode mail) throws SendFailure {

@@ -1,5 +1,8 @@
 package io.github.staticdigest.send;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
 /**
  * A user name and a password, which no text ever shows.
  *
@@ -7,6 +10,8 @@ package io.github.staticdigest.send;
  * @param password the password or token, decrypted
  */
 public record Credentials(String user, String password) {
+
+  private static final String HIDDEN = "***";
 
   /** Where credentials come from. */
   @FunctionalInterface
@@ -21,9 +26,18 @@ public record Credentials(String user, String password) {
     Credentials of(String server) throws SendFailure;
   }
 
-  /** What somebody else said, without the password if it is repeated there. */
+  /** What somebody else said, without the password, also as SMTP encodes it. */
   String hiddenIn(String text) {
-    return password.isEmpty() ? text : text.replace(password, "***");
+    if (password.isEmpty()) {
+      return text;
+    }
+    return text.replace(password, HIDDEN)
+        .replace(base64(password), HIDDEN)
+        .replace(base64("\0" + user + "\0" + password), HIDDEN);
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

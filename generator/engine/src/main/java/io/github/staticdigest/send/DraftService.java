@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** A mailing service that keeps drafts. */
 interface DraftService {
 
+  /** Pages of earlier mails that are looked at, so that no service is asked for ever. */
+  int MOST_PAGES = 1000;
+
   /**
    * What a push would do, in a line for people; calls nobody.
    *

@@ -117,7 +117,7 @@ final class Listmonk implements DraftService {
    */
   private @Nullable JsonNode earlier(DraftKey key) throws SendFailure {
     JsonNode draft = null;
-    for (int page = 1; ; page++) {
+    for (int page = 1; page <= MOST_PAGES; page++) {
       JsonNode data = api.get(query(key, page)).path("data");
       JsonNode results = data.path("results");
       for (JsonNode campaign : results) {
@@ -129,9 +129,10 @@ final class Listmonk implements DraftService {
         }
       }
       if (results.isEmpty() || page * PER_PAGE >= data.path("total").asInt()) {
-        return draft;
+        break;
       }
     }
+    return draft;
   }
 
   /** Documented is {@code tags}, understood is {@code tag}; tags are compared again anyhow. */

@@ -2,17 +2,9 @@ package io.github.staticdigest.send;
 
 import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.config.SendSettings;
-import io.github.staticdigest.config.SendSettings.Security;
-import io.github.staticdigest.config.SendSettings.Smtp;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Mailing {
 
   private final Newsletter issue;
-  private final @Nullable Outgoing proof;
+  private final @Nullable OutgoingProof proof;
   private final List<DraftService> services;
 
-  private record Outgoing(Smtp server, Addressees to, MimeMessage message, SmtpSender sender) {}
-
-  private Mailing(Newsletter issue, @Nullable Outgoing proof, List<DraftService> services) {
+  private Mailing(Newsletter issue, @Nullable OutgoingProof proof, List<DraftService> services) {
     this.issue = issue;
     this.proof = proof;
     this.services = services;
@@ -54,8 +44,9 @@ public final class Mailing {
       Network network)
       throws SendFailure {
     Newsletter issue = new Newsletters(order.site()).find(order.issue());
-    Outgoing proof =
-        order.to() == null ? null : proof(issue, order.to(), settings.smtp(), credentials, network);
+    String to = order.to();
+    OutgoingProof proof =
+        to == null ? null : OutgoingProof.of(issue, to, settings.smtp(), credentials, network);
     List<DraftService> services =
         order.drafts() ? services(settings, name(digest), credentials, network) : List.of();
     if (proof == null && services.isEmpty()) {
@@ -64,23 +55,6 @@ public final class Mailing {
               + " service for drafts below send: in digest.yaml; docs/mail.md tells how.");
     }
     return new Mailing(issue, proof, services);
-  }
-
-  private static Outgoing proof(
-      Newsletter issue,
-      String to,
-      @Nullable Smtp server,
-      Credentials.Source credentials,
-      Network network)
-      throws SendFailure {
-    if (server == null) {
-      throw new SendFailure(
-          "digest.yaml names no server for mail. Add send: with smtp: and its host: to it.");
-    }
-    Addressees addressees = Addressees.read(to);
-    Credentials known = server.server() == null ? null : credentials.of(server.server());
-    return new Outgoing(
-        server, addressees, Proof.of(issue, addressees), new SmtpSender(server, known, network));
   }
 
   private static List<DraftService> services(
@@ -118,14 +92,18 @@ public final class Mailing {
     return id == null ? digest.title() : id;
   }
 
-  /** What would be sent, to whom, by whom, in lines for people; calls nobody. */
+  /**
+   * What would be sent, to whom, by whom, in lines for people; calls nobody.
+   *
+   * @throws SendFailure if something that is to be sent is missing
+   */
   public List<String> plan() throws SendFailure {
     List<String> lines = new ArrayList<>();
     lines.add("Issue: " + issue.slug());
     lines.add("Subject: " + Words.safe(issue.subject()));
     lines.add("HTML " + size(issue.html()) + ", text " + size(issue.text()));
     if (proof != null) {
-      planProof(proof, lines);
+      lines.add(proof.plan());
     }
     for (DraftService service : services) {
       lines.add(service.plan(issue));
@@ -133,20 +111,8 @@ public final class Mailing {
     return lines;
   }
 
-  private void planProof(Outgoing proof, List<String> lines) throws SendFailure {
-    Smtp server = proof.server();
-    Security security = server.security();
-    lines.add(
-        "Proof: to "
-            + proof.to().inWords()
-            + ", "
-            + Words.size(bytes(proof.message()))
-            + ", by "
-            + server.host()
-            + ":"
-            + server.port()
-            + (security == Security.PLAIN ? "" : " with " + security)
-            + (server.server() == null ? "" : ", as the user of server " + server.server()));
+  private static String size(String text) {
+    return Words.size(text.getBytes(StandardCharsets.UTF_8).length);
   }
 
   /**
@@ -156,19 +122,17 @@ public final class Mailing {
    */
   public List<String> warnings() throws SendFailure {
     List<String> lines = new ArrayList<>();
-    Set<String> left = proof == null ? Set.of() : Placeholders.of(proof.message());
-    if (!left.isEmpty()) {
-      lines.add(
-          "Placeholders that only a sending service fills in stand in the proof as they are: "
-              + Placeholders.inWords(left));
-    }
+    add(lines, proof == null ? null : proof.warning());
     for (DraftService service : services) {
-      String warning = service.warning(issue);
-      if (warning != null) {
-        lines.add(warning);
-      }
+      add(lines, service.warning(issue));
     }
     return lines;
+  }
+
+  private static void add(List<String> lines, @Nullable String line) {
+    if (line != null) {
+      lines.add(line);
+    }
   }
 
   /**
@@ -180,7 +144,7 @@ public final class Mailing {
   public void send(Consumer<String> told) throws SendFailure {
     List<String> failures = new ArrayList<>();
     if (proof != null) {
-      attempt(() -> sent(proof), told, failures);
+      attempt(proof::send, told, failures);
     }
     for (DraftService service : services) {
       attempt(() -> service.push(issue), told, failures);
@@ -199,31 +163,6 @@ public final class Mailing {
       told.accept(step.take());
     } catch (SendFailure e) {
       failures.add(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static String sent(Outgoing proof) throws SendFailure {
-    proof.sender().send(proof.message(), proof.to());
-    return "The proof was sent to " + proof.to().inWords();
-  }
-
-  private static String size(String text) {
-    return Words.size(text.getBytes(StandardCharsets.UTF_8).length);
-  }
-
-  private static long bytes(MimeMessage message) throws SendFailure {
-    AtomicLong count = new AtomicLong();
-    try {
-      message.writeTo(
-          new OutputStream() {
-            @Override
-            public void write(int b) {
-              count.incrementAndGet();
-            }
-          });
-      return count.get();
-    } catch (IOException | MessagingException e) {
-      throw new SendFailure("The mail is broken. Build the digest again.");
     }
   }
 }

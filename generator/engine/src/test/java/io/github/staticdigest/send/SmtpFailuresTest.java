@@ -113,6 +113,8 @@ class SmtpFailuresTest {
     try (FakeSmtp server = new FakeSmtp(null)) {
       server.answer("AUTH", "535 no, s3cret-pa55 is wrong");
       assertThat(failure(server)).contains("(535 no, *** is wrong)");
+      server.answer("AUTH", "535 AGFkYQBzM2NyZXQtcGE1NQ== is wrong");
+      assertThat(failure(server)).contains("(535 *** is wrong)");
     }
   }
 
