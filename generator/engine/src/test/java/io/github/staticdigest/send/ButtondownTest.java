@@ -132,6 +132,15 @@ class ButtondownTest {
   }
 
   @Test
+  void whatWasSentCountsBeforeACopyThatIsADraft() throws Exception {
+    push(TestIssue.issue(site));
+    mails.add(mails.get(0).deepCopy().put("id", "em_2").put("status", "sent"));
+
+    assertThat(push(changed())).contains("but sent").endsWith(": em_2");
+    assertThat(server.changes()).containsExactly("POST /v1/emails");
+  }
+
+  @Test
   void aDeletedDraftIsMadeAgain() throws Exception {
     push(TestIssue.issue(site));
     mails.get(0).put("status", "deleted");

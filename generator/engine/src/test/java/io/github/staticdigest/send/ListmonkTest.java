@@ -16,12 +16,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +146,16 @@ class ListmonkTest {
   }
 
   @Test
+  void whatWasSentCountsBeforeACopyThatIsADraft() throws Exception {
+    push(TestIssue.issue(site));
+    campaigns.add(campaigns.get(0).deepCopy().put("id", 2).put("status", "finished"));
+    Files.writeString(site.resolve("newsletter/" + TestIssue.SLUG + ".html"), "<p>New</p>");
+
+    assertThat(push(new Newsletters(site).find(null))).contains("but finished").endsWith("/2");
+    assertThat(server.changes()).containsExactly("POST /api/campaigns");
+  }
+
+  @Test
   void theEarlierDraftIsFoundOnALaterPage() throws Exception {
     push(TestIssue.issue(site));
     for (int i = 0; i < 120; i++) {
@@ -245,6 +255,22 @@ class ListmonkTest {
         .withMessageContaining("did not answer within a second");
   }
 
+  @Test
+  @Timeout(30)
+  void anAnswerThatNeverEndsIsNotWaitedForForever() throws Exception {
+    try (FakeSmtp endless = new FakeSmtp(null)) {
+      endless.answer("GREETING", "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n{");
+      String url = "http://localhost:" + endless.port() + "/";
+      SendSettings.Listmonk settings = new SendSettings.Listmonk(url, "lists", List.of(1), null);
+      Network network = new Network(TestTls.client(), Duration.ofSeconds(1));
+      Newsletter issue = TestIssue.issue(site);
+
+      assertThatExceptionOfType(SendFailure.class)
+          .isThrownBy(() -> new Listmonk(settings, "x", TOKEN, network).push(issue))
+          .withMessageContaining("did not answer within a second");
+    }
+  }
+
   private static void sleep() {
     try {
       Thread.sleep(5_000);
@@ -270,9 +296,8 @@ class ListmonkTest {
 
   @Test
   void aConnectionThatBreaksOffIsTold() throws Exception {
-    Map<String, String> plain = Map.of("GET", FakeSmtp.HANG_UP, "GREETING", "");
     try (FakeSmtp rude = new FakeSmtp(null)) {
-      plain.forEach(rude::answer);
+      rude.answer("GREETING", FakeSmtp.HANG_UP);
       String url = "http://localhost:" + rude.port() + "/";
       SendSettings.Listmonk settings = new SendSettings.Listmonk(url, "lists", List.of(1), null);
       Newsletter issue = TestIssue.issue(site);
