@@ -32,7 +32,7 @@ class MailIT {
   @BeforeAll
   static void encrypt() throws Exception {
     QuickStartIT.fillTheLocalRepository();
-    Files.writeString(vault.resolve("none.xml"), QuickStartIT.settings(""));
+    Files.writeString(vault.resolve("none.xml"), QuickStartIT.settings());
     String master = encrypted("--encrypt-master-password", "m4ster-of-all");
     Files.writeString(
         vault.resolve("settings-security.xml"),
@@ -46,7 +46,10 @@ class MailIT {
         "<server><id>mail</id><username>ada</username><password>"
             + encrypted("--encrypt-password", password)
             + "</password></server>";
-    Files.writeString(vault.resolve(file), QuickStartIT.settings(server));
+    Files.writeString(
+        vault.resolve(file),
+        QuickStartIT.settings()
+            .replace("</settings>", "<servers>" + server + "</servers></settings>"));
   }
 
   private static String encrypted(String option, String password) throws Exception {
@@ -92,10 +95,7 @@ class MailIT {
   private Processes.Result mail(String settings, String... options) throws Exception {
     List<String> arguments =
         new ArrayList<>(
-            List.of(
-                "io.github.staticdigest:digest-maven-plugin:" + QuickStartIT.VERSION + ":mail",
-                security(),
-                "-Ddigest.to=ada@example.org"));
+            List.of(QuickStartIT.goal("mail"), security(), "-Ddigest.to=ada@example.org"));
     arguments.addAll(List.of(options));
     return QuickStartIT.maven(folder, vault.resolve(settings), arguments);
   }

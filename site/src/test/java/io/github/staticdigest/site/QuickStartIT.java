@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The README's quick start, done to the letter in a folder and a local repository of its own. */
 class QuickStartIT {
 
-  static final String VERSION = System.getProperty("digest.version");
+  private static final String VERSION = System.getProperty("digest.version");
   private static final Path MAVEN = Path.of(System.getProperty("maven.home", ""), "bin", "mvn");
   private static final Path REPOSITORY = Path.of("target/quick-start-repository").toAbsolutePath();
   private static final Path SETTINGS = Path.of("target/quick-start-settings.xml").toAbsolutePath();
@@ -36,7 +36,7 @@ class QuickStartIT {
     place("../templates", "digest-templates", "jar");
     place("../generator/engine", "digest-engine", "jar");
     place("../generator/maven-plugin", "digest-maven-plugin", "jar");
-    Files.writeString(SETTINGS, settings(""));
+    Files.writeString(SETTINGS, settings());
   }
 
   @Test
@@ -99,14 +99,18 @@ class QuickStartIT {
 
   /** Runs the plugin's goal in a folder without a project. */
   static Processes.Result generate(Path folder) throws Exception {
-    return maven(folder, "io.github.staticdigest:digest-maven-plugin:" + VERSION + ":generate");
+    return maven(folder, goal("generate"));
+  }
+
+  /** A goal of the plugin, in full as it is called without a project. */
+  static String goal(String name) {
+    return "io.github.staticdigest:digest-maven-plugin:" + VERSION + ":" + name;
   }
 
   static Processes.Result maven(Path folder, String goal) throws Exception {
     return maven(folder, SETTINGS, List.of(goal));
   }
 
-  /** Runs Maven with settings and arguments of one's own. */
   static Processes.Result maven(Path folder, Path settings, List<String> arguments)
       throws Exception {
     List<String> command = new ArrayList<>(List.of(MAVEN.toString(), "-B", "-s"));
@@ -129,12 +133,8 @@ class QuickStartIT {
     Files.copy(from, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /**
-   * Takes what the machine already has from its own local repository, the rest from Central.
-   *
-   * @param servers elements of servers with names and passwords
-   */
-  static String settings(String servers) {
+  /** Takes what the machine already has from its own local repository, the rest from Central. */
+  static String settings() {
     String machine = Path.of(System.getProperty("local.repository")).toUri().toString();
     String repository =
         "<id>machine</id><url>" + machine + "</url><snapshots><enabled>false</enabled></snapshots>";
@@ -145,9 +145,8 @@ class QuickStartIT {
             <pluginRepositories><pluginRepository>%1$s</pluginRepository></pluginRepositories>
           </profile></profiles>
           <activeProfiles><activeProfile>machine</activeProfile></activeProfiles>
-          <servers>%2$s</servers>
         </settings>
         """
-        .formatted(repository, servers);
+        .formatted(repository);
   }
 }

@@ -17,14 +17,8 @@ final class Failures {
 
   private Failures() {}
 
-  private static final String NOT_BUILT = "The digest was not built, and nothing was published";
-
   /** The errors, one a line, in the order of files and lines; warnings are told elsewhere. */
   static String list(List<Problem> problems, Places places) {
-    return list(NOT_BUILT, problems, places);
-  }
-
-  static String list(String what, List<Problem> problems, Places places) {
     List<Problem> errors =
         problems.stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
@@ -35,8 +29,7 @@ final class Failures {
         .collect(
             Collectors.joining(
                 "\n  ",
-                what
-                    + ", for "
+                "The digest was not built, and nothing was published, for "
                     + (errors.size() == 1 ? "one error" : errors.size() + " errors")
                     + ":\n  ",
                 "\n"));

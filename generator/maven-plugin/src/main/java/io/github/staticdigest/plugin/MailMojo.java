@@ -12,6 +12,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -108,10 +109,15 @@ public final class MailMojo extends AbstractMojo {
   private ContentConfig content() throws MojoFailureException {
     List<Problem> problems = new ArrayList<>();
     ContentConfig content = ConfigLoader.load(contentDirectory.toPath(), problems::add);
-    problems.removeIf(problem -> !problem.file().equals("digest.yaml"));
-    if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-      Places places = new Places(contentDirectory.toPath(), Path.of(""));
-      throw new MojoFailureException(Failures.list("Nothing was sent", problems, places));
+    Places places = new Places(contentDirectory.toPath(), Path.of(""));
+    String errors =
+        problems.stream()
+            .filter(problem -> problem.file().equals("digest.yaml"))
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .map(problem -> "\n  " + places.line(problem))
+            .collect(Collectors.joining());
+    if (!errors.isEmpty()) {
+      throw new MojoFailureException("Nothing was sent, since digest.yaml is wrong:" + errors);
     }
     return content;
   }

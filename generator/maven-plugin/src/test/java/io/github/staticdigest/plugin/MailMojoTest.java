@@ -203,7 +203,7 @@ class MailMojoTest {
     write("content/digest.yaml", "send:\n  smtp:\n    host: a.example\n    security: plain\n");
     assertThatExceptionOfType(MojoFailureException.class)
         .isThrownBy(mojo::execute)
-        .withMessageStartingWith("Nothing was sent, for one error:")
+        .withMessageStartingWith("Nothing was sent, since digest.yaml is wrong:")
         .withMessageContaining("digest.yaml:4: The security plain would show");
   }
 }
