@@ -33,15 +33,29 @@ final class SmtpSender {
    *     addressee; the others have it then
    */
   void send(MimeMessage message, Addressees to) throws SendFailure {
-    try (Transport transport = Session.getInstance(properties()).getTransport("smtp")) {
-      transport.connect(
-          server.host(),
-          server.port(),
-          credentials == null ? null : credentials.user(),
-          credentials == null ? null : credentials.password());
-      transport.sendMessage(message, to.addresses().toArray(InternetAddress[]::new));
+    try {
+      Transport transport = Session.getInstance(properties()).getTransport("smtp");
+      try {
+        transport.connect(
+            server.host(),
+            server.port(),
+            credentials == null ? null : credentials.user(),
+            credentials == null ? null : credentials.password());
+        transport.sendMessage(message, to.addresses().toArray(InternetAddress[]::new));
+      } finally {
+        leave(transport);
+      }
     } catch (MessagingException e) {
       throw new SmtpFailures(server, credentials, network.patience()).of(e);
+    }
+  }
+
+  /** The mail is sent or not by now; how the server takes leave changes nothing. */
+  private static void leave(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException e) {
+      // Nobody has to mend it.
     }
   }
 

@@ -24,6 +24,9 @@ final class FakeSmtp implements Closeable {
   /** In place of an answer: ends the connection. */
   static final String HANG_UP = "";
 
+  /** In place of an answer: none, and the connection stays. */
+  static final String SILENCE = " ";
+
   private final ServerSocket listening;
   private final @Nullable SSLContext tls;
   private final Map<String, String> answers = new LinkedHashMap<>();
@@ -112,6 +115,9 @@ final class FakeSmtp implements Closeable {
   private static boolean say(Socket socket, String answer) throws IOException {
     if (answer.equals(HANG_UP)) {
       return false;
+    }
+    if (answer.equals(SILENCE)) {
+      return true;
     }
     socket.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.UTF_8));
     socket.getOutputStream().flush();

@@ -141,6 +141,16 @@ class SmtpFailuresTest {
   }
 
   @Test
+  void howAServerTakesLeaveChangesNothing() throws Exception {
+    patience = Duration.ofMillis(500);
+    try (FakeSmtp server = new FakeSmtp(null)) {
+      server.answer("QUIT", FakeSmtp.SILENCE);
+      send("localhost", server.port());
+      assertThat(server.heard()).contains(".", "QUIT");
+    }
+  }
+
+  @Test
   void aServerThatSpeaksNoTlsIsTold() throws Exception {
     security = Security.TLS;
     try (FakeSmtp server = new FakeSmtp(null)) {
