@@ -1,0 +1,43 @@
+package io.github.staticdigest.fetch;
+
+import io.github.staticdigest.config.Source;
+import java.net.URI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to ask for, which becomes one dump.
+ *
+ * @param source what it belongs to
+ * @param item which of its dumps; empty where there is one
+ * @param address where
+ * @param stem name of the dump without ending
+ * @param ending ending of the dump with its full stop, or null where the answer tells
+ * @param day the day that is asked for, of a source that has one dump a day for good; or null
+ * @param expected how many papers are asked for at most, of a source that says how many there are;
+ *     or 0
+ */
+record Errand(
+    Source source,
+    String item,
+    URI address,
+    String stem,
+    @Nullable String ending,
+    @Nullable LocalDate day,
+    int expected) {
+
+  /** By what it is remembered. */
+  String key() {
+    return item.isEmpty() ? source.name() : source.name() + "/" + item;
+  }
+
+  /** For people. */
+  String name() {
+    return item.isEmpty() ? source.name() : source.name() + " " + item;
+  }
+
+  /** Most bytes of an answer. */
+  long limit() {
+    return (long) source.megabytes() << 20;
+  }
+}
