@@ -139,7 +139,7 @@ public final class FetchWorkshop {
       } else if (server != null) {
         error(
             source.line(),
-            "Maven's settings have no password for the server " + server,
+            "Maven's settings have no password that can be read for the server " + server,
             "Add <server> with that <id> and a <password> to settings.xml, or delete server:");
       }
     }

@@ -127,8 +127,8 @@ public final class Fetcher {
       return asked(errand, current(errand, known), desk.resolve("body"));
     } catch (Trouble trouble) {
       String file = standing(errand);
-      String message =
-          Words.failure(trouble.status(), trouble.reason(), file, errand.source().line());
+      String reason = hidden(trouble.reason());
+      String message = Words.failure(trouble.status(), reason, file, errand.source().line());
       return outcome(errand, trouble.status(), file, 0, message);
     } finally {
       Shelf.clear(desk);
@@ -177,6 +177,14 @@ public final class Fetcher {
   private @Nullable String standing(Errand errand) throws IOException {
     Path standing = shelf.standing(errand.stem());
     return standing == null ? null : Shelf.name(standing);
+  }
+
+  private String hidden(String reason) {
+    String hidden = reason;
+    for (Login login : task.logins().values()) {
+      hidden = login.hiddenIn(hidden);
+    }
+    return hidden;
   }
 
   private void fail(Source source, String item, Status status, String reason) {

@@ -41,6 +41,11 @@ public final class Login {
     return "Basic " + Base64.getEncoder().encodeToString(both);
   }
 
+  /** A text without the password, which a server may have repeated in its answer. */
+  String hiddenIn(String text) {
+    return password.isEmpty() ? text : text.replace(password, "***");
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Login login

@@ -14,7 +14,7 @@ final class FetchSamples {
         .mapToObj(
             i ->
                 """
-                {"paper": {"id": "2603.%05d", "title": "Paper %d of %s", "upvotes": %d,
+                {"paper": {"id": "2603.1%04d", "title": "Paper %d of %s", "upvotes": %d,
                   "summary": "We present the method number %d.",
                   "authors": [{"name": "Ann Author", "hidden": false}],
                   "publishedAt": "%sT01:00:00.000Z", "submittedOnDailyAt": "%sT02:00:00.000Z"},

@@ -11,6 +11,7 @@ import static io.github.staticdigest.fetch.SourceServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.fetch.Outcome;
+import io.github.staticdigest.fetch.RawServer;
 import io.github.staticdigest.fetch.SourceServer;
 import io.github.staticdigest.fetch.Status;
 import java.io.IOException;
@@ -215,8 +216,32 @@ class FetchTest {
 
   @Test
   void anAnswerLongerThanItPromisesIsCutAndMalformed() throws Exception {
-    server.answer("/feed", text(FEED.substring(0, 100)));
-    assertThat(digest.outcome().status()).isEqualTo(Status.MALFORMED);
+    try (RawServer raw = RawServer.start("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n" + FEED)) {
+      digest.sources("name: news\nurl: " + raw.url());
+      assertThat(digest.outcome().status()).isEqualTo(Status.MALFORMED);
+      assertThat(digest.dumps()).isEmpty();
+    }
+  }
+
+  @Test
+  void piecesThatBreakOffArePartial() throws Exception {
+    String head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    try (RawServer raw = RawServer.start(head + "5\r\n<rss>\r\n")) {
+      digest.attempts = 1;
+      digest.sources("name: news\nurl: " + raw.url());
+      assertThat(digest.outcome().status()).isEqualTo(Status.PARTIAL);
+      assertThat(digest.dumps()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsNoHttpIsUnreachable() throws Exception {
+    try (RawServer raw = RawServer.start("220 mail.example ESMTP\r\n")) {
+      digest.attempts = 1;
+      digest.sources("name: news\nurl: " + raw.url());
+      assertThat(digest.outcome().message())
+          .startsWith("the connection to 127.0.0.1 was lost before it answered");
+    }
   }
 
   @Test
