@@ -60,8 +60,9 @@ public record Source(
    * Any address: a feed, an export, a page.
    *
    * @param url in full, {@code http} or {@code https}
+   * @param feed whether nothing but XML or JSON can be right
    */
-  public record Address(String url) implements Origin {}
+  public record Address(String url, boolean feed) implements Origin {}
 
   /**
    * A list of feeds in OPML, each of which is a source.

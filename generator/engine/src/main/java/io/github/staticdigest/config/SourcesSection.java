@@ -116,7 +116,7 @@ final class SourcesSection {
       case "opml" -> outline(what);
       default -> {
         String url = checks.page(what, "The " + kind);
-        yield url == null ? null : new Address(url);
+        yield url == null ? null : new Address(url, kind.equals("feed"));
       }
     };
   }

@@ -47,6 +47,9 @@ final class Delivery {
    * @param body the content, unpacked
    */
   Outcome take(Errand errand, Reply reply, Path body) throws Trouble, IOException {
+    if (errand.feed() && !Endings.isForPrograms(body)) {
+      throw Trouble.lasting(Status.MALFORMED, Words.malformed("it is neither XML nor JSON"));
+    }
     Path named = named(errand, body);
     Appraisal appraisal = appraiser.appraise(named);
     if (appraisal.fault() != null) {
@@ -157,9 +160,8 @@ final class Delivery {
 
   /** The body under the name that its dump would have, since readers look at names too. */
   private static Path named(Errand errand, Path body) throws IOException {
-    String ending = errand.ending() == null ? Endings.of(errand.address(), body) : errand.ending();
-    Path named = body.resolveSibling(errand.stem() + ending);
-    return Files.move(body, named);
+    String ending = Endings.of(errand.address(), body);
+    return Files.move(body, body.resolveSibling(errand.stem() + ending));
   }
 
   private Known known(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -20,7 +21,13 @@ final class Endings {
           ".xml", ".rss", ".atom", ".rdf", ".json", ".jsonl", ".bib", ".ris", ".md", ".txt",
           ".html");
 
-  private static final int START = 512;
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,400}?-->\\s*){0,3}"
+              + "<(?:!doctype\\s+html|html|head|body)\\b",
+          Pattern.DOTALL);
+
+  private static final int START = 1024;
 
   private Endings() {}
 
@@ -28,16 +35,20 @@ final class Endings {
    * The ending of the address where it is a known one, otherwise one after the first characters.
    */
   static String of(URI address, Path file) throws IOException {
-    boolean packed = Unpacking.isPacked(file);
     String path = String.valueOf(address.getPath()).toLowerCase(Locale.ROOT);
     String plain = path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path;
-    String ending =
-        KNOWN.stream().filter(plain::endsWith).findFirst().orElse(look(start(file, packed)));
-    return packed ? ending + ".gz" : ending;
+    String ending = KNOWN.stream().filter(plain::endsWith).findFirst().orElse(look(file));
+    return Unpacking.isPacked(file) ? ending + ".gz" : ending;
   }
 
-  private static String look(String start) {
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+  /** Whether a file may be a feed or the answer of an interface: XML, JSON, and no page. */
+  static boolean isForPrograms(Path file) throws IOException {
+    return List.of(".xml", ".json").contains(look(file));
+  }
+
+  private static String look(Path file) throws IOException {
+    String start = start(file, Unpacking.isPacked(file));
+    if (PAGE.matcher(start).lookingAt()) {
       return ".html";
     }
     return switch (start.isEmpty() ? ' ' : start.charAt(0)) {

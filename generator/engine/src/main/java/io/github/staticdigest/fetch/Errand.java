@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param item which of its dumps; empty where there is one
  * @param address where
  * @param stem name of the dump without ending
- * @param ending ending of the dump with its full stop, or null where the answer tells
+ * @param feed whether nothing but XML or JSON can be right; a page or a word of excuse is not
  * @param day the day that is asked for, of a source that has one dump a day for good; or null
  * @param expected how many papers are asked for at most, of a source that says how many there are;
  *     or 0
@@ -22,7 +22,7 @@ record Errand(
     String item,
     URI address,
     String stem,
-    @Nullable String ending,
+    boolean feed,
     @Nullable LocalDate day,
     int expected) {
 

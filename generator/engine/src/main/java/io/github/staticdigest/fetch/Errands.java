@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What is to be asked for today. */
 final class Errands {
@@ -32,26 +31,26 @@ final class Errands {
       return days(source, papers);
     }
     if (origin instanceof Arxiv arxiv) {
-      return List.of(errand(source, "", query(arxiv), ".xml", arxiv.max()));
+      return List.of(errand(source, "", query(arxiv), true, arxiv.max()));
     }
-    String url = origin instanceof Address address ? address.url() : "";
-    return List.of(errand(source, "", url, null, 0));
+    return origin instanceof Address address
+        ? List.of(errand(source, "", address.url(), address.feed(), 0))
+        : List.of();
   }
 
   /** The errand of one feed of a list; the password of a list is not for its feeds. */
   Errand of(Source source, Opml.Feed feed) {
-    return errand(source.withoutServer(), feed.slug(), feed.url(), null, 0);
+    return errand(source.withoutServer(), feed.slug(), feed.url(), true, 0);
   }
 
-  private Errand errand(
-      Source source, String item, String url, @Nullable String ending, int expected) {
+  private Errand errand(Source source, String item, String url, boolean feed, int expected) {
     String stem = item.isEmpty() ? source.name() : source.name() + "-" + item;
     return new Errand(
         source,
         item,
         URI.create(url),
         source.dated() ? stem + "-" + today : stem,
-        ending,
+        feed,
         null,
         expected);
   }
@@ -68,7 +67,7 @@ final class Errands {
   private static Errand day(Source source, DailyPapers papers, LocalDate day) {
     String url = with(papers.at(), "date=" + day + "&limit=" + MOST_A_DAY);
     String stem = source.name() + "-" + day;
-    return new Errand(source, day.toString(), URI.create(url), stem, ".json", day, 0);
+    return new Errand(source, day.toString(), URI.create(url), stem, true, day, 0);
   }
 
   private static String query(Arxiv arxiv) {

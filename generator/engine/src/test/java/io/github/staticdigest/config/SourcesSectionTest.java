@@ -65,7 +65,7 @@ class SourcesSectionTest {
         .containsExactly(
             new Source(
                 "refs",
-                new Address("https://example.org/library.bib?format=bib"),
+                new Address("https://example.org/library.bib?format=bib", false),
                 true,
                 0,
                 200,
