@@ -7,9 +7,12 @@ import io.github.staticdigest.model.Problem.Severity;
 import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.read.DumpReader;
 import io.github.staticdigest.text.Hash;
+import io.github.staticdigest.text.TitleKey;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +23,14 @@ final class DumpAppraiser implements Appraiser {
   public Appraisal appraise(Path file) {
     Findings findings = new Findings();
     DumpReader.read(file, findings::add, findings::add);
-    return new Appraisal(findings.papers, findings.newest, findings.fingerprint, findings.fault);
+    return new Appraisal(
+        findings.papers, findings.titles, findings.newest, findings.fingerprint, findings.fault);
   }
 
   /** What has been read so far. */
   private static final class Findings {
 
+    private final Set<String> titles = new HashSet<>();
     private int papers;
     private @Nullable LocalDate newest;
     private String fingerprint = "";
@@ -33,6 +38,7 @@ final class DumpAppraiser implements Appraiser {
 
     void add(RawEntry entry) {
       papers++;
+      titles.add(TitleKey.of(entry.title()));
       Facts facts = entry.facts();
       fingerprint =
           Hash.of(

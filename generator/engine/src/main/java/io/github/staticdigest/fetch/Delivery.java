@@ -38,7 +38,7 @@ final class Delivery {
 
   /** The source answers without content. */
   Outcome nothing(Errand errand) throws IOException {
-    return empty(errand, new Appraisal(0, null, "", null), null);
+    return empty(errand, Appraisal.NOTHING, null);
   }
 
   /**
@@ -79,41 +79,70 @@ final class Delivery {
 
   private Outcome compare(Errand errand, Reply reply, Path named, Appraisal appraisal)
       throws IOException {
-    Path standing = shelf.standing(errand.stem());
+    Path standing = standing(errand);
+    Appraisal found = standing == null ? null : appraiser.appraise(standing);
+    Appraisal old = found == null || found.fault() != null ? null : found;
     String file = Shelf.name(standing == null ? named : standing);
-    Appraisal old = standing == null ? null : appraiser.appraise(standing);
-    boolean good = old != null && old.fault() == null;
-    if (old != null && good && old.papers() > appraisal.papers()) {
-      return fewer(errand, file, old, appraisal);
+    if (old == null || old.fingerprint().equals(appraisal.fingerprint())) {
+      return settle(errand, reply, named, file, appraisal, old);
     }
-    boolean same = old != null && good && old.fingerprint().equals(appraisal.fingerprint());
+    if (!errand.source().dated()) {
+      return old.papers() > appraisal.papers()
+          ? fewer(errand, file, old, appraisal)
+          : settle(errand, reply, named, file, appraisal, old);
+    }
+    if (appraisal.holds(old)) {
+      return settle(errand, reply, named, file, appraisal, old);
+    }
+    return old.holds(appraisal)
+        ? fewer(errand, file, old, appraisal)
+        : settle(errand, reply, named, shelf.free(errand.stem(), named), appraisal, null);
+  }
+
+  /** The dump with which an answer is compared: of a day with several, the last. */
+  private @Nullable Path standing(Errand errand) throws IOException {
+    Known known = memory.get(errand.key());
+    Path last = known == null ? null : shelf.find(known.file());
+    return last != null && Shelf.name(last).startsWith(errand.stem() + "-")
+        ? last
+        : shelf.standing(errand.stem());
+  }
+
+  /**
+   * The answer is sound and becomes the dump, unless that says the same already.
+   *
+   * @param old what the dump holds; null where it holds nothing sound
+   */
+  private Outcome settle(
+      Errand errand,
+      Reply reply,
+      Path named,
+      String file,
+      Appraisal appraisal,
+      @Nullable Appraisal old)
+      throws IOException {
+    boolean same = old != null && old.fingerprint().equals(appraisal.fingerprint());
     if (!same) {
-      write(errand, named, file);
+      shelf.put(named, file);
+    }
+    if (!same && errand.source().dated()) {
+      shelf.date(file, today);
     }
     Known now = known(errand, file, reply, appraisal, today.toString());
     memory.put(errand.key(), now);
-    String message =
-        same
-            ? Words.unchanged(file, appraisal.papers())
-            : Words.written(file, appraisal.papers(), old == null || !good ? null : old.papers());
-    return aged(
-        errand,
-        now,
+    int papers = appraisal.papers();
+    Outcome outcome =
         new Outcome(
             errand.source().name(),
             errand.item(),
             same ? Status.UNCHANGED : Status.NEW,
             path(file),
-            appraisal.papers(),
+            papers,
             !same,
-            message));
-  }
-
-  private void write(Errand errand, Path named, String file) throws IOException {
-    shelf.put(named, file);
-    if (errand.source().dated()) {
-      shelf.date(errand.stem(), today);
-    }
+            same
+                ? Words.unchanged(file, papers)
+                : Words.written(file, papers, old == null ? null : old.papers()));
+    return aged(errand, now, outcome);
   }
 
   private Outcome fewer(Errand errand, String file, Appraisal old, Appraisal appraisal)

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscribers;
@@ -87,7 +88,8 @@ final class Exchange {
     if (body.begun()) {
       return Trouble.passing(Status.PARTIAL, "the answer of " + question.host() + " breaks off");
     }
-    if (failure instanceof HttpTimeoutException) {
+    if (failure instanceof HttpTimeoutException
+        && !(failure instanceof HttpConnectTimeoutException)) {
       return late(question, body);
     }
     return Trouble.passing(Status.UNREACHABLE, reason(question.host(), failure));
@@ -106,7 +108,7 @@ final class Exchange {
         return "the connection to " + host + " was interrupted";
       }
     }
-    return failure instanceof ConnectException
+    return failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException
         ? host + " takes no connection"
         : "the connection to " + host + " was lost before it answered";
   }

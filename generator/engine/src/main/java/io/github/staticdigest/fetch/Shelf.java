@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,9 +77,20 @@ final class Shelf {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /**
+   * A name for a further dump of a day: with a number that no dump has, and the ending of a file.
+   */
+  String free(String stem, Path named) throws IOException {
+    int number = 2;
+    while (standing(stem + "-" + number) != null) {
+      number++;
+    }
+    return stem + "-" + number + name(named).substring(stem.length());
+  }
+
   /** Writes a sidecar that tells the day of a dump, where there is none. */
-  void date(String stem, Object day) throws IOException {
-    Path sidecar = dumps.resolve(DumpNames.sidecarOf(stem + ".txt"));
+  void date(String dump, LocalDate day) throws IOException {
+    Path sidecar = dumps.resolve(DumpNames.sidecarOf(dump));
     if (!Files.exists(sidecar)) {
       Files.writeString(sidecar, "date: " + day + "\n");
     }

@@ -168,6 +168,45 @@ class FetchSourcesTest {
   }
 
   @Test
+  void whatAFeedForgetsWithinADayIsNotLost() throws Exception {
+    digest.sources("name: news\nfeed: " + server.url("/feed"));
+    String morning = FetchSamples.rss(FRIDAY, 3);
+    String noon = morning.replace("News 1", "A novelty");
+    String evening = noon.replace("News 2", "A second novelty");
+    server.answer("/feed", text(morning)).answer("/feed", text(noon)).answer("/feed", text(noon));
+    server.answer("/feed", text(FetchSamples.rss(FRIDAY, 0))).answer("/feed", text(evening));
+    assertThat(digest.outcome().message()).endsWith("written to dumps/news-2026-03-28.xml");
+    assertThat(digest.outcome().message())
+        .isEqualTo("3 papers, written to dumps/news-2026-03-28-2.xml");
+    assertThat(digest.outcome().status()).isEqualTo(Status.UNCHANGED);
+    assertThat(digest.outcome().status()).isEqualTo(Status.EMPTY);
+    assertThat(digest.outcome().message()).endsWith("dumps/news-2026-03-28-3.xml");
+    assertThat(digest.dumps())
+        .containsExactly(
+            "news-2026-03-28-2.xml",
+            "news-2026-03-28-2.yaml",
+            "news-2026-03-28-3.xml",
+            "news-2026-03-28-3.yaml",
+            "news-2026-03-28.xml",
+            "news-2026-03-28.yaml");
+    assertThat(digest.dump("news-2026-03-28.xml")).hasContent(morning);
+    assertThat(digest.dump("news-2026-03-28-2.xml")).hasContent(noon);
+  }
+
+  @Test
+  void whatAFeedAddsWithinADayIsAdded() throws Exception {
+    digest.sources("name: news\nfeed: " + server.url("/feed"));
+    server.answer("/feed", text(FetchSamples.rss(FRIDAY, 3)));
+    server.answer("/feed", text(FetchSamples.rss(FRIDAY, 4)));
+    server.answer("/feed", text(FetchSamples.rss(FRIDAY, 2)));
+    digest.fetch();
+    assertThat(digest.outcome().message())
+        .isEqualTo("4 papers instead of 3, written to dumps/news-2026-03-28.xml");
+    assertThat(digest.outcome().status()).isEqualTo(Status.FEWER);
+    assertThat(digest.dumps()).containsExactly("news-2026-03-28.xml", "news-2026-03-28.yaml");
+  }
+
+  @Test
   void aPageOrAWordOfExcuseIsNoFeed() throws Exception {
     digest.sources("name: news\nfeed: " + server.url("/feed"));
     for (String body :
