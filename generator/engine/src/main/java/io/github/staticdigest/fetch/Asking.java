@@ -41,7 +41,7 @@ final class Asking {
             address,
             headers(known),
             secret(source),
-            (long) source.megabytes() << 20,
+            Errand.limit(source),
             Duration.ofSeconds(source.seconds()));
     return persistence.ask(question, body);
   }

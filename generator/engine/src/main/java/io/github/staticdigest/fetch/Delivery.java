@@ -1,39 +1,32 @@
 package io.github.staticdigest.fetch;
 
-import io.github.staticdigest.config.DumpNames;
 import io.github.staticdigest.fetch.Appraiser.Appraisal;
 import io.github.staticdigest.fetch.Memory.Known;
-import io.github.staticdigest.text.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of an answer. A good dump gives way to none that is worse. */
 final class Delivery {
 
-  private static final int LONGEST_TAG = 500;
-
   private final Shelf shelf;
-  private final Memory memory;
+  private final Ledger ledger;
   private final Appraiser appraiser;
-  private final LocalDate today;
 
-  Delivery(Shelf shelf, Memory memory, Appraiser appraiser, LocalDate today) {
+  Delivery(Shelf shelf, Ledger ledger, Appraiser appraiser) {
     this.shelf = shelf;
-    this.memory = memory;
+    this.ledger = ledger;
     this.appraiser = appraiser;
-    this.today = today;
   }
 
   /** The source says itself that nothing changed. */
   Outcome unchanged(Errand errand, Known known) throws IOException {
-    memory.put(errand.key(), known.asked(today.toString()));
-    String message = Words.unchanged(known.file(), known.papers());
+    Known now = ledger.asked(errand, known);
     Status status = known.file() == null ? Status.EMPTY : Status.UNCHANGED;
-    return aged(errand, known, outcome(errand, status, known.file(), known.papers(), message));
+    String message = Words.unchanged(known.file(), known.papers());
+    return ledger.aged(
+        errand, now, Outcome.of(errand, status, known.file(), known.papers(), message));
   }
 
   /** The source answers without content. */
@@ -51,30 +44,32 @@ final class Delivery {
       throw Trouble.lasting(Status.MALFORMED, Words.malformed("it is neither XML nor JSON"));
     }
     Path named = named(errand, body);
+    Appraisal appraisal = sound(errand, named);
+    if (appraisal.papers() == 0) {
+      return empty(errand, appraisal, reply);
+    }
+    Known known = ledger.get(errand);
+    if (known != null
+        && known.fingerprint().equals(appraisal.fingerprint())
+        && shelf.find(known.file()) != null) {
+      Known now = ledger.note(errand, known.file(), reply, appraisal, known.changed());
+      String message = Words.unchanged(known.file(), known.papers());
+      return ledger.aged(
+          errand, now, Outcome.of(errand, Status.UNCHANGED, known.file(), known.papers(), message));
+    }
+    return compare(errand, reply, named, appraisal);
+  }
+
+  private Appraisal sound(Errand errand, Path named) throws Trouble, IOException {
     Appraisal appraisal = appraiser.appraise(named);
     if (appraisal.fault() != null) {
       throw Trouble.lasting(Status.MALFORMED, Words.malformed(appraisal.fault()));
     }
-    if (errand.expected() > 0) {
-      int announced = Math.min(Announced.in(named), errand.expected());
-      if (appraisal.papers() < announced) {
-        throw Trouble.passing(Status.PARTIAL, Words.partial(appraisal.papers(), announced));
-      }
+    int announced = errand.expected() == 0 ? 0 : Math.min(Announced.in(named), errand.expected());
+    if (appraisal.papers() < announced) {
+      throw Trouble.lasting(Status.PARTIAL, Words.partial(appraisal.papers(), announced));
     }
-    if (appraisal.papers() == 0) {
-      return empty(errand, appraisal, reply);
-    }
-    Known known = memory.get(errand.key());
-    if (known != null
-        && known.fingerprint().equals(appraisal.fingerprint())
-        && shelf.find(known.file()) != null) {
-      Known now = known(errand, known.file(), reply, appraisal, known.changed());
-      memory.put(errand.key(), now);
-      String message = Words.unchanged(known.file(), known.papers());
-      return aged(
-          errand, now, outcome(errand, Status.UNCHANGED, known.file(), known.papers(), message));
-    }
-    return compare(errand, reply, named, appraisal);
+    return appraisal;
   }
 
   private Outcome compare(Errand errand, Reply reply, Path named, Appraisal appraisal)
@@ -101,7 +96,7 @@ final class Delivery {
 
   /** The dump with which an answer is compared: of a day with several, the last. */
   private @Nullable Path standing(Errand errand) throws IOException {
-    Known known = memory.get(errand.key());
+    Known known = ledger.get(errand);
     Path last = known == null ? null : shelf.find(known.file());
     return last != null && Shelf.name(last).startsWith(errand.stem() + "-")
         ? last
@@ -123,122 +118,52 @@ final class Delivery {
       throws IOException {
     boolean same = old != null && old.fingerprint().equals(appraisal.fingerprint());
     if (!same) {
-      shelf.put(named, file);
+      write(errand, named, file);
     }
-    if (!same && errand.source().dated()) {
-      shelf.date(file, today);
-    }
-    Known now = known(errand, file, reply, appraisal, today.toString());
-    memory.put(errand.key(), now);
+    Known now = ledger.note(errand, file, reply, appraisal, ledger.today().toString());
     int papers = appraisal.papers();
     Outcome outcome =
-        new Outcome(
-            errand.source().name(),
-            errand.item(),
-            same ? Status.UNCHANGED : Status.NEW,
-            path(file),
-            papers,
-            !same,
-            same
-                ? Words.unchanged(file, papers)
-                : Words.written(file, papers, old == null ? null : old.papers()));
-    return aged(errand, now, outcome);
+        same
+            ? Outcome.of(errand, Status.UNCHANGED, file, papers, Words.unchanged(file, papers))
+            : Outcome.written(
+                errand, file, papers, Words.written(file, papers, old == null ? 0 : old.papers()));
+    return ledger.aged(errand, now, outcome);
+  }
+
+  private void write(Errand errand, Path named, String file) throws IOException {
+    shelf.put(named, file);
+    if (errand.source().dated()) {
+      shelf.date(file, ledger.today());
+    }
   }
 
   private Outcome fewer(Errand errand, String file, Appraisal old, Appraisal appraisal)
       throws IOException {
-    Known known = memory.get(errand.key());
+    Known known = ledger.get(errand);
     if (known != null) {
-      memory.put(errand.key(), known.asked(today.toString()));
+      ledger.asked(errand, known);
     }
     String message = Words.fewer(appraisal.papers(), file, old.papers());
-    return outcome(errand, Status.FEWER, file, appraisal.papers(), message);
+    return Outcome.of(errand, Status.FEWER, file, appraisal.papers(), message);
   }
 
+  /** What was known before a quiet day is known after it. */
   private Outcome empty(Errand errand, Appraisal appraisal, @Nullable Reply reply)
       throws IOException {
-    Known known = memory.get(errand.key());
+    Known known = ledger.get(errand);
+    String changed = known == null ? ledger.today().toString() : known.changed();
     Known now =
         known != null && known.papers() > 0
-            ? known.asked(today.toString())
-            : known(
-                errand, null, reply, appraisal, known == null ? today.toString() : known.changed());
-    memory.put(errand.key(), now);
+            ? ledger.asked(errand, known)
+            : ledger.note(errand, null, reply, appraisal, changed);
     Path standing = shelf.standing(errand.stem());
     String file = standing == null ? now.file() : Shelf.name(standing);
-    return aged(errand, now, outcome(errand, Status.EMPTY, file, 0, Words.empty(file)));
-  }
-
-  /** The same outcome, or that the source is stale. */
-  private Outcome aged(Errand errand, Known known, Outcome outcome) {
-    int allowed = errand.source().staleAfter();
-    String since = known.newest() == null ? known.changed() : known.newest();
-    if (allowed == 0 || ChronoUnit.DAYS.between(LocalDate.parse(since), today) <= allowed) {
-      return outcome;
-    }
-    LocalDate newest = known.newest() == null ? null : LocalDate.parse(known.newest());
-    return new Outcome(
-        outcome.source(),
-        outcome.item(),
-        Status.STALE,
-        outcome.file(),
-        outcome.papers(),
-        outcome.written(),
-        Words.stale(outcome.message(), newest, known.changed(), allowed));
+    return ledger.aged(errand, now, Outcome.of(errand, Status.EMPTY, file, 0, Words.empty(file)));
   }
 
   /** The body under the name that its dump would have, since readers look at names too. */
   private static Path named(Errand errand, Path body) throws IOException {
     String ending = Endings.of(errand.address(), body);
     return Files.move(body, body.resolveSibling(errand.stem() + ending));
-  }
-
-  private Known known(
-      Errand errand,
-      @Nullable String file,
-      @Nullable Reply reply,
-      Appraisal appraisal,
-      String changed) {
-    LocalDate newest = appraisal.newest();
-    return new Known(
-        address(errand),
-        file,
-        reply == null ? null : tag(reply.header("ETag")),
-        reply == null ? null : tag(reply.header("Last-Modified")),
-        appraisal.fingerprint(),
-        appraisal.papers(),
-        newest == null ? null : newest.toString(),
-        today.toString(),
-        changed);
-  }
-
-  /** By what an address is remembered. */
-  static String address(Errand errand) {
-    return Hash.of(errand.address().toString(), 16);
-  }
-
-  /** What is sent back as it came must be fit for a header. */
-  private static @Nullable String tag(@Nullable String value) {
-    return value != null
-            && value.length() <= LONGEST_TAG
-            && value.chars().allMatch(c -> c >= ' ' && c < 0x7F)
-        ? value
-        : null;
-  }
-
-  private static Outcome outcome(
-      Errand errand, Status status, @Nullable String file, int papers, String message) {
-    return new Outcome(
-        errand.source().name(),
-        errand.item(),
-        status,
-        file == null ? null : path(file),
-        papers,
-        false,
-        message);
-  }
-
-  static String path(String file) {
-    return DumpNames.FOLDER + "/" + file;
   }
 }

@@ -31,13 +31,8 @@ record Errand(
     return item.isEmpty() ? source.name() : source.name() + "/" + item;
   }
 
-  /** For people. */
-  String name() {
-    return item.isEmpty() ? source.name() : source.name() + " " + item;
-  }
-
-  /** Most bytes of an answer. */
-  long limit() {
+  /** Most bytes of an answer of a source. */
+  static long limit(Source source) {
     return (long) source.megabytes() << 20;
   }
 }

@@ -1,18 +1,12 @@
 package io.github.staticdigest.fetch;
 
-import io.github.staticdigest.config.Source;
-import io.github.staticdigest.config.Source.Outline;
 import io.github.staticdigest.fetch.Memory.Known;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +21,7 @@ public final class Fetcher {
   private final FetchTask task;
   private final LocalDate today;
   private final Shelf shelf;
-  private final Memory memory;
+  private final Ledger ledger;
   private final Asking asking;
   private final Delivery delivery;
   private final List<Outcome> outcomes = new ArrayList<>();
@@ -36,9 +30,9 @@ public final class Fetcher {
     this.task = task;
     this.today = LocalDate.ofInstant(task.clock().instant(), ZoneOffset.UTC);
     this.shelf = Shelf.of(task.contentDirectory());
-    this.memory = Memory.of(shelf.folder());
+    this.ledger = new Ledger(Memory.of(shelf.folder()), today);
     this.asking = new Asking(task);
-    this.delivery = new Delivery(shelf, memory, task.appraiser(), today);
+    this.delivery = new Delivery(shelf, ledger, task.appraiser());
   }
 
   /**
@@ -53,7 +47,8 @@ public final class Fetcher {
   }
 
   private List<Outcome> run() throws IOException, InterruptedException {
-    List<Errand> errands = errands();
+    List<Errand> errands =
+        new Agenda(task, shelf, asking, new Errands(today), outcomes::add).errands();
     for (int i = 0; i < errands.size(); i++) {
       task.progress().at(i, errands.size());
       outcomes.add(outcome(errands.get(i)));
@@ -61,65 +56,11 @@ public final class Fetcher {
     return outcomes;
   }
 
-  /** What is to be asked for; no two dumps have one name. */
-  private List<Errand> errands() throws IOException, InterruptedException {
-    Errands planner = new Errands(today);
-    List<Errand> errands = new ArrayList<>();
-    Set<String> stems = new HashSet<>();
-    for (Source source : task.sources()) {
-      for (Errand errand : errands(planner, source)) {
-        if (stems.add(errand.stem())) {
-          errands.add(errand);
-        } else {
-          fail(source, errand.item(), Status.REFUSED, "another source has a dump of that name");
-        }
-      }
-    }
-    return errands;
-  }
-
-  private List<Errand> errands(Errands planner, Source source)
-      throws IOException, InterruptedException {
-    if (!(source.origin() instanceof Outline outline)) {
-      return planner.of(source);
-    }
-    Path desk = shelf.desk();
-    List<String> unusable = new ArrayList<>();
-    try {
-      Path file = outline.isRemote() ? list(source, outline, desk) : local(outline);
-      List<Opml.Feed> feeds = Opml.read(file, task.limits().feeds(), unusable);
-      unusable.forEach(
-          title -> fail(source, "", Status.MALFORMED, "a feed in it has no usable address"));
-      return feeds.stream().map(feed -> planner.of(source, feed)).toList();
-    } catch (Trouble trouble) {
-      fail(source, "", trouble.status(), trouble.reason());
-      return List.of();
-    } finally {
-      Shelf.clear(desk);
-    }
-  }
-
-  private Path list(Source source, Outline outline, Path desk)
-      throws Trouble, IOException, InterruptedException {
-    Path body = desk.resolve("body");
-    Reply reply = asking.ask(source, URI.create(outline.place()), null, body);
-    return Unpacking.plain(body, reply.header("Content-Encoding"), (long) source.megabytes() << 20);
-  }
-
-  private Path local(Outline outline) throws Trouble {
-    Path file = task.contentDirectory().resolve(outline.place());
-    if (!Files.isRegularFile(file)) {
-      throw Trouble.lasting(
-          Status.REFUSED, "there is no file " + outline.place() + " in the content directory");
-    }
-    return file;
-  }
-
   private Outcome outcome(Errand errand) throws IOException, InterruptedException {
-    Known known = memory.get(errand.key());
+    Known known = ledger.get(errand);
     if (isSettled(errand, known)) {
       String file = known == null ? standing(errand) : known.file();
-      return outcome(
+      return Outcome.of(
           errand, Status.SETTLED, file, known == null ? 0 : known.papers(), Words.settled(file));
     }
     Path desk = shelf.desk();
@@ -129,7 +70,7 @@ public final class Fetcher {
       String file = standing(errand);
       String reason = hidden(trouble.reason());
       String message = Words.failure(trouble.status(), reason, file, errand.source().line());
-      return outcome(errand, trouble.status(), file, 0, message);
+      return Outcome.of(errand, trouble.status(), file, 0, message);
     } finally {
       Shelf.clear(desk);
     }
@@ -148,14 +89,15 @@ public final class Fetcher {
     if (reply.status() == 204) {
       return delivery.nothing(errand);
     }
-    Path plain = Unpacking.plain(body, reply.header("Content-Encoding"), errand.limit());
+    Path plain =
+        Unpacking.plain(body, reply.header("Content-Encoding"), Errand.limit(errand.source()));
     return delivery.take(errand, reply, plain);
   }
 
   /** What is known, where it is of this address and its dump still stands. */
   private @Nullable Known current(Errand errand, @Nullable Known known) {
     return known != null
-            && known.address().equals(Delivery.address(errand))
+            && Ledger.isOf(known, errand)
             && (known.file() == null || shelf.find(known.file()) != null)
         ? known
         : null;
@@ -185,29 +127,5 @@ public final class Fetcher {
       hidden = login.hiddenIn(hidden);
     }
     return hidden;
-  }
-
-  private void fail(Source source, String item, Status status, String reason) {
-    outcomes.add(
-        new Outcome(
-            source.name(),
-            item,
-            status,
-            null,
-            0,
-            false,
-            Words.failure(status, reason, null, source.line())));
-  }
-
-  private static Outcome outcome(
-      Errand errand, Status status, @Nullable String file, int papers, String message) {
-    return new Outcome(
-        errand.source().name(),
-        errand.item(),
-        status,
-        file == null ? null : Delivery.path(file),
-        papers,
-        false,
-        message);
   }
 }

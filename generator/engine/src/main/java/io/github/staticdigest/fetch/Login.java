@@ -43,7 +43,9 @@ public final class Login {
 
   /** A text without the password, which a server may have repeated in its answer. */
   String hiddenIn(String text) {
-    return password.isEmpty() ? text : text.replace(password, "***");
+    return password.isEmpty()
+        ? text
+        : text.replace(password, "***").replace(header(null).replace("Basic ", ""), "***");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.staticdigest.fetch;
 
+import io.github.staticdigest.config.DumpNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,20 @@ public record Outcome(
     int papers,
     boolean written,
     String message) {
+
+  /** What became of an errand, whose dump was left alone. */
+  static Outcome of(
+      Errand errand, Status status, @Nullable String file, int papers, String message) {
+    String path = file == null ? null : DumpNames.FOLDER + "/" + file;
+    return new Outcome(errand.source().name(), errand.item(), status, path, papers, false, message);
+  }
+
+  /** An errand whose dump was written. */
+  static Outcome written(Errand errand, String file, int papers, String message) {
+    String path = DumpNames.FOLDER + "/" + file;
+    return new Outcome(
+        errand.source().name(), errand.item(), Status.NEW, path, papers, true, message);
+  }
 
   /** The source and the item, for people. */
   public String name() {

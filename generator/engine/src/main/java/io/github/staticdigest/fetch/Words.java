@@ -1,7 +1,6 @@
 package io.github.staticdigest.fetch;
 
 import io.github.staticdigest.config.DumpNames;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of each outcome: what happened, what stands, and what to do. */
@@ -9,9 +8,9 @@ final class Words {
 
   private Words() {}
 
-  static String written(String file, int papers, @Nullable Integer before) {
+  static String written(String file, int papers, int before) {
     return papers(papers)
-        + (before == null ? "" : " instead of " + before)
+        + (before == 0 ? "" : " instead of " + before)
         + ", written to "
         + DumpNames.FOLDER
         + "/"
@@ -35,7 +34,7 @@ final class Words {
         + (file == null ? "; no dump was written" : "; " + path(file) + " was kept");
   }
 
-  static String stale(String what, @Nullable LocalDate newest, String changed, int days) {
+  static String stale(String what, @Nullable String newest, String changed, int days) {
     String since =
         newest == null
             ? "it has told nothing new since " + changed

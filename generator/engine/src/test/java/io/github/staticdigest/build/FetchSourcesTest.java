@@ -296,6 +296,7 @@ class FetchSourcesTest {
         .extracting(Outcome::status)
         .containsExactly(Status.MALFORMED, Status.NEW, Status.REFUSED);
     assertThat(digest.dumps()).containsExactly("list-news-of-today.xml");
+    assertThat(outcomes.get(0).message()).startsWith("the feed \"None\" in it has no usable");
     assertThat(outcomes.get(2).item()).startsWith("news-of-today-");
   }
 
