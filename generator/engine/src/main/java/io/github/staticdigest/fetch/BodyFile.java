@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Writes the body of an answer to a file, up to a limit. Its value is the number of bytes. */
 final class BodyFile implements BodySubscriber<Long>, AutoCloseable {
 
+  /** The file cannot be written. */
+  static final class UnwritableException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    UnwritableException(IOException cause) {
+      super(cause);
+    }
+  }
+
   /** The body is longer than it may be. */
   static final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1;
@@ -62,9 +71,7 @@ final class BodyFile implements BodySubscriber<Long>, AutoCloseable {
         if (length > limit) {
           throw new TooLargeException();
         }
-        while (buffer.hasRemaining()) {
-          file.write(buffer);
-        }
+        write(buffer);
       }
       if (subscription != null) {
         subscription.request(1);
@@ -74,6 +81,16 @@ final class BodyFile implements BodySubscriber<Long>, AutoCloseable {
         subscription.cancel();
       }
       done.completeExceptionally(e);
+    }
+  }
+
+  private void write(ByteBuffer buffer) throws UnwritableException {
+    try {
+      while (buffer.hasRemaining()) {
+        file.write(buffer);
+      }
+    } catch (IOException e) {
+      throw new UnwritableException(e);
     }
   }
 

@@ -82,8 +82,8 @@ final class Exchange {
           "the answer of %s is larger than %d MiB"
               .formatted(question.host(), question.limit() >> 20));
     }
-    if (failure instanceof java.nio.file.FileSystemException || failure instanceof Error) {
-      throw new IOException(failure);
+    if (failure instanceof BodyFile.UnwritableException || failure instanceof Error) {
+      throw new IOException("the answer cannot be written to the folder of dumps", failure);
     }
     if (body.begun()) {
       return Trouble.passing(Status.PARTIAL, "the answer of " + question.host() + " breaks off");

@@ -130,6 +130,18 @@ class FetchPartsTest {
   }
 
   @Test
+  void whatCannotBeWrittenIsTheFaultOfNoServer() throws Exception {
+    BodyFile body = new BodyFile(folder.resolve("body"), 10);
+    body.close();
+    body.onNext(List.of(java.nio.ByteBuffer.wrap(new byte[] {1})));
+    assertThat(body.getBody().toCompletableFuture())
+        .isCompletedExceptionally()
+        .failsWithin(Duration.ofSeconds(1))
+        .withThrowableOfType(java.util.concurrent.ExecutionException.class)
+        .withCauseInstanceOf(BodyFile.UnwritableException.class);
+  }
+
+  @Test
   void wordsOfStatusesAreFoundAgain() {
     for (Status status : Status.values()) {
       assertThat(Status.of(status.word())).isEqualTo(status);

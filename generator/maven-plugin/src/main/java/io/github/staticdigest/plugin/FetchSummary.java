@@ -43,7 +43,7 @@ final class FetchSummary {
   List<String> amiss() {
     return passed().stream()
         .filter(outcome -> !outcome.status().isGood())
-        .map(Outcome::toString)
+        .map(FetchSummary::line)
         .toList();
   }
 
@@ -61,13 +61,17 @@ final class FetchSummary {
   String failure() {
     List<Outcome> failed = report.failed();
     return failed.stream()
-        .map(outcome -> outcome.status().word() + ": " + outcome)
+        .map(FetchSummary::line)
         .collect(
             Collectors.joining(
                 "\n  ",
                 (failed.size() == 1 ? "One source" : failed.size() + " sources")
                     + " failed; what stood before stands, and the others were fetched:\n  ",
                 "\n"));
+  }
+
+  private static String line(Outcome outcome) {
+    return outcome.status().word() + ": " + outcome;
   }
 
   private List<Outcome> passed() {

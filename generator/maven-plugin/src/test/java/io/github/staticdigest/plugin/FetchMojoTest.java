@@ -179,7 +179,8 @@ class FetchMojoTest {
     sources("name: gone\n    url: " + url("/gone"));
     set("failOn", List.of("none"));
     mojo.execute();
-    assertThat(said.get(0)).startsWith("warning gone: 127.0.0.1 has nothing at this address");
+    assertThat(said.get(0))
+        .startsWith("warning refused: gone: 127.0.0.1 has nothing at this address");
 
     set("failOn", List.of("partial", " refused"));
     assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
