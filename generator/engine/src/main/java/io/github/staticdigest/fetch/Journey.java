@@ -50,7 +50,8 @@ final class Journey {
     throw Trouble.lasting(Status.REFUSED, next.host() + " leads on in a circle");
   }
 
-  private static URI target(Question from, Reply reply) throws Trouble {
+  /** Where a redirect leads. */
+  static URI target(Question from, Reply reply) throws Trouble {
     URI target = resolved(from.address(), reply.header("Location"));
     if (target == null
         || target.getHost() == null

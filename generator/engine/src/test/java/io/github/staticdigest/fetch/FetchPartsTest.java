@@ -1,9 +1,11 @@
 package io.github.staticdigest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,14 +122,32 @@ class FetchPartsTest {
     Question question =
         new Question(
             URI.create("https://a.example/x"),
-            java.util.Map.of(),
-            java.util.Map.of("Authorization", "secret"),
+            Map.of(),
+            Map.of("Authorization", "secret"),
             1,
             Duration.ofSeconds(1));
     assertThat(question.at(URI.create("https://A.example/y")).secret()).isNotEmpty();
     assertThat(question.at(URI.create("http://a.example/y")).secret()).isEmpty();
     assertThat(question.at(URI.create("https://a.example:444/y")).secret()).isEmpty();
     assertThat(question).hasToString("a question to a.example");
+  }
+
+  @Test
+  void noRedirectLeadsFromHttpsToHttp() throws Exception {
+    Question question =
+        new Question(
+            URI.create("https://a.example/x"), Map.of(), Map.of(), 1, Duration.ofSeconds(1));
+    assertThat(Journey.target(question, redirect("//b.example/y")))
+        .isEqualTo(URI.create("https://b.example/y"));
+    assertThatExceptionOfType(Trouble.class)
+        .isThrownBy(() -> Journey.target(question, redirect("http://a.example/x")))
+        .withMessage("a.example leads on from https to http, which is not followed")
+        .satisfies(trouble -> assertThat(trouble.status()).isEqualTo(Status.REFUSED));
+  }
+
+  private static Reply redirect(String location) {
+    return new Reply(
+        301, HttpHeaders.of(Map.of("Location", List.of(location)), (name, value) -> true));
   }
 
   @Test
