@@ -99,7 +99,8 @@ public final class FeedTimes {
         null,
         LocalDate.of(2026, 3, 28),
         new FeedSettings(50, true, null, queries),
-        null);
+        null,
+        List.of());
   }
 
   private static Query query(String slug, String words) {

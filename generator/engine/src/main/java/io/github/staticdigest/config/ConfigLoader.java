@@ -43,6 +43,15 @@ public final class ConfigLoader {
     return new ConfigLoader(contentDirectory, problems).load();
   }
 
+  /**
+   * Reads {@code digest.yaml} alone; where it is absent, defaults hold.
+   *
+   * @param problems receives every complaint about it, with file and line
+   */
+  public static DigestConfig loadDigest(Path contentDirectory, Consumer<Problem> problems) {
+    return new ConfigLoader(contentDirectory, problems).digest();
+  }
+
   private ContentConfig load() {
     for (String name : Folder.names(content)) {
       if (isMisnamed(name)) {

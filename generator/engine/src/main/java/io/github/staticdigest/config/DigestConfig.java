@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated the day that Atom names where nothing is dated; or null
  * @param feeds what is said of feeds
  * @param subscribe form by which readers ask for the newsletter; or null
+ * @param sources what gives dumps, for {@code digest:fetch}, in the order of the file
  */
 public record DigestConfig(
     String title,
@@ -41,11 +42,13 @@ public record DigestConfig(
     @Nullable String suggestForm,
     @Nullable LocalDate updated,
     FeedSettings feeds,
-    @Nullable SubscribeForm subscribe) {
+    @Nullable SubscribeForm subscribe,
+    List<Source> sources) {
 
   public DigestConfig {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     searches = List.copyOf(searches);
+    sources = List.copyOf(sources);
   }
 
   /** The same with a day for Atom where none is set. */
@@ -65,7 +68,8 @@ public record DigestConfig(
             suggestForm,
             day,
             feeds,
-            subscribe);
+            subscribe,
+            sources);
   }
 
   /**

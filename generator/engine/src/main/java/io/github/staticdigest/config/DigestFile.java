@@ -30,7 +30,8 @@ final class DigestFile {
           "updated",
           "send",
           "feeds",
-          "subscribe");
+          "subscribe",
+          "sources");
   private static final List<String> SEARCH_KEYS = List.of("label", "url");
 
   private static final List<Search> SEARCHES =
@@ -78,7 +79,8 @@ final class DigestFile {
         checks.form(fields.oneLine("suggest-form")),
         checks.date(fields.oneLine("updated")),
         FeedsSection.read(fields.section("feeds"), complaints),
-        SubscribeSection.read(fields.section("subscribe"), complaints));
+        SubscribeSection.read(fields.section("subscribe"), complaints),
+        SourcesSection.read(fields.maps("sources"), complaints));
   }
 
   private Map<String, Setting> settings() {

@@ -110,7 +110,8 @@ class ConfigLoaderTest {
                     "email",
                     Map.of("embed", "1"),
                     null,
-                    "Weekly.")));
+                    "Weekly."),
+                List.of()));
     assertThat(problems).isEmpty();
   }
 

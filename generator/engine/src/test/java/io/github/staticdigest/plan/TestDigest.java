@@ -304,7 +304,8 @@ final class TestDigest {
             suggestForm,
             updated,
             feeds,
-            subscribe);
+            subscribe,
+            List.of());
     return new Planner(config, pages, assets, settings, "digest 1", Messages.of("en"))
         .plan(catalog(), problems::add);
   }
