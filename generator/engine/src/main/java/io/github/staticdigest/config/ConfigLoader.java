@@ -93,6 +93,11 @@ public final class ConfigLoader {
     }
   }
 
+  private DigestConfig digest() {
+    Complaints complaints = new Complaints(DigestFile.NAME, problems);
+    return DigestFile.read(digestFile(complaints), complaints);
+  }
+
   private Mapping digestFile(Complaints complaints) {
     Mapping mapping = exists(DigestFile.NAME) ? file(DigestFile.NAME, complaints) : null;
     return mapping == null ? new Mapping(Map.of(), 1) : mapping;
