@@ -18,7 +18,7 @@ final class FeedsSection {
   /** Fewer would let readers miss papers of one issue; more would make feeds heavy. */
   private static final int LEAST = 10;
 
-  private static final int MOST = 200;
+  private static final int MOST = 100;
 
   private final Complaints complaints;
   private final Checks checks;

@@ -26,9 +26,10 @@ final class FeedItems {
 
   private static final int SHORT_SUMMARY = 200;
 
-  private static final int AUTHORS = Integer.MAX_VALUE;
-  private static final int SHORT_AUTHORS = 100;
-  private static final int FEW_AUTHORS = 5;
+  /** More have no room anyway. */
+  private static final int AUTHORS = 1_000;
+
+  private static final int FEW_AUTHORS = 10;
 
   /** Titles that a topic of an issue shows at most, the fewer the longer the issue is. */
   private static final int[] TITLES = {100, 50, 25, 12, 6, 3, 1};
@@ -49,21 +50,27 @@ final class FeedItems {
     return weight.of(item);
   }
 
-  /** What an item may weigh so that a feed has room for all of its own. */
-  private int room() {
-    return FeedWeight.MOST / desk.config().feeds().items();
-  }
-
-  /** A paper, by the line that listed it first. */
+  /** A paper, by the line that listed it first; in short where it has no room in full. */
   FeedItem paper(Line line, EntryPage page) {
     FeedItem item = paper(line, page, desk.config().feeds().full(), AUTHORS, SUMMARY);
-    return item.full() && weight.isTooHeavy(item) ? brief(line, page) : item;
+    return item.full() && weight.of(item) <= room() ? item : brief(line, page);
   }
 
   /** A paper without its text, no heavier than {@link #room} unless its title is. */
   FeedItem brief(Line line, EntryPage page) {
-    FeedItem item = paper(line, page, false, SHORT_AUTHORS, SUMMARY);
+    FeedItem item = paper(line, page, false, AUTHORS, SUMMARY);
+    if (weight.of(item) > room()) {
+      item = paper(line, page, false, AUTHORS, SHORT_SUMMARY);
+    }
     return weight.of(item) <= room() ? item : paper(line, page, false, FEW_AUTHORS, SHORT_SUMMARY);
+  }
+
+  /**
+   * What an item may weigh so that a feed has room for all of its own. A paper's own weight decides
+   * alone, so that it is told in the same words everywhere and whatever arrives later.
+   */
+  private int room() {
+    return FeedWeight.MOST / desk.config().feeds().items();
   }
 
   private FeedItem paper(Line line, EntryPage page, boolean full, int authors, int summary) {
@@ -114,7 +121,7 @@ final class FeedItems {
 
   private IssuePage trimmed(IssuePage page) {
     IssuePage trimmed = page;
-    for (int i = 0; i < TITLES.length && weight.of(trimmed) > FeedWeight.MOST_OF_ITEM; i++) {
+    for (int i = 0; i < TITLES.length && weight.of(trimmed) > FeedWeight.MOST_OF_ISSUE; i++) {
       int most = TITLES[i];
       List<ShelfItems> shelves = page.shelves().stream().map(shelf -> cut(shelf, most)).toList();
       trimmed = withShelves(page, shelves);

@@ -166,20 +166,8 @@ final class FeedPlanner {
     return Objects.requireNonNull(entryPages.get(line.id()));
   }
 
-  /** As many of the newest papers as a feed holds; in short where the next would have no room. */
   private List<FeedItem> fitting(List<Line> newest) {
-    List<Line> own = newest.subList(0, Math.min(newest.size(), settings.items()));
-    List<FeedItem> fitting = new ArrayList<>(own.stream().map(this::brief).toList());
-    int left = FeedWeight.MOST - fitting.stream().mapToInt(items::weight).sum();
-    for (int i = 0; i < fitting.size(); i++) {
-      FeedItem item = item(own.get(i));
-      int more = items.weight(item) - items.weight(fitting.get(i));
-      if (more <= left) {
-        fitting.set(i, item);
-        left -= more;
-      }
-    }
-    return fitting;
+    return newest.stream().limit(settings.items()).map(this::item).toList();
   }
 
   /** The newest items, as many as a feed may hold. */

@@ -28,43 +28,21 @@ record FeedWeight(int url) {
   /** For all items of a feed in JSON, which some readers take as a whole into memory. */
   static final int MOST_JSON = 240_000;
 
-  /** An item that is heavier is told in short. */
-  static final int MOST_OF_ITEM = 100_000;
-
-  /** So many characters are never too heavy, whatever they are. */
-  private static final int LIGHT = 5_000;
+  /** An issue that is heavier lists fewer titles. */
+  static final int MOST_OF_ISSUE = 100_000;
 
   private static final int FRAME = 700;
   private static final int LINK = 130;
+  private static final int AUTHOR = 40;
   private static final int GROUP = 120;
 
   /** What each ASCII character takes. */
   private static final byte[] BYTES = bytes();
 
-  /** Whether a paper is too heavy to be told in full; few texts are long enough to be weighed. */
-  boolean isTooHeavy(FeedItem item) {
-    EntryPage page = item.paper();
-    return page != null
-        && (length(page) > LIGHT || item.authors().size() > LIGHT / LINK)
-        && of(item) > MOST_OF_ITEM;
-  }
-
-  private static int length(EntryPage page) {
-    AbstractView text = page.abstractText();
-    int length =
-        text == null ? 0 : length(text.before()) + length(text.gist()) + length(text.after());
-    length += page.comments().stream().mapToInt(said -> said.text().length()).sum();
-    return length + page.links().stream().mapToInt(link -> LINK + link.url().length()).sum();
-  }
-
-  private static int length(RichText text) {
-    return text.spans().stream().mapToInt(span -> span.text().length()).sum();
-  }
-
   int of(FeedItem item) {
     int weight = FRAME + url + 2 * escaped(item.title()) + escaped(item.summary());
     for (String name : item.authors()) {
-      weight += LINK + escaped(name);
+      weight += AUTHOR + escaped(name);
     }
     for (TopicRef topic : item.categories()) {
       weight += LINK + url + 2 * escaped(topic.label());
