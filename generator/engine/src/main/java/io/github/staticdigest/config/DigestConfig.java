@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated the day that Atom names where nothing is dated; or null
  * @param feeds what is said of feeds
  * @param subscribe form by which readers ask for the newsletter; or null
+ * @param newsletter what is said of the newsletter
  */
 public record DigestConfig(
     String title,
@@ -41,7 +42,8 @@ public record DigestConfig(
     @Nullable String suggestForm,
     @Nullable LocalDate updated,
     FeedSettings feeds,
-    @Nullable SubscribeForm subscribe) {
+    @Nullable SubscribeForm subscribe,
+    NewsletterSettings newsletter) {
 
   public DigestConfig {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
@@ -65,7 +67,8 @@ public record DigestConfig(
             suggestForm,
             day,
             feeds,
-            subscribe);
+            subscribe,
+            newsletter);
   }
 
   /**

@@ -29,7 +29,8 @@ final class DigestFile {
           "suggest-form",
           "updated",
           "feeds",
-          "subscribe");
+          "subscribe",
+          "newsletter");
   private static final List<String> SEARCH_KEYS = List.of("label", "url");
 
   private static final List<Search> SEARCHES =
@@ -71,7 +72,8 @@ final class DigestFile {
         checks.form(fields.oneLine("suggest-form")),
         checks.date(fields.oneLine("updated")),
         FeedsSection.read(fields.section("feeds"), complaints),
-        SubscribeSection.read(fields.section("subscribe"), complaints));
+        SubscribeSection.read(fields.section("subscribe"), complaints),
+        NewsletterSection.read(fields.section("newsletter"), complaints));
   }
 
   private Map<String, Setting> settings() {

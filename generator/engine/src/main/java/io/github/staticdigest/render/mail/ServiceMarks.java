@@ -1,0 +1,43 @@
+package io.github.staticdigest.render.mail;
+
+import io.github.staticdigest.model.MailService;
+import io.github.staticdigest.text.Placeholders;
+
+/**
+ * Puts the marks of a mailing service into a rendered mail, and sees to it that the service finds
+ * no others: what a paper's title holds of braces shall be read and not be run.
+ */
+public final class ServiceMarks {
+
+  private ServiceMarks() {}
+
+  /** Finishes markup, or Markdown, where references stand for signs too. */
+  public static String inMarkup(String markup, MailService service) {
+    return Placeholders.resolve(markup, text -> referenced(text, service));
+  }
+
+  /** Finishes plain text. */
+  public static String inText(String text, MailService service) {
+    return Placeholders.resolve(text, part -> parted(part, service));
+  }
+
+  private static String referenced(String text, MailService service) {
+    String masked = text;
+    for (String sign : service.signs()) {
+      masked = masked.replace(sign, sign.charAt(0) + "&#" + (int) sign.charAt(1) + ";");
+    }
+    return masked;
+  }
+
+  /** Plain text has no references: listmonk is told to print the sign, others see a blank in it. */
+  private static String parted(String text, MailService service) {
+    if (service == MailService.LISTMONK) {
+      return text.replace("{{", "{{ \"{{\" }}");
+    }
+    String parted = text;
+    for (String sign : service.signs()) {
+      parted = parted.replace(sign, sign.charAt(0) + " " + sign.charAt(1));
+    }
+    return parted;
+  }
+}
