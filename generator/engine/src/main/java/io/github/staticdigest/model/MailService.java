@@ -46,6 +46,17 @@ public enum MailService {
     return address;
   }
 
+  /**
+   * A text in which the service finds no mark, for places that have no references: with a blank.
+   */
+  public String parted(String text) {
+    String parted = text;
+    for (String sign : signs()) {
+      parted = parted.replace(sign, sign.charAt(0) + " " + sign.charAt(1));
+    }
+    return parted;
+  }
+
   /** By which pairs of signs its marks begin, so that no text may hold them. */
   public List<String> signs() {
     return signs.isEmpty() ? List.of() : List.of(signs.split(" ", -1));

@@ -61,10 +61,8 @@ final class NewsletterModels {
     int total = letter.lines().size();
     String figures = figures(total, letter.fresh().size());
     return new NewsletterModel(
-        subject(letter),
-        told.isEmpty()
-            ? figures
-            : desk.messages().text("mail.preheader", figures, plain(told.get(0).title())),
+        service.parted(subject(letter)),
+        service.parted(preheader(told, figures)),
         plain(letter.name()),
         letter.title() == null ? null : cut(plain(letter.title()), LONGEST_TITLE),
         figures,
@@ -81,6 +79,12 @@ final class NewsletterModels {
         unsubscribe(service),
         address(service),
         service);
+  }
+
+  private String preheader(List<Line> told, String figures) {
+    return told.isEmpty()
+        ? figures
+        : desk.messages().text("mail.preheader", figures, plain(told.get(0).title()));
   }
 
   private String figures(int total, int fresh) {

@@ -62,7 +62,9 @@ final class Letters {
   private String text(PlannedFile file, SiteModel site) {
     if (file.model() instanceof BroadcastModel broadcast) {
       NewsletterModel letter = fitting(broadcast.letter(), file, site);
-      return Broadcast.of(broadcast, finished(letter, HTML, file, site));
+      String body = Broadcast.body(styled(letter, file, site));
+      String content = ServiceMarks.inMarkup(body, letter.service());
+      return Broadcast.of(broadcast, Printable.replaced(content));
     }
     if (file.model() instanceof MailFrame frame) {
       String out = templates.text(file, site);
@@ -73,23 +75,31 @@ final class Letters {
     NewsletterModel model = (NewsletterModel) file.model();
     NewsletterModel letter = fitting(model, file, site);
     if (file.template().equals(HTML)) {
-      tell(file, letter, steps.getOrDefault(model, 0));
+      tell(file, steps.getOrDefault(model, 0));
     }
     return finished(letter, file.template(), file, site);
   }
 
   private NewsletterModel fitting(NewsletterModel model, PlannedFile file, SiteModel site) {
-    int step =
-        steps.computeIfAbsent(
-            model,
-            whole -> {
-              int tried = 0;
-              while (tried < NewsletterModel.SHORTEST && !fits(whole.shorter(tried), file, site)) {
-                tried++;
-              }
-              return tried;
-            });
-    return model.shorter(step);
+    return model.shorter(steps.computeIfAbsent(model, whole -> step(whole, file, site)));
+  }
+
+  /** The first step at which it fits, or the last where none does. */
+  private int step(NewsletterModel model, PlannedFile file, SiteModel site) {
+    if (fits(model, file, site)) {
+      return 0;
+    }
+    int tooLong = 0;
+    int enough = NewsletterModel.SHORTEST;
+    while (enough - tooLong > 1) {
+      int middle = (tooLong + enough) / 2;
+      if (fits(model.shorter(middle), file, site)) {
+        enough = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return enough;
   }
 
   private boolean fits(NewsletterModel letter, PlannedFile file, SiteModel site) {
@@ -97,9 +107,8 @@ final class Letters {
     return html.getBytes(StandardCharsets.UTF_8).length <= MOST;
   }
 
-  private void tell(PlannedFile file, NewsletterModel letter, int step) {
+  private void tell(PlannedFile file, int step) {
     if (step > 0) {
-      int most = Math.max(0, NewsletterModel.A_TOPIC - step);
       problems.accept(
           Problem.warning(
               file.path(),
@@ -107,25 +116,39 @@ final class Letters {
               "The newsletter is longer than "
                   + MOST
                   + " bytes, so that it "
-                  + (letter.noteElsewhere()
-                      ? "leaves out the editor's words"
-                      : "names at most " + most + " papers of a topic")
+                  + left(step)
                   + " and leads on to the site for the rest",
               "Leave it so, or shorten the editor's note and comments"));
     }
   }
 
+  private static String left(int step) {
+    int most = NewsletterModel.A_TOPIC - step;
+    if (most >= 0) {
+      return "names at most " + most + (most == 1 ? " paper" : " papers") + " of a topic";
+    }
+    return switch (most) {
+      case -1 -> "tells of no paper more than its title";
+      case -2 -> "leaves out the editor's words";
+      default -> "names the papers in front alone";
+    };
+  }
+
   private String finished(
       NewsletterModel letter, String template, PlannedFile file, SiteModel site) {
-    PlannedFile own = new PlannedFile(file.path(), template, letter);
-    String out = templates.text(own, site);
-    String text =
+    String out =
         template.equals(HTML)
-            ? ServiceMarks.inMarkup(inlined(out, own, site), letter.service())
-            : template.equals(TEXT)
-                ? ServiceMarks.inText(out, letter.service())
-                : ServiceMarks.inMarkup(out, letter.service());
-    return Printable.replaced(text);
+            ? styled(letter, file, site)
+            : templates.text(new PlannedFile(file.path(), template, letter), site);
+    return Printable.replaced(
+        template.equals(TEXT)
+            ? ServiceMarks.inText(out, letter.service())
+            : ServiceMarks.inMarkup(out, letter.service()));
+  }
+
+  private String styled(NewsletterModel letter, PlannedFile file, SiteModel site) {
+    PlannedFile own = new PlannedFile(file.path(), HTML, letter);
+    return inlined(templates.text(own, site), own, site);
   }
 
   private String inlined(String html, PlannedFile file, SiteModel site) {

@@ -4,7 +4,6 @@ import io.github.staticdigest.model.Html;
 import io.github.staticdigest.model.MailService;
 import io.github.staticdigest.model.RichText;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,13 +162,5 @@ public record NewsletterModel(
         unsubscribe,
         address,
         service);
-  }
-
-  /** All papers that it names. */
-  public Stream<PaperCard> papers() {
-    return Stream.concat(
-        stories.stream().map(Story::paper),
-        Stream.concat(groups.stream(), Stream.ofNullable(seen))
-            .flatMap(group -> group.papers().stream()));
   }
 }

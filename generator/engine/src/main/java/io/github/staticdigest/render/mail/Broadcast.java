@@ -23,14 +23,14 @@ public final class Broadcast {
   /**
    * The JSON.
    *
-   * @param html the markup; Kit has a frame of its own, so that its body alone is told
+   * @param content the {@linkplain #body body} with its marks
    */
-  public static String of(BroadcastModel broadcast, String html) {
+  public static String of(BroadcastModel broadcast, String content) {
     Map<String, Object> draft = new LinkedHashMap<>();
     draft.put("subject", broadcast.letter().subject());
     draft.put("preview_text", broadcast.letter().preheader());
     draft.put("description", broadcast.letter().name());
-    draft.put("content", body(html));
+    draft.put("content", content);
     draft.put("email_address", broadcast.from());
     draft.put("public", false);
     draft.put("published_at", null);
@@ -42,7 +42,8 @@ public final class Broadcast {
     }
   }
 
-  private static String body(String html) {
+  /** What stands in the body of a page, since Kit has a frame of its own. */
+  public static String body(String html) {
     Document document = Jsoup.parse(html);
     document.outputSettings().prettyPrint(false);
     document.select(".preheader").remove();

@@ -73,7 +73,7 @@ public final class MailMessage {
     if (reply != null) {
       message.setReplyTo(new InternetAddress[] {address(reply)});
     }
-    message.setSubject(mail.letter().subject(), CHARSET);
+    message.setSubject(uncoded(mail.letter().subject()), CHARSET);
     if (mail.date() != null) {
       message.setHeader("Date", mail.date());
     }
@@ -92,12 +92,20 @@ public final class MailMessage {
 
   /** A name as it stands before an address: quoted, or encoded where it is not ASCII. */
   private static String phrase(String name) throws IOException {
-    String address = new InternetAddress("a@a", name, CHARSET).toString();
+    String address = new InternetAddress("a@a", uncoded(name), CHARSET).toString();
     return address.substring(0, address.lastIndexOf(" <"));
   }
 
   private static InternetAddress address(Mailbox mailbox) throws IOException {
-    return new InternetAddress(mailbox.address(), mailbox.name(), CHARSET);
+    String name = mailbox.name();
+    return new InternetAddress(mailbox.address(), name == null ? null : uncoded(name), CHARSET);
+  }
+
+  /**
+   * A text in ASCII is not encoded, so that one which looks as if it were would be read as such.
+   */
+  private static String uncoded(String text) {
+    return text.replace("=?", "= ?");
   }
 
   private static String leave(@Nullable String page, @Nullable String mail) {

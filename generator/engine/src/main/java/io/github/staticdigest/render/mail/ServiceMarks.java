@@ -31,13 +31,8 @@ public final class ServiceMarks {
 
   /** Plain text has no references: listmonk is told to print the sign, others see a blank in it. */
   private static String parted(String text, MailService service) {
-    if (service == MailService.LISTMONK) {
-      return text.replace("{{", "{{ \"{{\" }}");
-    }
-    String parted = text;
-    for (String sign : service.signs()) {
-      parted = parted.replace(sign, sign.charAt(0) + " " + sign.charAt(1));
-    }
-    return parted;
+    return service == MailService.LISTMONK
+        ? text.replace("{{", "{{ \"{{\" }}")
+        : service.parted(text);
   }
 }
