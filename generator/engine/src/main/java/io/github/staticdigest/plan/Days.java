@@ -50,8 +50,17 @@ final class Days {
     return messages.text("day.month", name, month.getYear());
   }
 
-  /** The days from one to another, for instance {@code 23 March 2026 – 29 March 2026}. */
+  /** The days from one to another, for instance {@code 30 March – 5 April 2026}. */
   static String span(LocalDate from, LocalDate to, Messages messages) {
-    return messages.text("day.span", words(from, null, messages), words(to, null, messages));
+    if (from.getYear() != to.getYear()) {
+      return messages.text("day.span", words(from, null, messages), words(to, null, messages));
+    }
+    String first = messages.text("month." + from.getMonthValue());
+    String last = messages.text("month." + to.getMonthValue());
+    int firstDay = from.getDayOfMonth();
+    int lastDay = to.getDayOfMonth();
+    return from.getMonth() == to.getMonth()
+        ? messages.text("day.span.month", firstDay, lastDay, last, to.getYear())
+        : messages.text("day.span.year", firstDay, first, lastDay, last, to.getYear());
   }
 }

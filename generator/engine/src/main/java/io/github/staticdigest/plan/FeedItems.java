@@ -24,6 +24,12 @@ final class FeedItems {
   /** Characters of a summary at most. */
   private static final int SUMMARY = 1_000;
 
+  private static final int SHORT_SUMMARY = 200;
+
+  private static final int AUTHORS = Integer.MAX_VALUE;
+  private static final int SHORT_AUTHORS = 100;
+  private static final int FEW_AUTHORS = 5;
+
   /** Titles that a topic of an issue shows at most, the fewer the longer the issue is. */
   private static final int[] TITLES = {100, 50, 25, 12, 6, 3, 1};
 
@@ -43,42 +49,43 @@ final class FeedItems {
     return weight.of(item);
   }
 
-  /** A paper, by the line that listed it first. */
-  FeedItem paper(Line line, EntryPage page) {
-    Gist gist = desk.catalog().gists().get(line.id());
-    LocalDate date = line.issue().date();
-    FeedItem item =
-        new FeedItem(
-            tags.entry(line.id()),
-            plain(line.title()),
-            url + page.head().url(),
-            rss(date),
-            Moments.midnight(date),
-            null,
-            gist == null ? "" : cut(plain(gist.text().plain())),
-            line.entry().facts().authors().stream().map(Author::name).toList(),
-            topics(line),
-            desk.config().feeds().full(),
-            page,
-            null);
-    return item.full() && weight.isTooHeavy(item) ? inShort(item) : item;
+  /** What an item may weigh so that a feed has room for all of its own. */
+  int room() {
+    return FeedWeight.MOST / desk.config().feeds().items();
   }
 
-  /** A paper without its text. */
-  static FeedItem inShort(FeedItem item) {
+  /** A paper, by the line that listed it first. */
+  FeedItem paper(Line line, EntryPage page) {
+    FeedItem item = paper(line, page, desk.config().feeds().full(), AUTHORS, SUMMARY);
+    return item.full() && weight.isTooHeavy(item) ? brief(line, page) : item;
+  }
+
+  /** A paper without its text, no heavier than {@link #room} unless its title is. */
+  FeedItem brief(Line line, EntryPage page) {
+    FeedItem item = paper(line, page, false, SHORT_AUTHORS, SUMMARY);
+    return weight.of(item) <= room() ? item : paper(line, page, false, FEW_AUTHORS, SHORT_SUMMARY);
+  }
+
+  private FeedItem paper(Line line, EntryPage page, boolean full, int authors, int summary) {
+    Gist gist = desk.catalog().gists().get(line.id());
+    LocalDate date = line.issue().date();
     return new FeedItem(
-        item.guid(),
-        item.title(),
-        item.link(),
-        item.date(),
-        item.published(),
+        tags.entry(line.id()),
+        plain(line.title()),
+        url + page.head().url(),
+        rss(date),
+        Moments.midnight(date),
         null,
-        item.summary(),
-        item.authors().stream().limit(100).toList(),
-        item.categories(),
-        false,
-        item.paper(),
+        gist == null ? "" : cut(plain(gist.text().plain()), summary),
+        authors(line, authors),
+        topics(line),
+        full,
+        page,
         null);
+  }
+
+  private static List<String> authors(Line line, int most) {
+    return line.entry().facts().authors().stream().limit(most).map(Author::name).toList();
   }
 
   private List<TopicRef> topics(Line line) {
@@ -159,12 +166,12 @@ final class FeedItems {
   }
 
   /** A sentence as long as a summary may be. */
-  private static String cut(String text) {
-    if (text.length() <= SUMMARY) {
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
       return text;
     }
-    int end = text.lastIndexOf(' ', SUMMARY);
-    return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, SUMMARY / 2)) + " …";
+    int end = text.lastIndexOf(' ', most);
+    return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, most / 2)) + " …";
   }
 
   /** A text on one line. */

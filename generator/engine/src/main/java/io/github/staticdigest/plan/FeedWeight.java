@@ -9,6 +9,7 @@ import io.github.staticdigest.model.page.FeedItem;
 import io.github.staticdigest.model.page.IssuePage;
 import io.github.staticdigest.model.page.Item;
 import io.github.staticdigest.model.page.TopicItems;
+import io.github.staticdigest.model.page.TopicRef;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,12 @@ record FeedWeight(int url) {
 
   int of(FeedItem item) {
     int weight = FRAME + url + 2 * escaped(item.title()) + escaped(item.summary());
-    weight += item.authors().stream().mapToInt(name -> LINK + escaped(name)).sum();
-    weight +=
-        item.categories().stream().mapToInt(topic -> LINK + url + 2 * escaped(topic.label())).sum();
+    for (String name : item.authors()) {
+      weight += LINK + escaped(name);
+    }
+    for (TopicRef topic : item.categories()) {
+      weight += LINK + url + 2 * escaped(topic.label());
+    }
     if (item.full() && item.paper() != null) {
       weight += of(item.paper());
     } else if (item.full() && item.issue() != null) {

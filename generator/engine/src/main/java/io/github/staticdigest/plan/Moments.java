@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The times at which items of feeds changed, as far as content can tell: midnight of their issue's
  * day, or of the day that is set for what is not dated. The higher its rank, the later an item is,
- * by steps of half a minute, so that no two share a time and the order shows; within its step the
- * second is drawn from its text, so that an edit gives it another time but for one in thirty.
- * Fractions of seconds would be finer, and some readers cannot read them. No clock is asked.
+ * by steps of half a minute, so that no two of a feed share a time and the order shows; where one
+ * day has more of them than it has room, they begin anew, since no time may lie in a day to come;
+ * within its step the second is drawn from its text, so that an edit gives it another time but for
+ * one in thirty. Fractions of seconds would be finer, and some readers cannot read them. No clock
+ * is asked.
  */
 final class Moments {
 
@@ -28,6 +30,7 @@ final class Moments {
   private static final int STEP = 30;
 
   private static final int HALF_A_DAY = 43_200;
+  private static final int A_DAY = 2 * HALF_A_DAY;
 
   private final @Nullable LocalDate otherwise;
 
@@ -60,7 +63,7 @@ final class Moments {
     int step = step(issue);
     int second = Integer.parseInt(Hash.of(text(item), 6), 16) % step;
     int before = starts.getOrDefault(issue.issue().number(), 0) + (last(issue) - rank) * step;
-    LocalDateTime time = day.atStartOfDay().plusSeconds(before + second);
+    LocalDateTime time = day.atStartOfDay().plusSeconds((before + second) % A_DAY);
     return item.updated(RFC_3339.format(time));
   }
 

@@ -1,43 +1,24 @@
 package io.github.staticdigest.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 
 /** Dates as RSS 2.0 wants them (RFC 822): midnight of the day, in English, year in four digits. */
 final class RssDate {
 
-  private static final DateTimeFormatter FORMAT =
-      new DateTimeFormatterBuilder()
-          .appendText(
-              ChronoField.DAY_OF_WEEK,
-              Map.of(1L, "Mon", 2L, "Tue", 3L, "Wed", 4L, "Thu", 5L, "Fri", 6L, "Sat", 7L, "Sun"))
-          .appendPattern(", dd ")
-          .appendText(
-              ChronoField.MONTH_OF_YEAR,
-              Map.ofEntries(
-                  Map.entry(1L, "Jan"),
-                  Map.entry(2L, "Feb"),
-                  Map.entry(3L, "Mar"),
-                  Map.entry(4L, "Apr"),
-                  Map.entry(5L, "May"),
-                  Map.entry(6L, "Jun"),
-                  Map.entry(7L, "Jul"),
-                  Map.entry(8L, "Aug"),
-                  Map.entry(9L, "Sep"),
-                  Map.entry(10L, "Oct"),
-                  Map.entry(11L, "Nov"),
-                  Map.entry(12L, "Dec")))
-          .appendPattern(" uuuu")
-          .appendLiteral(" 00:00:00 +0000")
-          .toFormatter(Locale.ROOT);
+  private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private RssDate() {}
 
   static String of(LocalDate date) {
-    return FORMAT.format(date);
+    String iso = date.toString();
+    String weekday = DAYS.get(date.getDayOfWeek().getValue() - 1);
+    String month = MONTHS.get(date.getMonthValue() - 1);
+    String day = iso.substring(iso.length() - 2);
+    String year = iso.substring(0, iso.length() - 6);
+    return weekday + ", " + day + " " + month + " " + year + " 00:00:00 +0000";
   }
 }

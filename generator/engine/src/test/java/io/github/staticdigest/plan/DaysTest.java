@@ -46,6 +46,20 @@ class DaysTest {
   }
 
   @Test
+  void aSpanOfDaysNamesMonthAndYearOnce() {
+    assertThat(span("2024-12-02", "2024-12-08", "en")).isEqualTo("2–8 December 2024");
+    assertThat(span("2026-03-30", "2026-04-05", "en")).isEqualTo("30 March – 5 April 2026");
+    assertThat(span("2025-12-29", "2026-01-04", "en"))
+        .isEqualTo("29 December 2025 – 4 January 2026");
+    assertThat(span("2024-12-02", "2024-12-08", "de")).isEqualTo("2.–8. Dezember 2024");
+    assertThat(span("2026-03-30", "2026-04-05", "de")).isEqualTo("30. März – 5. April 2026");
+  }
+
+  private static String span(String from, String to, String language) {
+    return Days.span(LocalDate.parse(from), LocalDate.parse(to), Messages.of(language));
+  }
+
+  @Test
   void theMachinesLanguageHasNoSay() {
     Locale machine = Locale.getDefault();
     try {
