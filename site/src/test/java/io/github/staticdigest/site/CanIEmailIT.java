@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,19 +34,11 @@ class CanIEmailIT {
     assumeTrue(Browser.program("node").isPresent(), "needs node on the PATH");
     assumeTrue(Files.exists(Path.of("caniemail/node_modules")), "needs npm ci in site/caniemail");
     List<String> command = new ArrayList<>(List.of("node", CHECK.toString()));
-    for (ThemedSite site : ThemedSite.all()) {
-      try (Stream<Path> files = Files.list(site.root().resolve("newsletter"))) {
-        files
-            .map(Path::toString)
-            .filter(name -> name.endsWith(".html") && !name.contains("-template"))
-            .sorted()
-            .forEach(command::add);
-      }
-    }
+    letters().forEach(letter -> command.add(letter.toString()));
     Processes.Result result = Processes.run(Path.of(""), command);
     assertThat(result.status()).as(result.output()).isZero();
 
-    TreeSet<String> found = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
     for (String line : result.output().lines().toList()) {
       String[] parts = line.split("\t", -1);
       found.add(parts[2] + ": " + (parts[1].equals("error") ? "no" : "in part"));
@@ -53,9 +48,55 @@ class CanIEmailIT {
     assertThat(told()).as("docs/newsletter.md").isEqualTo(found);
   }
 
+  @Test
+  void everyElementAttributeAndPropertyIsNamedThere() throws IOException {
+    Set<String> elements = new TreeSet<>();
+    Set<String> attributes = new TreeSet<>();
+    Set<String> properties = new TreeSet<>();
+    for (Path letter : letters()) {
+      for (Element element : PublishedSite.html(letter).getAllElements()) {
+        elements.add(element.normalName());
+        element.attributes().forEach(attribute -> attributes.add(attribute.getKey()));
+        for (String style : element.attr("style").split(";", -1)) {
+          properties.add(style.replaceFirst(":.*", "").strip());
+        }
+      }
+    }
+    elements.remove("#root");
+    properties.remove("");
+    assertThat(named("Elements")).containsAll(elements);
+    assertThat(named("Attributes")).containsAll(attributes);
+    assertThat(named("Properties")).containsAll(properties);
+  }
+
+  private static Set<String> named(String what) throws IOException {
+    String paragraph =
+        Files.readString(Path.of("../docs/newsletter.md"))
+            .replaceFirst("(?s).*?\\n" + what + ": (.*?)\\n\\n.*", "$1");
+    return Pattern.compile("`([^`]+)`")
+        .matcher(paragraph)
+        .results()
+        .map(name -> name.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The newsletters of all themes. */
+  private static List<Path> letters() throws IOException {
+    List<Path> letters = new ArrayList<>();
+    for (ThemedSite site : ThemedSite.all()) {
+      try (Stream<Path> files = Files.list(site.root().resolve("newsletter"))) {
+        files
+            .filter(file -> file.toString().matches(".*(?<!-template)\\.html"))
+            .sorted()
+            .forEach(letters::add);
+      }
+    }
+    return letters;
+  }
+
   /** Features with "no" or "in part", and a third column that is not empty. */
-  private static TreeSet<String> told() throws IOException {
-    TreeSet<String> told = new TreeSet<>();
+  private static Set<String> told() throws IOException {
+    Set<String> told = new TreeSet<>();
     Matcher row = ROW.matcher(Files.readString(Path.of("../docs/newsletter.md")));
     while (row.find()) {
       String where = row.group(2).strip();
