@@ -12,6 +12,7 @@ import io.github.staticdigest.render.mail.MailMessage;
 import io.github.staticdigest.render.mail.ServiceMarks;
 import io.github.staticdigest.render.mail.StyleInliner;
 import io.github.staticdigest.text.Printable;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -33,8 +34,17 @@ final class Letters {
   private final Templates templates;
   private final Consumer<Problem> problems;
 
-  /** How often each was made shorter, so that this is found out once. */
-  private final ConcurrentMap<NewsletterModel, Integer> steps = new ConcurrentHashMap<>();
+  /** What became of each, so that it is found out once for all its forms. */
+  private final ConcurrentMap<NewsletterModel, Fitting> fittings = new ConcurrentHashMap<>();
+
+  /**
+   * A newsletter that fits.
+   *
+   * @param letter what it tells
+   * @param step how often it was made shorter
+   * @param html its markup, for as long as there is memory for it
+   */
+  private record Fitting(NewsletterModel letter, int step, SoftReference<String> html) {}
 
   Letters(Templates templates, Consumer<Problem> problems) {
     this.templates = templates;
@@ -52,16 +62,16 @@ final class Letters {
 
   byte[] render(PlannedFile file, SiteModel site) {
     if (file.model() instanceof MailModel mail) {
-      NewsletterModel letter = fitting(mail.letter(), file, site);
-      return MailMessage.of(
-          mail, finished(letter, TEXT, file, site), finished(letter, HTML, file, site));
+      Fitting fitting = fitting(mail.letter(), file, site);
+      String text = finished(fitting.letter(), TEXT, file, site);
+      return MailMessage.of(mail, text, html(fitting, file, site));
     }
     return text(file, site).getBytes(StandardCharsets.UTF_8);
   }
 
   private String text(PlannedFile file, SiteModel site) {
     if (file.model() instanceof BroadcastModel broadcast) {
-      NewsletterModel letter = fitting(broadcast.letter(), file, site);
+      NewsletterModel letter = fitting(broadcast.letter(), file, site).letter();
       String body = Broadcast.body(styled(letter, file, site));
       String content = ServiceMarks.inMarkup(body, letter.service());
       return Broadcast.of(broadcast, Printable.replaced(content));
@@ -72,39 +82,49 @@ final class Letters {
       return Printable.replaced(
           ServiceMarks.inMarkup(markup ? inlined(out, file, site) : out, frame.service()));
     }
-    NewsletterModel model = (NewsletterModel) file.model();
-    NewsletterModel letter = fitting(model, file, site);
-    if (file.template().equals(HTML)) {
-      tell(file, steps.getOrDefault(model, 0));
+    Fitting fitting = fitting((NewsletterModel) file.model(), file, site);
+    if (!file.template().equals(HTML)) {
+      return finished(fitting.letter(), file.template(), file, site);
     }
-    return finished(letter, file.template(), file, site);
+    tell(file, fitting.step());
+    return html(fitting, file, site);
   }
 
-  private NewsletterModel fitting(NewsletterModel model, PlannedFile file, SiteModel site) {
-    return model.shorter(steps.computeIfAbsent(model, whole -> step(whole, file, site)));
+  private String html(Fitting fitting, PlannedFile file, SiteModel site) {
+    String kept = fitting.html().get();
+    return kept == null ? finished(fitting.letter(), HTML, file, site) : kept;
+  }
+
+  private Fitting fitting(NewsletterModel model, PlannedFile file, SiteModel site) {
+    return fittings.computeIfAbsent(model, whole -> fitted(whole, file, site));
   }
 
   /** The first step at which it fits, or the last where none does. */
-  private int step(NewsletterModel model, PlannedFile file, SiteModel site) {
-    if (fits(model, file, site)) {
-      return 0;
+  private Fitting fitted(NewsletterModel model, PlannedFile file, SiteModel site) {
+    Fitting whole = fitting(model, 0, file, site);
+    if (fits(whole, file, site)) {
+      return whole;
     }
     int tooLong = 0;
-    int enough = NewsletterModel.SHORTEST;
-    while (enough - tooLong > 1) {
-      int middle = (tooLong + enough) / 2;
-      if (fits(model.shorter(middle), file, site)) {
+    Fitting enough = fitting(model, NewsletterModel.SHORTEST, file, site);
+    while (enough.step() - tooLong > 1) {
+      Fitting middle = fitting(model, (tooLong + enough.step()) / 2, file, site);
+      if (fits(middle, file, site)) {
         enough = middle;
       } else {
-        tooLong = middle;
+        tooLong = middle.step();
       }
     }
     return enough;
   }
 
-  private boolean fits(NewsletterModel letter, PlannedFile file, SiteModel site) {
-    String html = finished(letter, HTML, file, site);
-    return html.getBytes(StandardCharsets.UTF_8).length <= MOST;
+  private Fitting fitting(NewsletterModel model, int step, PlannedFile file, SiteModel site) {
+    NewsletterModel letter = step == 0 ? model : model.shorter(step);
+    return new Fitting(letter, step, new SoftReference<>(finished(letter, HTML, file, site)));
+  }
+
+  private boolean fits(Fitting fitting, PlannedFile file, SiteModel site) {
+    return html(fitting, file, site).getBytes(StandardCharsets.UTF_8).length <= MOST;
   }
 
   private void tell(PlannedFile file, int step) {
