@@ -1,5 +1,6 @@
 package io.github.staticdigest.build;
 
+import io.github.staticdigest.dedupe.Deduplicator;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.SitePlan;
@@ -122,11 +123,23 @@ final class FeedGuard {
     List<String> issues = lost.keySet().stream().filter(FeedGuard::isIssue).toList();
     issues.forEach(this::tellIssue);
     if (issues.isEmpty() && !lost.isEmpty()) {
-      Set<String> titles = new HashSet<>();
-      read.forEach(entry -> titles.add(TitleKey.of(entry.title().plain())));
-      lost.values().removeIf(title -> titles.contains(TitleKey.of(title)));
+      forget(read);
       tellPapers();
     }
+  }
+
+  /** Leaves papers aside that are listed still: by title, or by id where the title is edited. */
+  private void forget(List<CleanEntry> read) {
+    Set<String> known = new HashSet<>();
+    for (CleanEntry entry : read) {
+      known.add(TitleKey.of(entry.title().plain()));
+      known.add(Deduplicator.idOf(entry.title().plain()));
+    }
+    lost.entrySet()
+        .removeIf(
+            item ->
+                known.contains(TitleKey.of(item.getValue()))
+                    || known.contains(item.getKey().substring(item.getKey().indexOf('/') + 1)));
   }
 
   private void find(List<String> feeds, SitePlan plan) throws IOException {

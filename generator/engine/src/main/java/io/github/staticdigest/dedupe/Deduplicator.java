@@ -5,6 +5,7 @@ import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Fold;
 import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.text.TitleKey;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -36,6 +37,11 @@ public final class Deduplicator {
   public Deduplicator(Overrides overrides, int threads) {
     this.overrides = overrides;
     this.threads = threads;
+  }
+
+  /** The id of a paper that first appears under a title, where no other paper shares it. */
+  public static String idOf(String title) {
+    return Identity.idOf(TitleKey.of(title));
   }
 
   /**

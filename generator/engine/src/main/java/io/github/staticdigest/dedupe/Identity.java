@@ -1,5 +1,6 @@
 package io.github.staticdigest.dedupe;
 
+import io.github.staticdigest.text.Hash;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ record Identity(String id, String slug, List<String> aliases) {
 
   /** Hex digits of the id at the end of a slug. */
   static final int SLUG_DIGITS = 6;
+
+  /** The id of a paper that first appears under a normalised title. */
+  static String idOf(String key) {
+    return Hash.of(key, DIGITS);
+  }
 
   /** The same identity at other addresses. */
   Identity withAliases(List<String> others) {

@@ -118,7 +118,7 @@ final class Text {
 
   /** The id that this text gives to a paper that first appears with it. */
   String id() {
-    return Hash.of(key, Identity.DIGITS);
+    return Identity.idOf(key);
   }
 
   /** The slug that goes with that id. */

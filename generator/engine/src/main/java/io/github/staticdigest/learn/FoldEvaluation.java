@@ -34,12 +34,11 @@ public record FoldEvaluation(List<Outcome> outcomes) {
   /**
    * Pairs of one kind.
    *
-   * @param same whether they are one paper each
    * @param pairs how many there are
    * @param byText how many of them were folded by title and abstract alone
    * @param byAll how many by all that is known
    */
-  public record OfKind(boolean same, int pairs, int byText, int byAll) {}
+  public record OfKind(int pairs, int byText, int byAll) {}
 
   /** The figures of each kind, by its name. */
   public SortedMap<String, OfKind> ofKinds() {
@@ -47,10 +46,9 @@ public record FoldEvaluation(List<Outcome> outcomes) {
     for (Outcome outcome : outcomes) {
       kinds.merge(
           outcome.pair().kind(),
-          new OfKind(outcome.pair().same(), 1, outcome.byText() ? 1 : 0, outcome.byAll() ? 1 : 0),
+          new OfKind(1, outcome.byText() ? 1 : 0, outcome.byAll() ? 1 : 0),
           (one, other) ->
               new OfKind(
-                  one.same() && other.same(),
                   one.pairs() + other.pairs(),
                   one.byText() + other.byText(),
                   one.byAll() + other.byAll()));

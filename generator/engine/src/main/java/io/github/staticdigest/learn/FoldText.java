@@ -3,6 +3,7 @@ package io.github.staticdigest.learn;
 import io.github.staticdigest.learn.FoldEvaluation.OfKind;
 import io.github.staticdigest.learn.FoldEvaluation.Outcome;
 import io.github.staticdigest.model.RawEntry;
+import io.github.staticdigest.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class FoldText {
     lines.add(
         format("%-16s %6s %14s %18s", "kind", "pairs", "folded by text", "by all that is known"));
     for (Map.Entry<String, OfKind> kind : evaluation.ofKinds().entrySet()) {
-      lines.add(line(kind.getKey(), kind.getValue()));
+      lines.add(line(printable(kind.getKey()), kind.getValue()));
     }
     for (Outcome outcome : evaluation.outcomes()) {
       if (outcome.isMiss()) {
@@ -52,14 +53,20 @@ public final class FoldText {
   private static void tell(LabelledPair pair, List<String> lines) {
     lines.add(
         format(
-            "Line %d, %s: %s",
+            "%s:%d, %s: %s",
+            pair.file(),
             pair.line(),
-            pair.kind(),
+            printable(pair.kind()),
             pair.same() ? "one paper, not folded" : "two papers, folded"));
     for (RawEntry side : List.of(pair.a(), pair.b())) {
-      lines.add("  " + side.title());
-      lines.add("    " + (side.abstractText() == null ? "-" : side.abstractText()));
+      lines.add("  " + printable(side.title()));
+      lines.add("    " + (side.abstractText() == null ? "-" : printable(side.abstractText())));
     }
+  }
+
+  /** A text of a file as a terminal may show it. */
+  private static String printable(String text) {
+    return Printable.replaced(text);
   }
 
   private static String format(String format, Object... values) {

@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  *  "a": {"title": "...", "abstract": "..."}, "b": {"title": "...", "abstract": "..."}}
  * }</pre>
  *
+ * @param file the file that has it
  * @param line the line in its file, counted from 1
  * @param same whether they are one paper
- * @param kind what the file calls such pairs; {@code look-alike} for two papers, {@code one paper}
- *     where nothing is said
+ * @param kind what the file calls such pairs, with {@code , two papers} behind it where they are
+ *     not one; {@code look-alike} for two papers, {@code one paper} where nothing is said
  * @param a the one, with its number and authors where the file has them
  * @param b the other
  */
-public record LabelledPair(int line, boolean same, String kind, RawEntry a, RawEntry b) {
+public record LabelledPair(
+    String file, int line, boolean same, String kind, RawEntry a, RawEntry b) {
 
   private static final String LOOK_ALIKE = "look-alike";
   private static final String ONE_PAPER = "one paper";
@@ -39,14 +41,21 @@ public record LabelledPair(int line, boolean same, String kind, RawEntry a, RawE
         "It does not say whether they are the same",
         "Write {\"same\": true, \"a\": {...}, \"b\": {...}}");
     boolean same = json.path("same").booleanValue();
-    String grade = text(json, "grade");
     String id = text(json, "id");
     return new LabelledPair(
+        file,
         line,
         same,
-        grade != null ? grade : same ? ONE_PAPER : LOOK_ALIKE,
+        kind(text(json, "grade"), same),
         side("a.jsonl", line, json.path("a"), id),
         side("b.jsonl", line, json.path("b"), id));
+  }
+
+  private static String kind(@Nullable String grade, boolean same) {
+    if (grade == null) {
+      return same ? ONE_PAPER : LOOK_ALIKE;
+    }
+    return same ? grade : grade + ", two papers";
   }
 
   private static RawEntry side(String dump, int line, JsonNode json, @Nullable String id) {

@@ -50,7 +50,7 @@ final class FeedItems {
   }
 
   /** What an item may weigh so that a feed has room for all of its own. */
-  int room() {
+  private int room() {
     return FeedWeight.MOST / desk.config().feeds().items();
   }
 

@@ -168,14 +168,16 @@ final class FeedPlanner {
 
   /** As many of the newest papers as a feed holds; in short where the next would have no room. */
   private List<FeedItem> fitting(List<Line> newest) {
-    List<FeedItem> fitting = new ArrayList<>();
-    int most = Math.min(newest.size(), settings.items());
-    int left = FeedWeight.MOST - most * items.room();
-    for (Line line : newest.subList(0, most)) {
-      FeedItem item = item(line);
-      int more = Math.max(items.weight(item) - items.room(), 0);
-      fitting.add(more <= left ? item : brief(line));
-      left -= more <= left ? more : 0;
+    List<Line> own = newest.subList(0, Math.min(newest.size(), settings.items()));
+    List<FeedItem> fitting = new ArrayList<>(own.stream().map(this::brief).toList());
+    int left = FeedWeight.MOST - fitting.stream().mapToInt(items::weight).sum();
+    for (int i = 0; i < fitting.size(); i++) {
+      FeedItem item = item(own.get(i));
+      int more = items.weight(item) - items.weight(fitting.get(i));
+      if (more <= left) {
+        fitting.set(i, item);
+        left -= more;
+      }
     }
     return fitting;
   }

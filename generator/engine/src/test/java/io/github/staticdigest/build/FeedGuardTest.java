@@ -99,6 +99,18 @@ class FeedGuardTest {
   }
 
   @Test
+  void whatIsHiddenMayGoUnderAnEditedTitleToo() throws IOException {
+    write(
+        "overrides.yaml",
+        "set:\n  - title: Clay in Wet Weather\n    to: {title: Clay When It Rains}\n");
+    build(false);
+    assertThat(feed()).contains("Clay When It Rains");
+    write("overrides.yaml", "hide: [Clay in Wet Weather]\n");
+    build(false);
+    assertThat(feed()).doesNotContain("Clay");
+  }
+
+  @Test
   void newPapersAndEditsNeedNoLeave() throws IOException {
     write("dumps/001_second.txt", TIN.replace("bend", "fold"));
     write(

@@ -36,12 +36,29 @@ class FoldJudgeTest {
     assertThat(problems).isEmpty();
     assertThat(evaluation.ofKinds())
         .containsExactly(
-            entry("look-alike", new OfKind(false, 2, 1, 1)),
-            entry("recognisable", new OfKind(true, 1, 1, 1)),
-            entry("rewritten", new OfKind(true, 1, 0, 1)));
+            entry("look-alike", new OfKind(2, 1, 1)),
+            entry("recognisable", new OfKind(1, 1, 1)),
+            entry("rewritten", new OfKind(1, 0, 1)));
     assertThat(evaluation.precision(Outcome::byText)).isEqualTo(0.5);
     assertThat(evaluation.recall(Outcome::byText)).isEqualTo(0.5);
     assertThat(evaluation.recall(Outcome::byAll)).isEqualTo(1);
+  }
+
+  @Test
+  void pairsOfOneGradeAreToldApartByWhetherTheyAreOnePaper() throws IOException {
+    FoldEvaluation evaluation =
+        judge(
+            pair("true, \"grade\": \"hard\"", ONE, ONE),
+            pair("false, \"grade\": \"hard\"", ONE, ONE));
+    assertThat(evaluation.ofKinds())
+        .containsExactly(
+            entry("hard", new OfKind(1, 1, 1)), entry("hard, two papers", new OfKind(1, 1, 1)));
+  }
+
+  @Test
+  void noSignOfATextReachesTheTerminalAsAnOrder() throws IOException {
+    List<String> lines = FoldText.lines(judge(pair("true", "\\u001b[31mred", OTHER)));
+    assertThat(lines).contains("    \uFFFD[31mred").noneMatch(line -> line.contains("\u001b"));
   }
 
   @Test
@@ -51,7 +68,7 @@ class FoldJudgeTest {
     assertThat(lines.subList(2, lines.size()))
         .containsExactly(
             "one paper             2      1  50.00%          1  50.00%",
-            "Line 2, one paper: one paper, not folded",
+            folder.resolve("pairs.jsonl") + ":2, one paper: one paper, not folded",
             "  Title",
             "    " + ONE,
             "  Title",

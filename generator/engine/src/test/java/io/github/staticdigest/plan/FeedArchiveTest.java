@@ -35,6 +35,31 @@ class FeedArchiveTest {
   }
 
   @Test
+  void noPaperIsLeftOutWhereWholeAbstractsWouldFillTheFeed() {
+    TestDigest digest = TestDigest.withTopics().feeds(TEN).issue("a").on("2026-03-28");
+    for (int i = 1; i <= 19; i++) {
+      digest.paper("Paper " + i).curated("Paper " + i, "clay & tin ".repeat(4_000), "We mould.");
+    }
+    SitePlan plan = digest.plan();
+    FeedModel feed = TestDigest.model(plan, "feed.xml", FeedModel.class);
+    assertThat(feed.items()).hasSize(10).first().matches(FeedItem::full);
+    assertThat(feed.items().get(9)).matches(item -> !item.full());
+    assertThat(digest.site("broadsheet").get("feed.xml").length()).isLessThan(512 * 1024);
+    assertThat(TestDigest.model(plan, "feed/1.xml", FeedModel.class).items())
+        .extracting(FeedItem::title)
+        .endsWith("Paper 19");
+  }
+
+  @Test
+  void aFullerTextOfAnOldPaperShiftsNoPart() {
+    Map<String, String> before = digest().site("broadsheet");
+    Map<String, String> after =
+        digest().curated("Paper 12", "clay & tin ".repeat(4_000), "We mould.").site("broadsheet");
+    assertThat(after.get("feed/2.xml")).isEqualTo(before.get("feed/2.xml"));
+    assertThat(after.get("feed/3.xml")).isEqualTo(before.get("feed/3.xml"));
+  }
+
+  @Test
   void aClosedPartSaysWhatItIsAndHasNoHub() {
     SitePlan plan = digest().plan();
     FeedModel feed = TestDigest.model(plan, "feed.xml", FeedModel.class);

@@ -29,6 +29,18 @@ class FeedFormatsTest {
   }
 
   @Test
+  void noTimeLiesInADayToComeHoweverManyPapersADayHas() {
+    TestDigest digest = TestDigest.withTopics();
+    for (int issue = 0; issue < 4; issue++) {
+      digest.issue("i" + issue).papers(issue * 1_000 + 1, issue * 1_000 + 1_000);
+    }
+    List<String> times =
+        digest.model("atom.xml", FeedModel.class).items().stream().map(FeedItem::updated).toList();
+    assertThat(times).hasSize(50).doesNotHaveDuplicates();
+    assertThat(times).allMatch(time -> time.startsWith("2026-01-31T"));
+  }
+
+  @Test
   void anEditGivesAnotherTimeAndTheSameId() {
     TestDigest digest = TestDigest.withTopics().issue("a").on("2026-03-28").paper("X", "vision");
     FeedItem before = first(digest.gist("X", "We x."), "atom.xml");
