@@ -149,7 +149,7 @@ class NewsletterPlannerTest {
             "newsletter/2026-w14.eml",
             "newsletter/2026-w14.html",
             "newsletter/2026-w14.txt");
-    assertThat(mail.subject()).isEqualTo("The Digest: 23 March 2026 – 29 March 2026");
+    assertThat(mail.subject()).isEqualTo("The Digest: 23–29 March 2026");
     assertThat(mail.title()).isNull();
     assertThat(mail.url()).isEqualTo("https://example.org/digest/archive/2026-w13.html");
     assertThat(titles(mail)).containsExactly("Paper 5", "Paper 1", "Paper 3");

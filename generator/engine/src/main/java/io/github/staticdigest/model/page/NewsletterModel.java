@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject plain text on one line
  * @param preheader the line that mail programs show beside the subject
- * @param name for instance "Issue 5, 28 March 2026", or the days of a week, or a month
+ * @param name for instance "Issue 5, 28 March 2026", "23–29 March 2026" or "March 2026"
  * @param title title of the issue, or null for a week or month
  * @param figures for instance "45 papers, 24 new to the digest."
  * @param url its page on the site
