@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class Renderer {
 
   private final Templates templates;
-  private final Letters letters;
+  private final NewsletterRenderer newsletters;
   private final int threads;
 
   /**
@@ -48,7 +48,7 @@ public final class Renderer {
    */
   public Renderer(Theme theme, String language, int threads, Consumer<Problem> problems) {
     this.templates = new Templates(theme, language);
-    this.letters = new Letters(templates, problems);
+    this.newsletters = new NewsletterRenderer(templates, problems);
     this.threads = threads;
   }
 
@@ -82,8 +82,8 @@ public final class Renderer {
   private OutputFile rendered(SitePlan plan, PlannedFile file) {
     return new OutputFile(
         file.path(),
-        Letters.takes(file)
-            ? letters.render(file, plan.site())
+        NewsletterRenderer.takes(file)
+            ? newsletters.render(file, plan.site())
             : templates.render(file, plan.site()));
   }
 }

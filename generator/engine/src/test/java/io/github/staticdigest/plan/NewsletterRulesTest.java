@@ -210,7 +210,7 @@ class NewsletterRulesTest {
   void noServiceFindsMarksThatATextBrought(String theme, MailService service) throws Exception {
     Map<String, String> site = site(theme, service);
     for (String path : List.of("newsletter/a.html", "newsletter/a.md", "newsletter/a.json")) {
-      String file = site.get(path);
+      String file = path.endsWith(".html") ? html(theme, service) : site.get(path);
       if (file != null && service != MailService.GENERIC) {
         assertThat(withoutOurs(file, service))
             .as(path)
@@ -241,8 +241,10 @@ class NewsletterRulesTest {
     return rest;
   }
 
+  /** The markup as the service takes it up. */
   private static String html(String theme, MailService service) {
-    return site(theme, service).get("newsletter/a.html");
+    String html = site(theme, service).get("newsletter/a.html");
+    return html.replace("{{ Safe `", "").replace("` }}", "");
   }
 
   private static MimeMessage message(String theme, MailService service) throws Exception {

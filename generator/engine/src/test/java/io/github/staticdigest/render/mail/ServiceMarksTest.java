@@ -31,6 +31,16 @@ class ServiceMarksTest {
   }
 
   @Test
+  void listmonkIsToldToKeepWhatOutlookReads() {
+    String table = "<!--[if mso]><table><tr><td><![endif]-->";
+    assertThat(ServiceMarks.inMarkup("a" + table + "b", MailService.LISTMONK))
+        .isEqualTo("a{{ Safe `" + table + "` }}b");
+    assertThat(ServiceMarks.inMarkup(table, MailService.KIT)).isEqualTo(table);
+    String sheet = "<!--[if mso]><style>td { }</style><![endif]-->";
+    assertThat(ServiceMarks.inMarkup(sheet, MailService.LISTMONK)).isEqualTo(sheet);
+  }
+
+  @Test
   void inPlainTextListmonkPrintsTheSignAndOthersPartIt() {
     assertThat(ServiceMarks.inText("a {{ b }}", MailService.LISTMONK))
         .isEqualTo("a {{ \"{{\" }} b }}");

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * what is longer is rendered again with less in it, until its markup fits, whatever the theme makes
  * of it; all forms of a newsletter tell the same.
  */
-final class Letters {
+final class NewsletterRenderer {
 
   /** Bytes of markup at most, everything counted: 90 KB. */
   static final int MOST = 92_160;
@@ -46,7 +46,7 @@ final class Letters {
    */
   private record Fitting(NewsletterModel letter, int step, SoftReference<String> html) {}
 
-  Letters(Templates templates, Consumer<Problem> problems) {
+  NewsletterRenderer(Templates templates, Consumer<Problem> problems) {
     this.templates = templates;
     this.problems = problems;
   }

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How long newsletters are, and what goes first where they are too long. */
-class LettersTest {
+class NewsletterRendererTest {
 
   @TempDir Path templates;
 
@@ -73,7 +73,7 @@ class LettersTest {
 
     assertThat(html.getBytes(StandardCharsets.UTF_8).length)
         .as("17")
-        .isLessThanOrEqualTo(Letters.MOST);
+        .isLessThanOrEqualTo(NewsletterRenderer.MOST);
     assertThat(html).as("not cut").endsWith("</html>\n");
     assertThat(problems)
         .singleElement()
@@ -96,7 +96,7 @@ class LettersTest {
         "<!doctype html><html><head><title>T</title></head><body><#list page.groups as group><#list group.papers as paper><p>"
             + "<#list 1..200 as _>heavy </#list>${paper.title}</p></#list></#list></body></html>\n");
     String html = render("broadsheet", letter(20, 50, 50, 50)).get("newsletter/a.html");
-    assertThat(html.length()).isBetween(40_000, Letters.MOST);
+    assertThat(html.length()).isBetween(40_000, NewsletterRenderer.MOST);
     assertThat(problems).singleElement().asString().contains("at most 3 papers of a topic");
   }
 
@@ -152,7 +152,7 @@ class LettersTest {
 
   private Theme theme(String name) {
     return ThemeLoader.load(
-        name, Map.of(), templates, LettersTest.class.getClassLoader(), problem -> {});
+        name, Map.of(), templates, NewsletterRendererTest.class.getClassLoader(), problem -> {});
   }
 
   private Map<String, String> files(Theme theme, SitePlan plan) {
