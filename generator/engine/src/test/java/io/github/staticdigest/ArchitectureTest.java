@@ -30,6 +30,7 @@ class ArchitectureTest {
           Map.entry("text", Set.of("model")),
           Map.entry("config", Set.of("model", "text")),
           Map.entry("theme", COMMON),
+          Map.entry("fetch", COMMON),
           Map.entry("read", COMMON),
           Map.entry("repair", COMMON),
           Map.entry("gist", COMMON),
@@ -41,6 +42,7 @@ class ArchitectureTest {
           Map.entry("plan", COMMON),
           Map.entry("render", Set.of("model", "config", "text", "theme")),
           Map.entry("publish", COMMON),
+          Map.entry("send", COMMON),
           Map.entry(
               "build",
               Set.of(
@@ -48,6 +50,7 @@ class ArchitectureTest {
                   "config",
                   "text",
                   "theme",
+                  "fetch",
                   "read",
                   "repair",
                   "gist",

@@ -99,12 +99,23 @@ class QuickStartIT {
 
   /** Runs the plugin's goal in a folder without a project. */
   static Processes.Result generate(Path folder) throws Exception {
-    return maven(folder, "io.github.staticdigest:digest-maven-plugin:" + VERSION + ":generate");
+    return maven(folder, goal("generate"));
+  }
+
+  /** A goal of the plugin, in full as it is called without a project. */
+  static String goal(String name) {
+    return "io.github.staticdigest:digest-maven-plugin:" + VERSION + ":" + name;
   }
 
   static Processes.Result maven(Path folder, String goal) throws Exception {
+    return maven(folder, SETTINGS, List.of(goal));
+  }
+
+  static Processes.Result maven(Path folder, Path settings, List<String> arguments)
+      throws Exception {
     List<String> command = new ArrayList<>(List.of(MAVEN.toString(), "-B", "-s"));
-    command.addAll(List.of(SETTINGS.toString(), "-Dmaven.repo.local=" + REPOSITORY, goal));
+    command.addAll(List.of(settings.toString(), "-Dmaven.repo.local=" + REPOSITORY));
+    command.addAll(arguments);
     return Processes.run(folder, command);
   }
 
@@ -123,7 +134,7 @@ class QuickStartIT {
   }
 
   /** Takes what the machine already has from its own local repository, the rest from Central. */
-  private static String settings() {
+  static String settings() {
     String machine = Path.of(System.getProperty("local.repository")).toUri().toString();
     String repository =
         "<id>machine</id><url>" + machine + "</url><snapshots><enabled>false</enabled></snapshots>";

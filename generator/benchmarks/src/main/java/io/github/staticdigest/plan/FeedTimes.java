@@ -101,7 +101,8 @@ public final class FeedTimes {
         LocalDate.of(2026, 3, 28),
         new FeedSettings(50, true, null, queries),
         null,
-        NewsletterSettings.USUAL);
+        NewsletterSettings.USUAL,
+        List.of());
   }
 
   private static Query query(String slug, String words) {

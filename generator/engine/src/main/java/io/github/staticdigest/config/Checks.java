@@ -222,7 +222,8 @@ final class Checks {
     return text.length() <= LONGEST_SLUG && SLUG.matcher(text).matches();
   }
 
-  private static @Nullable URI web(String address) {
+  /** An address of the web without a user, or null. */
+  static @Nullable URI web(String address) {
     try {
       URI uri = new URI(address);
       String scheme = uri.getScheme();

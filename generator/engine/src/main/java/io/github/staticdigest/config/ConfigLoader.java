@@ -43,6 +43,15 @@ public final class ConfigLoader {
     return new ConfigLoader(contentDirectory, problems).load();
   }
 
+  /**
+   * Reads {@code digest.yaml} alone; where it is absent, defaults hold.
+   *
+   * @param problems receives every complaint about it, with file and line
+   */
+  public static DigestConfig loadDigest(Path contentDirectory, Consumer<Problem> problems) {
+    return new ConfigLoader(contentDirectory, problems).digest();
+  }
+
   private ContentConfig load() {
     for (String name : Folder.names(content)) {
       if (isMisnamed(name)) {
@@ -50,13 +59,16 @@ public final class ConfigLoader {
             .warning(0, "No file of that name is read", Spelling.advice(name, FILES));
       }
     }
-    DigestConfig digest = digest();
+    Complaints complaints = new Complaints(DigestFile.NAME, problems);
+    Mapping file = digestFile(complaints);
+    DigestConfig digest = DigestFile.read(file, complaints);
+    SendSettings send = DigestFile.send(file, complaints);
     List<Topic> topics = topics();
     Overrides overrides = overrides();
     checkPlacements(overrides, topics);
     checkQueries(digest, topics);
     return new ContentConfig(
-        digest, topics, overrides, new DumpsDirectory(content, problems).sidecars());
+        digest, topics, overrides, new DumpsDirectory(content, problems).sidecars(), send);
   }
 
   private void checkQueries(DigestConfig digest, List<Topic> topics) {
@@ -83,8 +95,12 @@ public final class ConfigLoader {
 
   private DigestConfig digest() {
     Complaints complaints = new Complaints(DigestFile.NAME, problems);
+    return DigestFile.read(digestFile(complaints), complaints);
+  }
+
+  private Mapping digestFile(Complaints complaints) {
     Mapping mapping = exists(DigestFile.NAME) ? file(DigestFile.NAME, complaints) : null;
-    return DigestFile.read(mapping == null ? new Mapping(Map.of(), 1) : mapping, complaints);
+    return mapping == null ? new Mapping(Map.of(), 1) : mapping;
   }
 
   private List<Topic> topics() {

@@ -11,9 +11,14 @@ import java.util.Map;
  * @param topics {@code topics.yaml}, in order
  * @param overrides {@code overrides.yaml}
  * @param sidecars by file name of the dump; a dump without a sidecar is absent
+ * @param send how mail leaves; apart from the digest, so that no page can come to know it
  */
 public record ContentConfig(
-    DigestConfig digest, List<Topic> topics, Overrides overrides, Map<String, Sidecar> sidecars) {
+    DigestConfig digest,
+    List<Topic> topics,
+    Overrides overrides,
+    Map<String, Sidecar> sidecars,
+    SendSettings send) {
 
   public ContentConfig {
     topics = List.copyOf(topics);

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param feeds what is said of feeds
  * @param subscribe form by which readers ask for the newsletter; or null
  * @param newsletter what is said of the newsletter
+ * @param sources what gives dumps, for {@code digest:fetch}, in the order of the file
  */
 public record DigestConfig(
     String title,
@@ -43,11 +44,13 @@ public record DigestConfig(
     @Nullable LocalDate updated,
     FeedSettings feeds,
     @Nullable SubscribeForm subscribe,
-    NewsletterSettings newsletter) {
+    NewsletterSettings newsletter,
+    List<Source> sources) {
 
   public DigestConfig {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     searches = List.copyOf(searches);
+    sources = List.copyOf(sources);
   }
 
   /** The same with a day for Atom where none is set. */
@@ -68,7 +71,8 @@ public record DigestConfig(
             day,
             feeds,
             subscribe,
-            newsletter);
+            newsletter,
+            sources);
   }
 
   /**

@@ -28,9 +28,11 @@ final class DigestFile {
           "suggest",
           "suggest-form",
           "updated",
+          "send",
           "feeds",
           "subscribe",
-          "newsletter");
+          "newsletter",
+          "sources");
   private static final List<String> SEARCH_KEYS = List.of("label", "url");
 
   private static final List<Search> SEARCHES =
@@ -47,6 +49,12 @@ final class DigestFile {
     this.fields = new Fields(mapping, KEYS, complaints);
     this.complaints = complaints;
     this.checks = new Checks(complaints);
+  }
+
+  /** How mail leaves. */
+  static SendSettings send(Mapping mapping, Complaints complaints) {
+    Fields silent = new Fields(mapping, List.copyOf(mapping.fields().keySet()), complaints);
+    return SendSection.read(silent.section("send"), complaints);
   }
 
   /** The settings, defaults where the file says nothing or something that was complained of. */
@@ -73,7 +81,8 @@ final class DigestFile {
         checks.date(fields.oneLine("updated")),
         FeedsSection.read(fields.section("feeds"), complaints),
         SubscribeSection.read(fields.section("subscribe"), complaints),
-        NewsletterSection.read(fields.section("newsletter"), complaints));
+        NewsletterSection.read(fields.section("newsletter"), complaints),
+        SourcesSection.read(fields.maps("sources"), complaints));
   }
 
   private Map<String, Setting> settings() {

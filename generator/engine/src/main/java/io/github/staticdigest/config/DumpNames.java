@@ -40,7 +40,7 @@ public final class DumpNames {
   }
 
   /** The sidecar that belongs to a dump: its name without {@code .gz} and ending. */
-  static String sidecarOf(String dump) {
+  public static String sidecarOf(String dump) {
     String name =
         dump.toLowerCase(Locale.ROOT).endsWith(PACKED)
             ? dump.substring(0, dump.length() - PACKED.length())

@@ -126,7 +126,8 @@ class ConfigLoaderTest {
                     "https://example.org/leave",
                     "mailto:leave@example.org?subject=leave",
                     "1 Street, Town",
-                    33)));
+                    33),
+                List.of()));
     assertThat(problems).isEmpty();
   }
 

@@ -312,7 +312,8 @@ final class TestDigest {
             updated,
             feeds,
             subscribe,
-            newsletter);
+            newsletter,
+            List.of());
     return new Planner(config, pages, assets, settings, "digest 1", Messages.of("en"))
         .plan(catalog(), problems::add);
   }

@@ -17,8 +17,14 @@ final class Failures {
 
   private Failures() {}
 
+  private static final String NOT_BUILT = "The digest was not built, and nothing was published";
+
   /** The errors, one a line, in the order of files and lines; warnings are told elsewhere. */
   static String list(List<Problem> problems, Places places) {
+    return list(NOT_BUILT, problems, places);
+  }
+
+  private static String list(String what, List<Problem> problems, Places places) {
     List<Problem> errors =
         problems.stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
@@ -29,7 +35,8 @@ final class Failures {
         .collect(
             Collectors.joining(
                 "\n  ",
-                "The digest was not built, and nothing was published, for "
+                what
+                    + ", for "
                     + (errors.size() == 1 ? "one error" : errors.size() + " errors")
                     + ":\n  ",
                 "\n"));
@@ -40,14 +47,28 @@ final class Failures {
    * would put the message of a cause behind the last line once more; {@code -e} still shows it.
    */
   static MojoFailureException of(BuildFailure build, Places places) {
-    MojoFailureException failure = new MojoFailureException(list(build.problems(), places));
+    return of(NOT_BUILT, build, places);
+  }
+
+  /**
+   * The same of a goal that does something else than to build.
+   *
+   * @param what what was not done, a sentence without full stop
+   */
+  static MojoFailureException of(String what, BuildFailure build, Places places) {
+    MojoFailureException failure = new MojoFailureException(list(what, build.problems(), places));
     failure.addSuppressed(build);
     return failure;
   }
 
   /** One sentence for what the file system said. */
   static String sentence(IOException failure) {
-    return "The digest was not published: " + reason(failure) + ".";
+    return sentence("The digest was not published", failure);
+  }
+
+  /** The same of a goal that does something else than to publish. */
+  static String sentence(String what, IOException failure) {
+    return what + ": " + reason(failure) + ".";
   }
 
   private static String reason(IOException failure) {

@@ -1,0 +1,199 @@
+package io.github.staticdigest.config;
+
+import io.github.staticdigest.config.Fields.Text;
+import io.github.staticdigest.config.Source.Address;
+import io.github.staticdigest.config.Source.Arxiv;
+import io.github.staticdigest.config.Source.DailyPapers;
+import io.github.staticdigest.config.Source.Origin;
+import io.github.staticdigest.config.Source.Outline;
+import io.github.staticdigest.config.YamlNode.Mapping;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The list {@code sources} of {@code digest.yaml}. */
+final class SourcesSection {
+
+  private static final List<String> KINDS = List.of("arxiv", "daily-papers", "feed", "url", "opml");
+  private static final List<String> COMMON =
+      List.of("name", "stale-after", "size", "timeout", "server", "header");
+
+  /** The keys that each kind has beside its own and the common ones. */
+  private static final Map<String, List<String>> FURTHER =
+      Map.of(
+          "arxiv", List.of("max", "sort", "at", "dated"),
+          "daily-papers", List.of("at"),
+          "feed", List.of("dated"),
+          "url", List.of("dated"),
+          "opml", List.of("dated"));
+
+  private static final List<String> SORTS = List.of("submitted", "updated", "relevance");
+
+  private static final String ARXIV = "https://export.arxiv.org/api/query";
+  private static final String DAILY_PAPERS = "https://huggingface.co/api/daily_papers";
+  private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}");
+  private static final Pattern SERVER = Pattern.compile("\\S{1,100}");
+  private static final int STALE = 30;
+
+  private final Complaints complaints;
+  private final Checks checks;
+  private final Unique names;
+
+  private SourcesSection(Complaints complaints) {
+    this.complaints = complaints;
+    this.checks = new Checks(complaints);
+    this.names = new Unique("The source", complaints);
+  }
+
+  /** The sources that could be understood, in the order of the file. */
+  static List<Source> read(List<Mapping> items, Complaints complaints) {
+    SourcesSection section = new SourcesSection(complaints);
+    List<Source> sources = new ArrayList<>();
+    for (Mapping item : items) {
+      Source source = section.source(item);
+      if (source != null) {
+        sources.add(source);
+      }
+    }
+    return sources;
+  }
+
+  private @Nullable Source source(Mapping item) {
+    List<String> kinds = KINDS.stream().filter(item.fields()::containsKey).toList();
+    if (kinds.size() != 1) {
+      complaints.error(
+          item.line(),
+          kinds.isEmpty()
+              ? "A source does not say what it is"
+              : "A source is " + String.join(" and ", kinds) + " at once",
+          "Write one of " + String.join(":, ", KINDS) + ": in it");
+      return null;
+    }
+    String kind = kinds.get(0);
+    Fields fields = new Fields(item, known(kind), complaints);
+    Text name = fields.required("name", "A source");
+    Text what = fields.required(kind, "A source");
+    Origin origin = what == null ? null : origin(kind, what, fields);
+    if (name == null || origin == null || checks.slug(name, "The name of a source") == null) {
+      return null;
+    }
+    names.add(name);
+    return source(name.value(), kind, origin, fields);
+  }
+
+  private static List<String> known(String kind) {
+    return Stream.of(COMMON, List.of(kind), FURTHER.getOrDefault(kind, List.of()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private Source source(String name, String kind, Origin origin, Fields fields) {
+    boolean rolling = !kind.equals("url") && !kind.equals("daily-papers");
+    return new Source(
+        name,
+        origin,
+        fields.flag("dated", rolling),
+        number(fields, "stale-after", 0, 3650, rolling ? STALE : 0),
+        number(fields, "size", 1, 8192, 64),
+        number(fields, "timeout", 1, 3600, 120),
+        server(origin, fields),
+        matching(fields.oneLine("header"), HEADER, "header", "Write a name such as X-Api-Key"),
+        fields.line());
+  }
+
+  private int number(Fields fields, String key, int least, int most, int otherwise) {
+    return checks.number(fields.oneLine(key), key, least, most, otherwise);
+  }
+
+  private @Nullable Origin origin(String kind, Text what, Fields fields) {
+    return switch (kind) {
+      case "arxiv" -> arxiv(what, fields);
+      case "daily-papers" -> dailyPapers(what, fields);
+      case "opml" -> outline(what);
+      default -> {
+        String url = checks.page(what, "The " + kind);
+        yield url == null ? null : new Address(url, kind.equals("feed"));
+      }
+    };
+  }
+
+  private @Nullable Origin outline(Text place) {
+    Outline outline = new Outline(place.value());
+    return outline.isRemote() && checks.page(place, "The opml") == null ? null : outline;
+  }
+
+  private Origin arxiv(Text query, Fields fields) {
+    String sort = checks.choice(fields.oneLine("sort"), "sort", SORTS);
+    return new Arxiv(
+        query.value(),
+        number(fields, "max", 1, 2000, 100),
+        sort == null ? "submittedDate" : inWordsOfArxiv(sort),
+        at(fields, ARXIV));
+  }
+
+  private static String inWordsOfArxiv(String sort) {
+    return switch (sort) {
+      case "submitted" -> "submittedDate";
+      case "updated" -> "lastUpdatedDate";
+      default -> sort;
+    };
+  }
+
+  private @Nullable Origin dailyPapers(Text days, Fields fields) {
+    SourceDays range = SourceDays.of(days, complaints);
+    return range == null
+        ? null
+        : new DailyPapers(range.from(), range.to(), range.last(), at(fields, DAILY_PAPERS));
+  }
+
+  private String at(Fields fields, String usual) {
+    String at = checks.page(fields.oneLine("at"), "The address");
+    return at == null ? usual : at;
+  }
+
+  /** A password goes over an open line to nobody but this machine itself. */
+  private @Nullable String server(Origin origin, Fields fields) {
+    Text server = fields.oneLine("server");
+    String id =
+        matching(server, SERVER, "server", "Write the id of a server in Maven's settings.xml");
+    if (id != null && server != null && isOpen(origin)) {
+      complaints.error(
+          server.line(),
+          "A password would be sent without encryption",
+          "Write the address with https, or delete server:");
+    }
+    return id;
+  }
+
+  private static boolean isOpen(Origin origin) {
+    URI address = URI.create(address(origin));
+    return "http".equalsIgnoreCase(address.getScheme())
+        && !List.of("localhost", "127.0.0.1", "[::1]").contains(address.getHost());
+  }
+
+  private static String address(Origin origin) {
+    if (origin instanceof Arxiv arxiv) {
+      return arxiv.at();
+    }
+    if (origin instanceof DailyPapers papers) {
+      return papers.at();
+    }
+    if (origin instanceof Address address) {
+      return address.url();
+    }
+    return origin instanceof Outline outline && outline.isRemote() ? outline.place() : "https:/";
+  }
+
+  private @Nullable String matching(@Nullable Text text, Pattern form, String key, String fix) {
+    if (text == null || form.matcher(text.value()).matches()) {
+      return text == null ? null : text.value();
+    }
+    complaints.error(
+        text.line(), "The value of " + key + " cannot be " + Complaints.quote(text.value()), fix);
+    return null;
+  }
+}

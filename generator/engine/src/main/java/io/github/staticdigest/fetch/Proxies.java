@@ -1,0 +1,107 @@
+package io.github.staticdigest.fetch;
+
+import java.io.IOException;
+import java.net.Authenticator;
+import java.net.InetSocketAddress;
+import java.net.PasswordAuthentication;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a client that goes by the proxies of Maven's settings, or by Java's own without any. */
+final class Proxies {
+
+  /** Java refuses by it to send a password to a proxy for https. */
+  private static final String REFUSED = "jdk.http.auth.tunneling.disabledSchemes";
+
+  private Proxies() {}
+
+  static HttpClient client(List<ProxyRule> rules, Duration connect) {
+    HttpClient.Builder builder =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(connect);
+    if (rules.isEmpty()) {
+      return builder.proxy(ProxySelector.getDefault()).build();
+    }
+    builder.proxy(new Selector(rules));
+    if (rules.stream().allMatch(rule -> rule.login() == null)) {
+      return builder.build();
+    }
+    return withPasswordsForTunnels(builder.authenticator(new Logins(rules)));
+  }
+
+  /**
+   * Whoever writes a password for a proxy into Maven's settings wants it to be sent, and Maven
+   * itself does send it. Java reads the property once, when it makes its first client.
+   */
+  private static HttpClient withPasswordsForTunnels(HttpClient.Builder builder) {
+    String before = System.getProperty(REFUSED);
+    if (before != null) {
+      return builder.build();
+    }
+    System.setProperty(REFUSED, "");
+    try {
+      return builder.build();
+    } finally {
+      System.clearProperty(REFUSED);
+    }
+  }
+
+  private static final class Selector extends ProxySelector {
+
+    private final List<ProxyRule> rules;
+
+    Selector(List<ProxyRule> rules) {
+      this.rules = rules;
+    }
+
+    @Override
+    public List<Proxy> select(URI address) {
+      ProxyRule rule = ProxyRule.of(rules, address);
+      return List.of(
+          rule == null
+              ? Proxy.NO_PROXY
+              : new Proxy(Proxy.Type.HTTP, new InetSocketAddress(rule.host(), rule.port())));
+    }
+
+    @Override
+    public void connectFailed(URI address, SocketAddress proxy, IOException failure) {}
+  }
+
+  /** Tells passwords to proxies and to nobody else. */
+  private static final class Logins extends Authenticator {
+
+    private final List<ProxyRule> rules;
+
+    Logins(List<ProxyRule> rules) {
+      this.rules = rules;
+    }
+
+    @Override
+    protected @Nullable PasswordAuthentication getPasswordAuthentication() {
+      if (getRequestorType() != RequestorType.PROXY) {
+        return null;
+      }
+      return rules.stream()
+          .filter(rule -> rule.host().equalsIgnoreCase(getRequestingHost()))
+          .filter(rule -> rule.port() == getRequestingPort())
+          .map(ProxyRule::login)
+          .filter(login -> login != null && login.user() != null)
+          .findFirst()
+          .map(Logins::answer)
+          .orElse(null);
+    }
+
+    private static PasswordAuthentication answer(Login login) {
+      return new PasswordAuthentication(
+          String.valueOf(login.user()), login.password().toCharArray());
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.staticdigest.fetch;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Why nothing usable came back. */
+final class Trouble extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final Status status;
+  private final boolean passing;
+  private final @Nullable Duration wait;
+
+  private Trouble(Status status, String reason, boolean passing, @Nullable Duration wait) {
+    super(reason);
+    this.status = status;
+    this.passing = passing;
+    this.wait = wait;
+  }
+
+  /** One that will be there again. */
+  static Trouble lasting(Status status, String reason) {
+    return new Trouble(status, reason, false, null);
+  }
+
+  /** One that may be gone in a moment. */
+  static Trouble passing(Status status, String reason) {
+    return new Trouble(status, reason, true, null);
+  }
+
+  /** One that is gone, as the server says, after some time; null where it says none. */
+  static Trouble passing(Status status, String reason, @Nullable Duration wait) {
+    return new Trouble(status, reason, true, wait);
+  }
+
+  /** The same with something more to be said. */
+  Trouble with(String more) {
+    return new Trouble(status, reason() + more, passing, wait);
+  }
+
+  Status status() {
+    return status;
+  }
+
+  /** What happened, a clause without full stop. */
+  String reason() {
+    return String.valueOf(getMessage());
+  }
+
+  boolean isPassing() {
+    return passing;
+  }
+
+  @Nullable Duration waiting() {
+    return wait;
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.staticdigest.send;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be sent.
+ *
+ * @param site the folder where the digest was published
+ * @param issue slug of an issue; or null for the newest
+ * @param to addresses of a proof, parted by commas; or null for none
+ * @param drafts whether drafts are pushed to the services that the settings name
+ */
+public record MailOrder(Path site, @Nullable String issue, @Nullable String to, boolean drafts) {}

@@ -1,0 +1,189 @@
+package io.github.staticdigest.send;
+
+import io.github.staticdigest.config.SendSettings.Smtp;
+import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import java.io.EOFException;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** What a mail server, or the way to it, did wrong, in a sentence with its mend. */
+final class SmtpFailures {
+
+  private static final String BROKEN = "[EOF]";
+
+  /** Failures of connections that could not be had at all. */
+  private static final List<Class<? extends Throwable>> NEVER_HAD =
+      List.of(
+          SSLException.class,
+          CertificateException.class,
+          SocketTimeoutException.class,
+          ConnectException.class,
+          UnknownHostException.class);
+
+  private final Smtp server;
+  private final @Nullable Credentials credentials;
+  private final Duration patience;
+
+  SmtpFailures(Smtp server, @Nullable Credentials credentials, Duration patience) {
+    this.server = server;
+    this.credentials = credentials;
+    this.patience = patience;
+  }
+
+  SendFailure of(MessagingException failure) {
+    List<Throwable> chain = chain(failure);
+    List<SMTPAddressFailedException> refused =
+        all(chain, SMTPAddressFailedException.class).stream()
+            // Without a code the connection broke off while an address was told.
+            .filter(one -> one.getReturnCode() > 0)
+            .toList();
+    if (!refused.isEmpty() && failure instanceof SendFailedException failed) {
+      return new SendFailure(refusal(failed.getValidSentAddresses(), refused));
+    }
+    return new SendFailure("The proof was not sent. " + (isBroken(chain) ? broken() : why(chain)));
+  }
+
+  private String why(List<Throwable> chain) {
+    if (has(chain, AuthenticationFailedException.class)) {
+      return place()
+          + " refused the user name or password"
+          + said(chain.get(0))
+          + ". Correct them for the server "
+          + (credentials == null ? "that send names" : server.server())
+          + " in settings.xml.";
+    }
+    if (has(chain, UnknownHostException.class)) {
+      return "There is no host "
+          + server.host()
+          + ", or its name could not be looked up. Correct host: below send and smtp in"
+          + " digest.yaml, or look at the network.";
+    }
+    if (has(chain, SSLException.class) || has(chain, CertificateException.class)) {
+      return noTls(chain);
+    }
+    if (has(chain, SocketTimeoutException.class)) {
+      return place()
+          + " did not answer within "
+          + inWords(patience)
+          + ". Try again, or correct port: and security: below send and smtp in digest.yaml.";
+    }
+    if (has(chain, ConnectException.class)) {
+      return place()
+          + " takes no connections. Correct host: and port: below send and smtp in digest.yaml,"
+          + " or look whether it runs.";
+    }
+    return refused(chain);
+  }
+
+  private String noTls(List<Throwable> chain) {
+    String fix =
+        has(chain, CertificateException.class)
+            ? "Its certificate is not to be trusted or is for another name: correct host:"
+                + " below send and smtp in digest.yaml, or have the server's certificate mended."
+            : "Correct port: and security: below send and smtp in digest.yaml: usual are 587 with"
+                + " starttls and 465 with tls.";
+    return place() + " could not be spoken to by TLS. " + fix;
+  }
+
+  private String refused(List<Throwable> chain) {
+    if (String.valueOf(chain.get(0).getMessage()).startsWith("STARTTLS is required")) {
+      return place()
+          + " does not offer STARTTLS, and nothing is told to it in the open. Write security: tls"
+          + " and its port below send and smtp in digest.yaml.";
+    }
+    if (has(chain, SMTPSenderFailedException.class)) {
+      return place()
+          + " does not take mail of this sender"
+          + said(chain.get(0))
+          + ". Correct from: below newsletter in digest.yaml, or name another user in"
+          + " settings.xml.";
+    }
+    return place()
+        + (has(chain, SMTPSendFailedException.class) ? " refused the mail" : " could not be used")
+        + said(chain.get(0))
+        + ". Mend what it says, or try again later.";
+  }
+
+  private String broken() {
+    return "The connection to "
+        + place()
+        + " broke off before it had said that it took the mail. Try again.";
+  }
+
+  private static boolean isBroken(List<Throwable> chain) {
+    boolean cut =
+        has(chain, SocketException.class)
+            || has(chain, EOFException.class)
+            || chain.stream().anyMatch(one -> String.valueOf(one.getMessage()).contains(BROKEN));
+    return cut && NEVER_HAD.stream().noneMatch(kind -> has(chain, kind));
+  }
+
+  private String refusal(Address @Nullable [] sent, List<SMTPAddressFailedException> refused) {
+    String all =
+        refused.stream()
+            .map(one -> Words.safe(one.getAddress().getAddress()) + said(one))
+            .collect(Collectors.joining(", "));
+    if (sent == null || sent.length == 0) {
+      return "The proof was not sent: " + place() + " refused " + all + ". Correct -Ddigest.to.";
+    }
+    String others =
+        Stream.of(sent)
+            .map(address -> Words.safe(address.toString()))
+            .collect(Collectors.joining(", "));
+    return "The proof was sent to "
+        + others
+        + ", but "
+        + place()
+        + " refused "
+        + all
+        + ". Correct -Ddigest.to, and send it to those alone.";
+  }
+
+  /** What the server said, in brackets. */
+  private String said(Throwable failure) {
+    String text = failure.getMessage() == null ? "" : failure.getMessage();
+    String words = Words.safe(credentials == null ? text : credentials.hiddenIn(text));
+    return words.isEmpty() ? "" : " (" + words + ")";
+  }
+
+  private String place() {
+    return server.host() + ":" + server.port();
+  }
+
+  static String inWords(Duration patience) {
+    long seconds = Math.max(1, patience.toSeconds());
+    return seconds == 1 ? "a second" : seconds + " seconds";
+  }
+
+  private static List<Throwable> chain(Throwable failure) {
+    List<Throwable> chain = new ArrayList<>();
+    for (Throwable one = failure; one != null && !chain.contains(one); one = one.getCause()) {
+      chain.add(one);
+    }
+    return chain;
+  }
+
+  private static boolean has(List<Throwable> chain, Class<? extends Throwable> kind) {
+    return !all(chain, kind).isEmpty();
+  }
+
+  private static <T extends Throwable> List<T> all(List<Throwable> chain, Class<T> kind) {
+    return chain.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.staticdigest.send;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words of others as a log may repeat them, and sizes. */
+final class Words {
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\s]+");
+  private static final int LENGTH = 200;
+
+  private Words() {}
+
+  /** On one line, without controls and marks of direction, cut at 200 characters. */
+  static String safe(String text) {
+    String line = UNSEEN.matcher(text).replaceAll(" ").strip();
+    if (line.length() <= LENGTH) {
+      return line;
+    }
+    int end = Character.isHighSurrogate(line.charAt(LENGTH - 4)) ? LENGTH - 4 : LENGTH - 3;
+    return line.substring(0, end) + "...";
+  }
+
+  /** A number of bytes in kilobytes with one decimal. */
+  static String size(long bytes) {
+    return String.format(Locale.ROOT, "%.1f KB", bytes / 1024.0);
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.staticdigest.send;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewslettersTest {
+
+  private static final String MARCH = "Sat, 28 Mar 2026 08:00:00 +0000";
+  private static final String APRIL = "Sat, 25 Apr 2026 08:00:00 +0200";
+
+  @TempDir Path site;
+
+  @Test
+  void theNewestIsThatWithTheLatestDateAndOfEqualsTheLastName() throws Exception {
+    TestIssue.write(site, "z-old", "Old", MARCH);
+    TestIssue.write(site, "a-new", "New", APRIL);
+    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("a-new");
+
+    TestIssue.write(site, "b-new", "New too", APRIL);
+    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("b-new");
+  }
+
+  @Test
+  void theFeedOfIssuesKnowsTheOrderOfUndatedOnes() throws Exception {
+    TestIssue.write(site, "data", "Newest", MARCH);
+    TestIssue.write(site, "scaling", "Older", MARCH);
+    Files.writeString(
+        site.resolve("issues.xml"),
+        "<link>https://example.org/issues/data.html</link>"
+            + "<link>https://example.org/issues/scaling.html</link>");
+
+    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("data");
+  }
+
+  @Test
+  void anIssueIsFoundByItsSlug() throws Exception {
+    TestIssue.write(site, "one", "One", MARCH);
+    TestIssue.write(site, "two", "Two", APRIL);
+
+    assertThat(new Newsletters(site).find("one").subject()).isEqualTo("One");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"data-mixture", "../newsletter/data-mixtures", "/etc/passwd", ""})
+  void anUnknownSlugNamesTheNearestAndLeadsNowhere(String slug) throws IOException {
+    TestIssue.write(site, "data-mixtures", "One", MARCH);
+
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> new Newsletters(site).find(slug))
+        .withMessageContaining("The nearest is data-mixtures.");
+  }
+
+  @Test
+  void aSiteWithoutMailIsTold() throws IOException {
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> new Newsletters(site).find(null))
+        .withMessageContaining("Build the digest first");
+    Files.createDirectories(site.resolve("newsletter"));
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> new Newsletters(site).find(null))
+        .withMessageContaining("Build the digest first");
+  }
+
+  @Test
+  void framesForServicesAreNoIssues() throws Exception {
+    TestIssue.write(site, "one", "One", MARCH);
+    Files.writeString(site.resolve("newsletter/listmonk-template.html"), "{{ template }}");
+    Files.writeString(site.resolve("issues.xml"), "/issues/listmonk-template.html");
+
+    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("one");
+  }
+
+  @Test
+  void aMissingOrBrokenFileIsTold() throws IOException {
+    TestIssue.in(site);
+    Path html = site.resolve("newsletter/" + TestIssue.SLUG + ".html");
+    Files.write(html, new byte[] {(byte) 0xFF, (byte) 0xFE});
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> new Newsletters(site).find(null))
+        .withMessageContaining("cannot be read");
+    Files.delete(html);
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> new Newsletters(site).find(null))
+        .withMessageContaining(".html does not exist. Build the digest again");
+  }
+
+  @Test
+  void aMailWithoutSubjectOrSenderIsUnderstood() throws Exception {
+    TestIssue.in(site);
+    Path mail = site.resolve("newsletter/" + TestIssue.SLUG + ".eml");
+    Files.writeString(mail, "MIME-Version: 1.0\r\n\r\nx\r\n");
+    Newsletter issue = new Newsletters(site).find(null);
+
+    assertThat(issue.subject()).isEqualTo(TestIssue.SLUG);
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> Proof.of(issue, Addressees.read("ada@example.org")))
+        .withMessageStartingWith("The mail names no sender.");
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.staticdigest.plugin;
+
+import io.github.staticdigest.fetch.Login;
+import io.github.staticdigest.fetch.ProxyRule;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.settings.Proxy;
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
+import org.jspecify.annotations.Nullable;
+
+/** The servers and proxies of Maven's settings, with their passwords in clear. */
+final class Servers {
+
+  private final Settings settings;
+  private final SettingsDecrypter decrypter;
+
+  Servers(Settings settings, SettingsDecrypter decrypter) {
+    this.settings = settings;
+    this.decrypter = decrypter;
+  }
+
+  /** The password of a server; null where the settings have none, or it cannot be decrypted. */
+  @Nullable Login login(String id) {
+    Server server = settings.getServer(id);
+    if (server == null) {
+      return null;
+    }
+    SettingsDecryptionResult clear =
+        decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
+    return clear.getProblems().isEmpty()
+        ? login(clear.getServer().getUsername(), clear.getServer().getPassword())
+        : null;
+  }
+
+  /** The proxies that are active, in the order of the settings. */
+  List<ProxyRule> proxies() {
+    return settings.getProxies().stream().filter(Proxy::isActive).map(this::rule).toList();
+  }
+
+  private ProxyRule rule(Proxy proxy) {
+    Proxy clear = decrypter.decrypt(new DefaultSettingsDecryptionRequest(proxy)).getProxy();
+    return new ProxyRule(
+        clear.getProtocol() == null ? "http" : clear.getProtocol().toLowerCase(Locale.ROOT),
+        clear.getHost(),
+        clear.getPort(),
+        login(clear.getUsername(), clear.getPassword()),
+        clear.getNonProxyHosts());
+  }
+
+  private static @Nullable Login login(@Nullable String user, @Nullable String password) {
+    String name = user == null || user.isEmpty() ? null : user;
+    return password == null || password.isEmpty() ? null : new Login(name, password);
+  }
+}
