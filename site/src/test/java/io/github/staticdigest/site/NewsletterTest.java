@@ -2,29 +2,76 @@ package io.github.staticdigest.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What mail programs ask of the newsletter; numbers are those of the requirements for outputs. */
 class NewsletterTest {
 
+  /** No dump has a date, so that it is the one that digest.yaml sets. */
+  private static final String DATE = "Sat, 21 Nov 2026 00:00:00 +0000";
+
   static Stream<Path> letters() {
     return PublishedSite.files("newsletter", ".html").stream();
+  }
+
+  static Stream<Path> messages() {
+    return PublishedSite.files("newsletter", ".eml").stream();
   }
 
   static Stream<Path> texts() {
     return PublishedSite.files("newsletter", ".txt").stream();
   }
 
+  @Test
+  void everyIssueHasOneInThreeForms() {
+    assertThat(PublishedSite.files("newsletter", ".html")).hasSize(5);
+    assertThat(PublishedSite.files("newsletter", ".txt")).hasSize(5);
+    assertThat(PublishedSite.files("newsletter", ".eml")).hasSize(5);
+    assertThat(PublishedSite.files("newsletter", "")).hasSize(15);
+  }
+
+  @ParameterizedTest
+  @MethodSource("messages")
+  void theMessageHasItsHeadersAndBothParts(Path file) throws Exception {
+    MimeMessage message;
+    try (InputStream in = Files.newInputStream(file)) {
+      message = new MimeMessage(Session.getInstance(new Properties()), in);
+    }
+    assertThat(message.getFrom()).as("22").hasSize(1);
+    assertThat(message.getSubject()).as("22").startsWith("The Daily Papers Digest: ");
+    assertThat(message.getHeader("Date")).as("16").containsExactly(DATE);
+    assertThat(message.getMessageID()).as("16").isNotBlank();
+    assertThat(message.getHeader("List-Id", null))
+        .as("22")
+        .endsWith("<newsletter.2026.staticdigest.github.io>");
+    assertThat(message.getHeader("List-Unsubscribe", null))
+        .as("22")
+        .contains("<https://", "<mailto:");
+    assertThat(message.getHeader("List-Unsubscribe-Post", null))
+        .as("22")
+        .isEqualTo("List-Unsubscribe=One-Click");
+    MimeMultipart parts = (MimeMultipart) message.getContent();
+    assertThat(parts.getBodyPart(0).isMimeType("text/plain")).as("16").isTrue();
+    assertThat(parts.getBodyPart(1).isMimeType("text/html")).as("16").isTrue();
+  }
+
   @ParameterizedTest
   @MethodSource("letters")
   void itFitsIntoWhatMailProgramsShow(Path letter) {
-    assertThat(letter.toFile().length()).as("17").isLessThanOrEqualTo(90_000);
+    assertThat(letter.toFile().length()).as("17").isLessThanOrEqualTo(92_160);
   }
 
   @ParameterizedTest

@@ -91,6 +91,7 @@ record ThemedSite(String name, String base, Path root, List<String> pages) {
         "title: A Digest with a Name That Goes on and on Beyond All Measure\nlanguage: ar\n"
             + "theme: %s\nurl: https://example.org/%s/\nid: example.org,2026\n"
                 .formatted(theme, name)
+            + "newsletter:\n  all: true\n  profile: listmonk\n  from: A <a@example.org>\n"
             + "suggest-form: https://example.org/suggest\nsubscribe:\n  provider: listmonk\n"
             + "  action: https://lists.example/subscription/form\n  list: one\nsettings:\n  accent: \"#004488\"\n"
             + "  density: compact\n  fonts: system\n  columns: 1\n  logo: icon.svg\n"

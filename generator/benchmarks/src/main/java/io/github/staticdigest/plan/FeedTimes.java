@@ -3,6 +3,7 @@ package io.github.staticdigest.plan;
 import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.config.FeedSettings;
 import io.github.staticdigest.config.FeedSettings.Query;
+import io.github.staticdigest.config.NewsletterSettings;
 import io.github.staticdigest.model.Catalog;
 import io.github.staticdigest.model.OutputFile;
 import io.github.staticdigest.model.SitePlan;
@@ -100,6 +101,7 @@ public final class FeedTimes {
         LocalDate.of(2026, 3, 28),
         new FeedSettings(50, true, null, queries),
         null,
+        NewsletterSettings.USUAL,
         List.of());
   }
 

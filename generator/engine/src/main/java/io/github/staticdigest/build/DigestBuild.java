@@ -32,6 +32,8 @@ import io.github.staticdigest.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -126,8 +128,11 @@ public final class DigestBuild {
     }
     refuseErrors();
 
-    Renderer renderer = step("render", () -> steps.renderer(config.digest(), theme));
+    List<Problem> ofLetters = Collections.synchronizedList(new ArrayList<>());
+    Renderer renderer =
+        step("render", () -> steps.renderer(config.digest(), theme, ofLetters::add));
     PublishReport site = publish(publisher, renderer, plan);
+    ofLetters.stream().sorted(Comparator.comparing(Problem::file)).forEach(sink);
     problems.addAll(site.warnings());
     problems.addAll(Reporter.movedIssues(site));
     Results results = new Results(reading, clean, folding.listed(), folding, catalog, site);

@@ -81,7 +81,7 @@ final class Steps {
         theme.messages(config.language()));
   }
 
-  Renderer renderer(DigestConfig config, Theme theme) {
-    return new Renderer(theme, config.language(), options.threads());
+  Renderer renderer(DigestConfig config, Theme theme, Consumer<Problem> sink) {
+    return new Renderer(theme, config.language(), options.threads(), sink);
   }
 }

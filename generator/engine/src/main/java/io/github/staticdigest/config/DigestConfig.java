@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated the day that Atom names where nothing is dated; or null
  * @param feeds what is said of feeds
  * @param subscribe form by which readers ask for the newsletter; or null
+ * @param newsletter what is said of the newsletter
  * @param sources what gives dumps, for {@code digest:fetch}, in the order of the file
  */
 public record DigestConfig(
@@ -43,6 +44,7 @@ public record DigestConfig(
     @Nullable LocalDate updated,
     FeedSettings feeds,
     @Nullable SubscribeForm subscribe,
+    NewsletterSettings newsletter,
     List<Source> sources) {
 
   public DigestConfig {
@@ -69,6 +71,7 @@ public record DigestConfig(
             day,
             feeds,
             subscribe,
+            newsletter,
             sources);
   }
 

@@ -31,6 +31,7 @@ final class DigestFile {
           "send",
           "feeds",
           "subscribe",
+          "newsletter",
           "sources");
   private static final List<String> SEARCH_KEYS = List.of("label", "url");
 
@@ -80,6 +81,7 @@ final class DigestFile {
         checks.date(fields.oneLine("updated")),
         FeedsSection.read(fields.section("feeds"), complaints),
         SubscribeSection.read(fields.section("subscribe"), complaints),
+        NewsletterSection.read(fields.section("newsletter"), complaints),
         SourcesSection.read(fields.maps("sources"), complaints));
   }
 

@@ -105,6 +105,15 @@ final class Fields {
     return texts;
   }
 
+  /** One text, or the texts of a list; none where there is neither. */
+  List<Text> oneOrMore(String key) {
+    if (value(key) instanceof Sequence) {
+      return texts(key);
+    }
+    Text text = oneLine(key);
+    return text == null ? List.of() : List.of(text);
+  }
+
   /** The fields of a map; none where there is no map. */
   Map<String, Field> map(String key) {
     YamlNode value = value(key);

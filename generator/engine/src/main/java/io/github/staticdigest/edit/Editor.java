@@ -97,7 +97,9 @@ public final class Editor {
   }
 
   private void rule(String id, String words) {
-    gists.put(id, new Gist(RichText.of(words), Gist.Origin.CURATOR, 0, 0));
+    Gist found = gists.get(id);
+    RichText text = RichText.of(words);
+    gists.put(id, found == null ? new Gist(text, Gist.Origin.CURATOR, 0, 0) : found.replaced(text));
   }
 
   private List<Issue.Listing> listed(List<Listings.Line> lines) {

@@ -41,21 +41,21 @@ public final class GistFinder {
    */
   public static Gist find(RichText abstractText) {
     List<Sentence> sentences = Sentences.of(abstractText.text());
-    Sentence best = null;
+    int best = -1;
     int most = Cues.ENOUGH - 1;
     for (int i = 0; i < sentences.size(); i++) {
       int points = points(sentences.get(i), i, sentences.size());
       if (points > most) {
         most = points;
-        best = sentences.get(i);
+        best = i;
       }
     }
-    return best == null
-        ? gist(
-            abstractText,
-            sentences.isEmpty() ? new Sentence(0, 0, "") : sentences.get(0),
-            Origin.FIRST)
-        : gist(abstractText, best, Origin.CUE);
+    if (sentences.isEmpty()) {
+      return new Gist(abstractText.slice(0, 0), Origin.FIRST, 0, 0);
+    }
+    return best < 0
+        ? gist(abstractText, sentences, 0, Origin.FIRST)
+        : gist(abstractText, sentences, best, Origin.CUE);
   }
 
   private static int points(Sentence sentence, int index, int count) {
@@ -75,10 +75,15 @@ public final class GistFinder {
     return length < SHORTEST || length > LONGEST ? UNFIT : 0;
   }
 
-  private static Gist gist(RichText text, Sentence sentence, Origin origin) {
+  private static Gist gist(RichText text, List<Sentence> sentences, int index, Origin origin) {
+    Sentence sentence = sentences.get(index);
+    boolean last = index + 1 == sentences.size();
+    Sentence first = last && index > 0 ? sentences.get(index - 1) : sentence;
+    Sentence second = last ? sentence : sentences.get(index + 1);
     int filler = Filler.length(sentence.text());
     RichText quoted = text.slice(sentence.start() + filler, sentence.end());
-    return new Gist(capitalised(quoted), origin, sentence.start(), sentence.end());
+    return new Gist(
+        capitalised(quoted), origin, sentence.start(), sentence.end(), first.start(), second.end());
   }
 
   private static RichText capitalised(RichText text) {

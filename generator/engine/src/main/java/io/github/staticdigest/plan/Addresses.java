@@ -25,6 +25,9 @@ final class Addresses {
   /** Folder of the pages of days, weeks and months. */
   static final String PERIODS = "archive/";
 
+  /** Folder of the newsletters. */
+  static final String NEWSLETTERS = "newsletter/";
+
   static final String ROBOTS = "robots.txt";
 
   /** Tells GitHub Pages to publish every file as it is. */
@@ -85,12 +88,9 @@ final class Addresses {
     return "sitemap-" + number + ".xml";
   }
 
-  static String newsletterPage(String issue) {
-    return "newsletter/" + issue + ".html";
-  }
-
-  static String newsletterText(String issue) {
-    return "newsletter/" + issue + ".txt";
+  /** A newsletter; {@code ending} says in which form, for instance {@code eml}. */
+  static String newsletter(String slug, String ending) {
+    return NEWSLETTERS + slug + "." + ending;
   }
 
   static String page(String slug) {
@@ -106,6 +106,9 @@ final class Addresses {
   static String topicAnchor(String slug) {
     return "t-" + slug;
   }
+
+  /** Fragment of the papers of an issue that earlier ones had. */
+  static final String SEEN_ANCHOR = "seen";
 
   /** The way from a page up to the root of the site. */
   static String root(String path) {

@@ -182,7 +182,7 @@ final class FeedItems {
   }
 
   /** A text on one line. */
-  private static String plain(String text) {
+  static String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || (c >= '\u2000' && c <= '\u206F') || (c == ' ' && text.startsWith("  ", i))) {

@@ -1,87 +1,129 @@
 package io.github.staticdigest.plan;
 
-import io.github.staticdigest.model.Html;
-import io.github.staticdigest.model.page.Item;
+import io.github.staticdigest.config.NewsletterSettings;
+import io.github.staticdigest.model.MailService;
+import io.github.staticdigest.model.Mailbox;
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.model.page.BroadcastModel;
+import io.github.staticdigest.model.page.MailFrame;
+import io.github.staticdigest.model.page.MailModel;
 import io.github.staticdigest.model.page.NewsletterModel;
-import io.github.staticdigest.model.page.TopicItems;
-import io.github.staticdigest.model.page.TopicRef;
-import io.github.staticdigest.text.Markdown;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import io.github.staticdigest.text.Placeholders;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
 
-/** Plans each issue as mail, in markup and as plain text. */
+/**
+ * Plans the newsletter in all its forms: markup and plain text with the marks of the service that
+ * sends it, what that service takes beside them, and a message with real addresses.
+ */
 final class NewsletterPlanner {
 
-  /** Titles of a topic that a mail lists at most. */
-  private static final int A_TOPIC = 8;
+  private static final String HTML = "newsletter.ftlh";
+  private static final String TEXT = "newsletter.ftlt";
 
   private final Desk desk;
   private final String url;
-  private final MailWeight weight;
+  private final NewsletterSettings settings;
+  private final NewsletterModels models;
 
   NewsletterPlanner(Desk desk, String url) {
     this.desk = desk;
     this.url = url;
-    this.weight = new MailWeight(url.length());
+    this.settings = desk.config().newsletter();
+    this.models = new NewsletterModels(desk, url);
   }
 
-  void plan() {
-    for (IssueLines issue : desk.lines().oldestFirst()) {
-      String slug = issue.issue().slug();
-      NewsletterModel model = model(issue);
-      String dump = issue.issue().dump().file();
-      Origin origin = new Origin("dumps/" + dump, "the newsletter of " + dump);
-      desk.register().file(Addresses.newsletterPage(slug), "newsletter.ftlh", model, origin);
-      desk.register().file(Addresses.newsletterText(slug), "newsletter.ftlt", model, origin);
+  /**
+   * Plans all of them.
+   *
+   * @param problems gets a warning where something is left out
+   */
+  void plan(Consumer<Problem> problems) {
+    if (settings.from() == null && settings.line() > 0) {
+      problems.accept(
+          Problem.warning(
+              "digest.yaml",
+              settings.line(),
+              "Newsletters as messages (.eml) are left out, since newsletter does not say from"
+                  + " whom they are",
+              "Add from: with name and address, for instance from: The Digest"
+                  + " <digest@example.org>"));
+    }
+    new Letters(desk, url).all(problems).forEach(this::plan);
+    frame();
+  }
+
+  private void plan(Letter letter) {
+    MailService service = settings.service();
+    NewsletterModel model = models.of(letter, service);
+    file(letter, "html", HTML, model);
+    file(letter, "txt", TEXT, model);
+    Mailbox from = settings.from();
+    if (from != null) {
+      NewsletterModel own =
+          service == MailService.GENERIC ? model : models.of(letter, MailService.GENERIC);
+      file(letter, "eml", HTML, message(letter, own, from));
+    }
+    if (service == MailService.BUTTONDOWN) {
+      file(letter, "md", "newsletter-buttondown.ftlt", model);
+    } else if (service == MailService.KIT) {
+      file(letter, "json", HTML, new BroadcastModel(model, from == null ? null : from.address()));
     }
   }
 
-  private NewsletterModel model(IssueLines issue) {
-    List<Line> inFront = issue.inFront();
-    Map<TopicRef, List<Line>> groups = desk.topics().group(issue.freshBeside(inFront));
-    Html note = issue.note(url);
-    int most = most(note, inFront, groups);
-    List<TopicItems> shown = new ArrayList<>();
-    groups.forEach((topic, lines) -> shown.add(group(topic, lines, most)));
-    return new NewsletterModel(
-        desk.messages().text("mail.subject", desk.config().title(), issue.issue().title()),
-        preheader(issue, inFront),
-        issue.ref(),
-        note,
-        noteText(issue),
-        IssueLines.items(inFront),
-        shown,
-        issue.ref().total() - issue.ref().fresh());
+  private void file(Letter letter, String ending, String template, Object model) {
+    String path = Addresses.newsletter(letter.slug(), ending);
+    desk.register().file(path, template, model, letter.origin());
   }
 
-  private String preheader(IssueLines issue, List<Line> inFront) {
-    String figures = Words.sentence(desk.figures(issue.ref()));
-    return inFront.isEmpty()
-        ? figures
-        : desk.messages().text("mail.preheader", figures, inFront.get(0).title());
-  }
-
-  /** The note as it was written, with addresses that lead somewhere from a mail too. */
-  private @Nullable String noteText(IssueLines issue) {
-    String note = issue.issue().note();
-    return note == null ? null : Markdown.elsewhere(note, url);
-  }
-
-  private static TopicItems group(TopicRef topic, List<Line> lines, int most) {
-    List<Item> items = IssueLines.items(lines.stream().limit(most).toList());
-    String anchor = Addresses.topicAnchor(topic.slug());
-    return new TopicItems(topic, anchor, items, lines.size() - items.size());
-  }
-
-  /** How many titles a topic may show so that the mail stays within its bounds. */
-  private int most(@Nullable Html note, List<Line> inFront, Map<TopicRef, List<Line>> groups) {
-    int fixed = weight.of(note) + inFront.stream().mapToInt(weight::ofLead).sum();
-    int most = A_TOPIC;
-    while (most > 0 && fixed + weight.of(groups, most) > MailWeight.MOST) {
-      most--;
+  /** What a service wants once, and not for every mail. */
+  private void frame() {
+    MailService service = settings.service();
+    if (service == MailService.LISTMONK) {
+      frame("listmonk-template", "newsletter-listmonk.ftlt", service);
+    } else if (service == MailService.MAILCHIMP && desk.hasFeeds()) {
+      frame("mailchimp-rss", "newsletter-mailchimp.ftlh", service);
     }
-    return most;
+  }
+
+  private void frame(String slug, String template, MailService service) {
+    MailFrame model =
+        new MailFrame(
+            service,
+            Placeholders.of(Objects.requireNonNull(service.unsubscribe())),
+            Placeholders.of(Objects.requireNonNull(service.view())),
+            models.address(service));
+    Origin origin = Origin.builtIn("the template for " + service.name().toLowerCase(Locale.ROOT));
+    desk.register().file(Addresses.newsletter(slug, "html"), template, model, origin);
+  }
+
+  private MailModel message(Letter letter, NewsletterModel model, Mailbox from) {
+    LocalDate date = letter.date() == null ? desk.config().updated() : letter.date();
+    String title = desk.config().title();
+    return new MailModel(
+        model,
+        from.name() == null ? new Mailbox(title, from.address()) : from,
+        settings.reply(),
+        date == null ? null : RssDate.of(date),
+        listId(from),
+        title,
+        settings.unsubscribe(),
+        settings.unsubscribeMail());
+  }
+
+  /**
+   * The list's name (RFC 2919), which mail programs file by, so that it comes from what is written
+   * once: of the id {@code example.org,2026} it is {@code newsletter.2026.example.org}.
+   */
+  private String listId(Mailbox from) {
+    String id = desk.config().id();
+    if (id == null) {
+      return "newsletter." + from.domain();
+    }
+    int comma = id.indexOf(',');
+    String authority = id.substring(0, comma).replace('@', '.').replace('_', '-').replace('+', '-');
+    return "newsletter." + id.substring(comma + 1) + "." + authority;
   }
 }

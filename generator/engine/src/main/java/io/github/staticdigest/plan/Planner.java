@@ -78,7 +78,7 @@ public final class Planner {
     String url = config.url();
     String id = config.id();
     if (url != null) {
-      new NewsletterPlanner(desk, url).plan();
+      new NewsletterPlanner(desk, url).plan(problems);
       if (id != null) {
         new FeedPlanner(desk, url, new Tags(id), entries, issues).plan(problems);
       }

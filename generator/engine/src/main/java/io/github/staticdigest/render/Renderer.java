@@ -2,6 +2,7 @@ package io.github.staticdigest.render;
 
 import io.github.staticdigest.model.EntryRecord;
 import io.github.staticdigest.model.OutputFile;
+import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
 import io.github.staticdigest.model.page.Card;
@@ -10,6 +11,7 @@ import io.github.staticdigest.render.card.CardImage;
 import io.github.staticdigest.render.data.EntryLines;
 import io.github.staticdigest.theme.Theme;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 public final class Renderer {
 
   private final Templates templates;
+  private final NewsletterRenderer newsletters;
   private final int threads;
 
   /**
@@ -34,7 +37,18 @@ public final class Renderer {
    * @param threads how many threads render, at least 1
    */
   public Renderer(Theme theme, String language, int threads) {
+    this(theme, language, threads, problem -> {});
+  }
+
+  /**
+   * A renderer that tells what it had to leave out.
+   *
+   * @param problems gets a warning for each newsletter that was too long; from several threads at
+   *     once, in no order
+   */
+  public Renderer(Theme theme, String language, int threads, Consumer<Problem> problems) {
     this.templates = new Templates(theme, language);
+    this.newsletters = new NewsletterRenderer(templates, problems);
     this.threads = threads;
   }
 
@@ -66,6 +80,10 @@ public final class Renderer {
   }
 
   private OutputFile rendered(SitePlan plan, PlannedFile file) {
-    return new OutputFile(file.path(), templates.render(file, plan.site()));
+    return new OutputFile(
+        file.path(),
+        NewsletterRenderer.takes(file)
+            ? newsletters.render(file, plan.site())
+            : templates.render(file, plan.site()));
   }
 }

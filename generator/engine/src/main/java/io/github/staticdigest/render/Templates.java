@@ -62,6 +62,8 @@ final class Templates {
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setSharedVariable("wrap", new WrapMethod());
     configuration.setSharedVariable("json", new JsonMethod());
+    configuration.setSharedVariable("markdown", new MarkdownMethod());
+    configuration.setSharedVariable("placeholder", new PlaceholderMethod());
     return configuration;
   }
 
@@ -77,14 +79,23 @@ final class Templates {
    * @throws RenderException where the template is missing, malformed or fails
    */
   byte[] render(PlannedFile file, SiteModel site) {
+    return Printable.replaced(text(file, site)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same as what the template printed, which may hold characters that none may publish. */
+  String text(PlannedFile file, SiteModel site) {
     StringWriter out = new StringWriter();
     try {
       configuration
           .getTemplate(file.template())
           .process(Map.of("site", site, "page", file.model()), out);
     } catch (TemplateException | IOException e) {
-      throw errors.explain(e, file, site);
+      throw explain(e, file, site);
     }
-    return Printable.replaced(out.toString()).getBytes(StandardCharsets.UTF_8);
+    return out.toString();
+  }
+
+  RenderException explain(Exception failure, PlannedFile file, SiteModel site) {
+    return errors.explain(failure, file, site);
   }
 }

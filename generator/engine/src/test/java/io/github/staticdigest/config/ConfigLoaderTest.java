@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.entry;
 import io.github.staticdigest.config.DigestConfig.Search;
 import io.github.staticdigest.config.Overrides.Pin;
 import io.github.staticdigest.config.Sidecar.Named;
+import io.github.staticdigest.model.MailService;
+import io.github.staticdigest.model.Mailbox;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.Topic.Phrase;
@@ -77,7 +79,11 @@ class ConfigLoaderTest {
             + "  hub: https://hub.example/\r\n  queries:\r\n"
             + "    - slug: graphs\r\n      title: Graphs alone\r\n      words: [graph]\r\n"
             + "      without: [recommender]\r\n      authors: [Ada]\r\n"
-            + "subscribe:\r\n  provider: buttondown\r\n  name: us\r\n  promise: Weekly.\r\n");
+            + "subscribe:\r\n  provider: buttondown\r\n  name: us\r\n  promise: Weekly.\r\n"
+            + "newsletter:\r\n  every: month\r\n  all: true\r\n  profile: kit\r\n"
+            + "  from: Ada L. <ada@example.org>\r\n  reply: bob@example.org\r\n"
+            + "  unsubscribe:\r\n    - https://example.org/leave\r\n"
+            + "    - mailto:leave@example.org?subject=leave\r\n  address: 1 Street, Town\r\n");
     assertThat(load().digest())
         .isEqualTo(
             new DigestConfig(
@@ -111,6 +117,16 @@ class ConfigLoaderTest {
                     Map.of("embed", "1"),
                     null,
                     "Weekly."),
+                new NewsletterSettings(
+                    NewsletterSettings.Every.MONTH,
+                    true,
+                    MailService.KIT,
+                    new Mailbox("Ada L.", "ada@example.org"),
+                    new Mailbox(null, "bob@example.org"),
+                    "https://example.org/leave",
+                    "mailto:leave@example.org?subject=leave",
+                    "1 Street, Town",
+                    33),
                 List.of()));
     assertThat(problems).isEmpty();
   }

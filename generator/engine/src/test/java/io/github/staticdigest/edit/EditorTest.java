@@ -183,7 +183,7 @@ class EditorTest {
     assertThat(edition.gists())
         .containsExactly(
             Map.entry("two", found),
-            Map.entry("one", new Gist(RichText.of("New words."), Gist.Origin.CURATOR, 0, 0)));
+            Map.entry("one", new Gist(RichText.of("New words."), Gist.Origin.CURATOR, 0, 0, 3, 9)));
     assertThat(gists).containsEntry("one", found);
   }
 

@@ -161,6 +161,22 @@ class GistFinderTest {
   }
 
   @Test
+  void twoSentencesAreToldTheSecondIsTheOneAfterTheGist() {
+    assertThat(two("Toys are old. We propose a new kind of toy. It is red. It sells."))
+        .isEqualTo("We propose a new kind of toy. It is red.");
+    assertThat(two("Toys are old. We propose a new kind of toy."))
+        .as("the gist comes last")
+        .isEqualTo("Toys are old. We propose a new kind of toy.");
+    assertThat(two("We propose a new kind of toy.")).isEqualTo("We propose a new kind of toy.");
+    assertThat(two("")).isEmpty();
+  }
+
+  private static String two(String text) {
+    Gist gist = GistFinder.find(RichText.of(text));
+    return text.substring(gist.from(), gist.to());
+  }
+
+  @Test
   void anEmptyTextHasAnEmptyGist() {
     Gist gist = GistFinder.find(RichText.of(""));
     assertThat(gist).isEqualTo(new Gist(RichText.of(""), Origin.FIRST, 0, 0));

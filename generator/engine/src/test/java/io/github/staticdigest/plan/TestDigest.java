@@ -3,6 +3,7 @@ package io.github.staticdigest.plan;
 import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.config.DigestConfig.Search;
 import io.github.staticdigest.config.FeedSettings;
+import io.github.staticdigest.config.NewsletterSettings;
 import io.github.staticdigest.config.SubscribeForm;
 import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.Asset;
@@ -64,6 +65,7 @@ final class TestDigest {
   private LocalDate updated = LocalDate.of(2026, 1, 31);
   private FeedSettings feeds = FeedSettings.USUAL;
   private SubscribeForm subscribe;
+  private NewsletterSettings newsletter = NewsletterSettings.USUAL;
 
   private static final class Draft {
     private String slug;
@@ -142,6 +144,11 @@ final class TestDigest {
 
   TestDigest subscribe(SubscribeForm form) {
     subscribe = form;
+    return this;
+  }
+
+  TestDigest newsletter(NewsletterSettings settings) {
+    newsletter = settings;
     return this;
   }
 
@@ -305,6 +312,7 @@ final class TestDigest {
             updated,
             feeds,
             subscribe,
+            newsletter,
             List.of());
     return new Planner(config, pages, assets, settings, "digest 1", Messages.of("en"))
         .plan(catalog(), problems::add);

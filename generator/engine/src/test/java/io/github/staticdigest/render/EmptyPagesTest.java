@@ -2,6 +2,7 @@ package io.github.staticdigest.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.staticdigest.model.MailService;
 import io.github.staticdigest.model.OutputFile;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.SitePlan;
@@ -130,8 +131,27 @@ class EmptyPagesTest {
   @ValueSource(strings = {"broadsheet", "journal", "index"})
   void aNewsletterWithoutNewsSaysSo(String theme) {
     NewsletterModel mail =
-        new NewsletterModel("S", "P", ISSUE, null, null, List.of(), List.of(), 2);
-    for (String template : List.of("newsletter.ftlh", "newsletter.ftlt")) {
+        new NewsletterModel(
+            "S",
+            "P",
+            "Issue 1, no date",
+            null,
+            "2 papers, 0 new.",
+            "https://example.org/issues/one.html",
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            2,
+            2,
+            0,
+            false,
+            "https://example.org/newsletter/one.html",
+            null,
+            null,
+            MailService.GENERIC);
+    for (String template :
+        List.of("newsletter.ftlh", "newsletter.ftlt", "newsletter-buttondown.ftlt")) {
       assertThat(page(theme, template, mail))
           .contains("Nothing in this issue is new to the digest.")
           .contains("https://example.org/issues/one.html")

@@ -72,7 +72,7 @@ class HostileTextTest {
     files("broadsheet")
         .forEach(
             (path, text) -> {
-              if (path.endsWith(".html")) {
+              if (path.endsWith(".html") && !path.endsWith("/listmonk-template.html")) {
                 assertThat(unescaped(TAG.matcher(text).replaceAll(""))).as(path).contains(HOSTILE);
               }
             });
@@ -161,6 +161,7 @@ class HostileTextTest {
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&#39;", "'")
+        .replace("&#123;", "{")
         .replace("&amp;", "&");
   }
 

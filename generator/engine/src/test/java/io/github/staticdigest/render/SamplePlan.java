@@ -6,6 +6,8 @@ import io.github.staticdigest.model.EntryRecord;
 import io.github.staticdigest.model.Html;
 import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
+import io.github.staticdigest.model.MailService;
+import io.github.staticdigest.model.Mailbox;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
@@ -13,6 +15,7 @@ import io.github.staticdigest.model.page.AbstractView;
 import io.github.staticdigest.model.page.ArchivePage;
 import io.github.staticdigest.model.page.Authors;
 import io.github.staticdigest.model.page.BibModel;
+import io.github.staticdigest.model.page.BroadcastModel;
 import io.github.staticdigest.model.page.Card;
 import io.github.staticdigest.model.page.Citation;
 import io.github.staticdigest.model.page.ColophonPage;
@@ -31,6 +34,8 @@ import io.github.staticdigest.model.page.IssuePage;
 import io.github.staticdigest.model.page.IssueRef;
 import io.github.staticdigest.model.page.Item;
 import io.github.staticdigest.model.page.LinkedData;
+import io.github.staticdigest.model.page.MailFrame;
+import io.github.staticdigest.model.page.MailModel;
 import io.github.staticdigest.model.page.MarkdownPage;
 import io.github.staticdigest.model.page.Metadata;
 import io.github.staticdigest.model.page.NewsletterModel;
@@ -58,9 +63,11 @@ import io.github.staticdigest.model.page.TopicRow;
 import io.github.staticdigest.model.page.TopicsPage;
 import io.github.staticdigest.model.page.Trend;
 import io.github.staticdigest.model.page.TrendingPage;
+import io.github.staticdigest.text.Placeholders;
 import io.github.staticdigest.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -144,6 +151,24 @@ final class SamplePlan {
     add("opml.xml", "opml.ftlx", feeds());
     add("newsletter/two.html", "newsletter.ftlh", newsletter());
     add("newsletter/two.txt", "newsletter.ftlt", newsletter());
+    add("newsletter/two.eml", "newsletter.ftlh", message());
+    for (MailService service : MailService.values()) {
+      if (service.unsubscribe() != null) {
+        String name = "newsletter/" + service.name().toLowerCase(Locale.ROOT);
+        add(name + ".html", "newsletter.ftlh", marked(service));
+        add(name + ".txt", "newsletter.ftlt", marked(service));
+      }
+    }
+    add("newsletter/two.md", "newsletter-buttondown.ftlt", marked(MailService.BUTTONDOWN));
+    add(
+        "newsletter/two.json",
+        "newsletter.ftlh",
+        new BroadcastModel(marked(MailService.KIT), "digest@example.org"));
+    add(
+        "newsletter/listmonk-template.html",
+        "newsletter-listmonk.ftlt",
+        frame(MailService.LISTMONK));
+    add("newsletter/mailchimp-rss.html", "newsletter-mailchimp.ftlh", frame(MailService.MAILCHIMP));
     add("sitemap.xml", "sitemap.ftlx", sitemap());
     add("archive/2026-03.html", "period.ftlh", month());
     add("archive/2026-03-28.html", "period.ftlh", day());
@@ -585,16 +610,71 @@ final class SamplePlan {
         feedItems);
   }
 
+  private static MailFrame frame(MailService service) {
+    return new MailFrame(
+        service,
+        Placeholders.of(service.unsubscribe()),
+        Placeholders.of(service.view()),
+        Placeholders.of("ADDRESS"));
+  }
+
   private NewsletterModel newsletter() {
+    return newsletter(MailService.GENERIC, "https://example.org/leave");
+  }
+
+  private NewsletterModel newsletter(MailService service, String unsubscribe) {
+    String note = "A note of the editor.\n\n- one " + words + "\n- two";
     return new NewsletterModel(
         "Issue 2: " + words,
         "First line. " + words,
-        newest,
-        new Html("<p>A note.</p>"),
-        "A note of the editor.\n\n- one " + words + "\n- two",
-        items.subList(0, Math.min(3, items.size())),
-        groups(fresh()),
-        1);
+        "Issue 2, no date",
+        words,
+        "3 papers, 2 new.",
+        URL + newest.url(),
+        List.of(
+            new NewsletterModel.Note(null, new Html("<p>A note.</p>"), note),
+            new NewsletterModel.Note(words, new Html("<h2>Another</h2>"), "## Another")),
+        items.stream().limit(3).map(SamplePlan::story).toList(),
+        groups(fresh()).stream()
+            .map(
+                group ->
+                    new NewsletterModel.Group(
+                        group.topic().label(),
+                        URL + newest.url() + "#" + group.anchor(),
+                        group.items().stream().map(Item::paper).toList(),
+                        group.more()))
+            .toList(),
+        new NewsletterModel.Group("Before " + words, URL + "issues/two.html#seen", List.of(), 2),
+        1,
+        items.size(),
+        0,
+        false,
+        URL + "newsletter/two.html",
+        unsubscribe,
+        "1 Street " + words,
+        service);
+  }
+
+  private static NewsletterModel.Story story(Item item) {
+    AbstractView text = item.abstractText();
+    return new NewsletterModel.Story(
+        item.paper(), null, text == null ? null : text.gist(), item.comment());
+  }
+
+  private NewsletterModel marked(MailService service) {
+    return newsletter(service, Placeholders.of(service.unsubscribe()));
+  }
+
+  private MailModel message() {
+    return new MailModel(
+        newsletter(),
+        new Mailbox("The Digest " + words, "digest@example.org"),
+        new Mailbox(null, "editor@example.org"),
+        "Sat, 28 Mar 2026 00:00:00 +0000",
+        "newsletter.2026.example.org",
+        "The Digest " + words,
+        "https://example.org/leave",
+        "mailto:leave@example.org");
   }
 
   private SitemapModel sitemap() {

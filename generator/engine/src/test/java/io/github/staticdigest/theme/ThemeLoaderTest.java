@@ -46,7 +46,7 @@ class ThemeLoaderTest {
       assertThat(theme.templates()).containsKeys("front.ftlh", "newsletter.ftlt", "feed.ftlx");
       assertThat(theme.assets()).extracting(Asset::name).contains("base.css", "style.css");
       assertThat(theme.assets()).extracting(Asset::name).isSorted();
-      assertThat(theme.settings()).containsKeys("subscribe", "unsubscribe");
+      assertThat(theme.settings()).containsKeys("subscribe", "footer");
     }
     assertThat(problems).isEmpty();
   }

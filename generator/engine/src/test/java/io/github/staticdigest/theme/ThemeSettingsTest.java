@@ -47,7 +47,6 @@ class ThemeSettingsTest {
               density: compact
               columns: 2
               subscribe: mailto:list@example.org
-              unsubscribe: "{{ UnsubscribeURL }}"
               logo: icon.svg
               footer:
                 - label: Imprint
@@ -58,7 +57,6 @@ class ThemeSettingsTest {
         .containsEntry("accent", "#004488")
         .containsEntry("density", "compact")
         .containsEntry("columns", 2)
-        .containsEntry("unsubscribe", "{{ UnsubscribeURL }}")
         .containsEntry("footer", List.of(new PageLink("Imprint", "imprint.html")));
   }
 
