@@ -35,7 +35,7 @@ final class BoundedInput extends FilterInputStream {
       left -= count;
     }
     if (left < 0) {
-      throw new TooLongException("It unpacks to more than 8 GiB");
+      throw new TooLongException("It unpacks to more than 8 GiB", 0);
     }
     return result;
   }

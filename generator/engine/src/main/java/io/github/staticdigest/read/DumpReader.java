@@ -49,7 +49,7 @@ public final class DumpReader {
             sink.error(0, "It is no text", "Save the listing as plain text in UTF-8, or delete it");
       }
     } catch (TooLongException e) {
-      sink.error(0, "%s; the rest was not read".formatted(e.getMessage()), "Divide it");
+      sink.error(e.line(), "%s; the rest was not read".formatted(e.getMessage()), "Divide it");
     } catch (EOFException | ZipException e) {
       sink.error(0, "What gzip packed is damaged or breaks off", "Fetch or pack it again");
     } catch (IOException e) {

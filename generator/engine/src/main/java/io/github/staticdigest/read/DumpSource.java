@@ -74,7 +74,7 @@ public final class DumpSource {
       encoding = Encoding.of(in, Encoding.declared(sample.text()));
     }
     encoding.tell(sink);
-    return new BoundedReader(encoding.reader(open()), RECORD_LIMIT);
+    return new BoundedReader(encoding.reader(open()));
   }
 
   private static InputStream unpacked(Path path) throws IOException {

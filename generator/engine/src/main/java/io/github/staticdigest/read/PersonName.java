@@ -18,6 +18,9 @@ public final class PersonName {
   /** One word, a comma and no other: one name, not two. */
   private static final Pattern LAST_FIRST = Pattern.compile("\\s*[^\\s,]+\\s*,[^,]+");
 
+  /** The patterns take time by the square of white space. */
+  private static final Pattern SPACE = Pattern.compile("\\s++");
+
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private PersonName() {}
@@ -52,9 +55,10 @@ public final class PersonName {
    */
   public static List<String> list(String text) {
     List<String> names = new ArrayList<>();
-    List<String> pieces = Arrays.asList(AND.split(OTHERS.matcher(text).replaceFirst(""), -1));
+    String line = SPACE.matcher(text).replaceAll(" ");
+    List<String> pieces = Arrays.asList(AND.split(OTHERS.matcher(line).replaceFirst(""), -1));
     boolean turned =
-        (pieces.size() > 1 || LAST_FIRST.matcher(text).matches())
+        (pieces.size() > 1 || LAST_FIRST.matcher(line).matches())
             && pieces.stream().allMatch(piece -> COMMA.split(piece, -1).length == 2);
     for (String piece : pieces) {
       names.addAll(turned ? List.of(piece) : Arrays.asList(COMMA.split(piece, -1)));

@@ -7,7 +7,26 @@ public final class TooLongException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  TooLongException(String message) {
+  private final int line;
+
+  /**
+   * @param line where that was found, 0 where that cannot be said
+   */
+  TooLongException(String message, int line) {
     super(message);
+    this.line = line;
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** Tells where it is the reason for which a parser failed. */
+  public static void rethrow(Throwable failure) throws TooLongException {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TooLongException tooLong) {
+        throw tooLong;
+      }
+    }
   }
 }

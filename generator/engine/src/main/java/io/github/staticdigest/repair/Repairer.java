@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Repairer {
 
+  /** A longer text is no abstract, and some rules take time by the square of it. */
+  private static final int LONGEST = 1 << 16;
+
   /** The clean entry, with every change that was made. */
   public CleanEntry repair(RawEntry raw) {
     ChangeLog title = new ChangeLog("title");
@@ -38,6 +41,9 @@ public final class Repairer {
       for (RepairRule rule : Rules.CHARACTERS) {
         text = rule.apply(text, log);
       }
+    }
+    if (text.length() > LONGEST) {
+      return RichText.of(text);
     }
     for (RepairRule rule : Rules.LINKS) {
       text = rule.apply(text, log);

@@ -7,6 +7,7 @@ import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.Repair;
+import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.Span;
 import io.github.staticdigest.model.Span.Style;
 import io.github.staticdigest.sample.Seeds;
@@ -267,5 +268,15 @@ class RepairerTest {
   void aLongTextOfOnePieceIsNoTrouble(String piece) {
     String raw = piece.repeat(100_000 / piece.length());
     assertThat(Repaired.text(raw).text().length()).isBetween(0, 2_000_000);
+  }
+
+  @Test
+  void aTextTooLongForAnAbstractKeepsItsBracesAndLosesForbiddenCharacters() {
+    RawEntry raw =
+        new RawEntry(new Appearance("x.txt", 1, 1), "A title", "\u0000" + "{".repeat(4_000_000));
+
+    RichText text = new Repairer().repair(raw).abstractText();
+
+    assertThat(text).isEqualTo(RichText.of("{".repeat(4_000_000)));
   }
 }

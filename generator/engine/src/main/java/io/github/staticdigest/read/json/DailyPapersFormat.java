@@ -1,5 +1,6 @@
 package io.github.staticdigest.read.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.read.Dates;
@@ -38,8 +39,11 @@ public final class DailyPapersFormat extends JsonFormat {
    * @throws IOException if that is no JSON
    */
   public static void readPage(String props, int line, DumpSink sink) throws IOException {
-    for (JsonNode record : Json.MAPPER.readTree(props).path("dailyPapers")) {
-      sink.paper(fill(record, new Paper(line)));
+    try (JsonParser parser = Json.MAPPER.createParser(props)) {
+      JsonNode data = Json.tree(parser);
+      if (data != null) {
+        data.path("dailyPapers").forEach(record -> sink.paper(fill(record, new Paper(line))));
+      }
     }
   }
 

@@ -1,6 +1,9 @@
 package io.github.staticdigest.read.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -10,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.staticdigest.read.ArxivId;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,19 @@ final class Json {
   static final YAMLFactory YAML = YAMLFactory.builder().streamReadConstraints(BOUNDS).build();
 
   private Json() {}
+
+  /**
+   * The value at which a parser stands.
+   *
+   * @throws JsonProcessingException if it is malformed, or holds a number that no program can hold
+   */
+  static @Nullable JsonNode tree(JsonParser parser) throws IOException {
+    try {
+      return MAPPER.readTree(parser);
+    } catch (NumberFormatException e) {
+      throw new JsonParseException(parser, "A number is beyond all bounds", e);
+    }
+  }
 
   /** The first of some fields that holds a text or a number. */
   static @Nullable String text(JsonNode node, String... names) {

@@ -11,6 +11,7 @@ import io.github.staticdigest.read.Dates;
 import io.github.staticdigest.read.DumpSink;
 import io.github.staticdigest.read.DumpSource;
 import io.github.staticdigest.read.Paper;
+import io.github.staticdigest.read.TooLongException;
 import java.io.IOException;
 
 /** Reads a file that is one JSON value, holding one of its papers at a time. */
@@ -36,6 +37,7 @@ final class JsonDocument {
         JsonParser parser = parser(text)) {
       read(parser, text);
     } catch (JsonProcessingException e) {
+      TooLongException.rethrow(e);
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       sink.error(line, "The JSON breaks off or is malformed here", "Fetch it again, or mend it");
     }
@@ -46,11 +48,14 @@ final class JsonDocument {
   }
 
   private JsonParser parser(BoundedReader text) throws IOException {
-    boolean yaml = !"{[".contains(source.sample().start().substring(0, 1));
+    String start = source.sample().start();
+    boolean json = start.startsWith("{") || start.startsWith("[");
+    boolean yaml = !json && !shape.root().isMissingNode() && !shape.root().isValueNode();
+    if (yaml) {
+      text.boundLines();
+    }
     JsonParser parser =
-        yaml && !shape.root().isMissingNode() && !shape.root().isValueNode()
-            ? Json.YAML.createParser(text)
-            : Json.MAPPER.getFactory().createParser(text);
+        yaml ? Json.YAML.createParser(text) : Json.MAPPER.getFactory().createParser(text);
     parser.setCodec(Json.MAPPER);
     return parser;
   }
@@ -78,8 +83,7 @@ final class JsonDocument {
       if (value == JsonToken.START_ARRAY && shape.containers().contains(name)) {
         records(parser, text);
       } else {
-        JsonNode tree = parser.readValueAsTree();
-        head.set(name, tree);
+        head.set(name, Json.tree(parser));
       }
     }
   }
@@ -98,7 +102,10 @@ final class JsonDocument {
 
   private void record(JsonParser parser) throws IOException {
     int line = parser.currentTokenLocation().getLineNr();
-    JsonNode record = parser.readValueAsTree();
+    JsonNode record = Json.tree(parser);
+    if (record == null) {
+      return;
+    }
     recordSeen = true;
     Paper paper = format.paper(record, head, new Paper(line));
     if (paper != null) {

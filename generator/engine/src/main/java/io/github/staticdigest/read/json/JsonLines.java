@@ -1,16 +1,17 @@
 package io.github.staticdigest.read.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.staticdigest.read.BoundedLines;
+import io.github.staticdigest.read.BoundedReader;
 import io.github.staticdigest.read.DumpSink;
 import io.github.staticdigest.read.DumpSource;
 import io.github.staticdigest.read.Line;
 import io.github.staticdigest.read.Paper;
 import java.io.IOException;
+import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ final class JsonLines {
 
   private static final ObjectReader READER =
       Json.MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  /** A longer line could hold so many parts that the memory cannot. */
+  private static final int LONG = 1 << 20;
 
   private final JsonFormat format;
   private final DumpSink sink;
@@ -67,9 +71,12 @@ final class JsonLines {
 
   private static @Nullable JsonNode tree(String json) {
     try {
-      JsonNode node = READER.readTree(json);
+      JsonNode node =
+          json.length() < LONG
+              ? READER.readTree(json)
+              : READER.readTree(new BoundedReader(new StringReader(json)));
       return node.isMissingNode() ? null : node;
-    } catch (JsonProcessingException e) {
+    } catch (IOException | NumberFormatException e) {
       return null;
     }
   }

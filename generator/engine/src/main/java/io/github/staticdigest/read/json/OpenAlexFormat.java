@@ -52,8 +52,8 @@ public final class OpenAlexFormat extends JsonFormat {
     Map<Integer, String> words = new TreeMap<>();
     for (Map.Entry<String, JsonNode> word : index.properties()) {
       for (JsonNode position : word.getValue()) {
-        if (words.size() < MOST_WORDS) {
-          words.put(position.asInt(), word.getKey());
+        if (words.size() < MOST_WORDS && position.isInt()) {
+          words.put(position.intValue(), word.getKey());
         }
       }
     }

@@ -65,7 +65,7 @@ public final class PapersFormat extends JsonFormat {
    */
   public static @Nullable String fillFromYaml(String yaml, Paper paper) throws IOException {
     try (JsonParser parser = Json.YAML.createParser(yaml)) {
-      JsonNode node = Json.MAPPER.readTree(parser);
+      JsonNode node = Json.tree(parser);
       fill(node == null ? MissingNode.getInstance() : node, paper);
       return node == null ? null : Json.text(node, "date");
     }

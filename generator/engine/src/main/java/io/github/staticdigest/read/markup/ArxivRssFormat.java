@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 public final class ArxivRssFormat extends XmlFormat {
 
   private static final Pattern PREFIX =
-      Pattern.compile("\\s*arXiv:\\S{1,40}\\s+Announce Type:\\s+\\S{1,20}\\s+(?:Abstract:\\s*)?");
+      Pattern.compile("^\\s*+arXiv:\\S{1,40}\\s+Announce Type:\\s+\\S{1,20}\\s+(?:Abstract:\\s*)?");
   private static final Pattern SUFFIX =
       Pattern.compile("\\.?\\s*\\(arXiv:[^()\\[\\]]{1,40}\\[[\\w.-]{1,20}\\][^()]{0,20}\\)\\s*$");
 

@@ -8,6 +8,7 @@ import io.github.staticdigest.read.DumpSource;
 import io.github.staticdigest.read.json.DailyPapersFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,9 +23,10 @@ public final class HtmlFormat implements DumpFormat {
   private static final int DEEPEST = 512;
 
   private static final Pattern BEGIN =
-      Pattern.compile(
-          "\\s*(?:<!--.{0,20000}?-->\\s*){0,9}<(?:!doctype\\s+html|html|head|body)\\b.*",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?>\\s++|<!--.{0,20000}?-->){0,99}", Pattern.DOTALL);
 
   @Override
   public String name() {
@@ -33,7 +35,10 @@ public final class HtmlFormat implements DumpFormat {
 
   @Override
   public int claim(DumpSample sample) {
-    return BEGIN.matcher(sample.text()).matches() ? CERTAIN : NO;
+    String text = sample.text();
+    Matcher comments = COMMENTS.matcher(text);
+    int start = comments.lookingAt() ? comments.end() : 0;
+    return BEGIN.matcher(text).region(start, text.length()).lookingAt() ? CERTAIN : NO;
   }
 
   @Override

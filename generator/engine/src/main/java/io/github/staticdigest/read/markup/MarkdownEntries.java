@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownEntries {
 
-  private static final Pattern HEADING = Pattern.compile("(?<marks>#{1,6})\\s+(?<text>.*?)[\\s#]*");
+  private static final Pattern HEADING =
+      Pattern.compile("(?<marks>#{1,6})\\s++(?<text>.*+)", Pattern.DOTALL);
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern ABSTRACT =
       Pattern.compile(
-          ".*(?:abstract|\u6458\u8981|zusammenfassung|r\u00E9sum\u00E9).*",
-          Pattern.CASE_INSENSITIVE);
+          "abstract|\u6458\u8981|zusammenfassung|r\u00E9sum\u00E9", Pattern.CASE_INSENSITIVE);
   private static final Pattern ITEM =
-      Pattern.compile("\\s{0,12}(?:[-*+]|\\d{1,4}[.)])\\s+(?<text>.*)");
+      Pattern.compile("\\s{0,12}(?:[-*+]|\\d{1,4}[.)])\\s++(?<text>.*+)", Pattern.DOTALL);
   private static final Pattern NO_PROSE = Pattern.compile("(?:[>|!]|[-*_]{3}|<|```|~~~).*");
 
   /** An abstract that runs over more is cut. */
@@ -70,7 +70,7 @@ final class MarkdownEntries {
     Matcher item = ITEM.matcher(line);
     MarkdownLink link = item.matches() ? MarkdownLink.at(item.group("text")) : null;
     if (heading.matches()) {
-      heading(heading.group("marks").length(), heading.group("text"), number);
+      heading(heading.group("marks").length(), withoutMarks(heading.group("text")), number);
     } else if (link != null && link.isPaper() && !whole) {
       begin(new MarkdownPaper(link.paper(number), 7, true));
       linkedSeen = true;
@@ -82,19 +82,28 @@ final class MarkdownEntries {
   private void heading(int level, String text, int number) {
     MarkdownLink link = MarkdownLink.in(text);
     if (whole) {
-      part = ABSTRACT.matcher(text).matches() ? Part.ABSTRACT : Part.OTHER;
+      part = ABSTRACT.matcher(text).find() ? Part.ABSTRACT : Part.OTHER;
     } else if (link != null) {
       begin(new MarkdownPaper(link.paper(number), level, true));
       linkedSeen = true;
     } else if (current != null && level > current.level() && current.level() > 1) {
       flush(current);
-      part = ABSTRACT.matcher(text).matches() ? Part.ABSTRACT : Part.OTHER;
+      part = ABSTRACT.matcher(text).find() ? Part.ABSTRACT : Part.OTHER;
     } else {
       if (level == 1) {
         date(text);
       }
       begin(new MarkdownPaper(new Paper(number).title(MarkdownLink.plain(text)), level, false));
     }
+  }
+
+  /** A heading may be closed by the signs that open it. */
+  private static String withoutMarks(String heading) {
+    int end = heading.length();
+    while (end > 0 && (heading.charAt(end - 1) == '#' || heading.charAt(end - 1) <= ' ')) {
+      end--;
+    }
+    return heading.substring(0, end);
   }
 
   private void date(String heading) {
@@ -113,7 +122,7 @@ final class MarkdownEntries {
       part = Part.OTHER;
     } else if (text.startsWith("<summary")) {
       flush(paper);
-      part = ABSTRACT.matcher(text).matches() ? Part.ABSTRACT : Part.OTHER;
+      part = ABSTRACT.matcher(text).find() ? Part.ABSTRACT : Part.OTHER;
     } else if (text.isEmpty()) {
       add("\n");
     } else if (item || NO_PROSE.matcher(text).matches()) {

@@ -24,6 +24,8 @@ public final class MarkdownFormat implements DumpFormat {
   /** Longest front matter. */
   private static final int MOST_LINES = 2000;
 
+  private static final int LONGEST = 1 << 20;
+
   @Override
   public String name() {
     return "Markdown";
@@ -47,7 +49,7 @@ public final class MarkdownFormat implements DumpFormat {
         StringBuilder yaml = new StringBuilder();
         line = lines.readLine();
         for (number = 2; line != null && !line.strip().equals("---"); number++) {
-          if (number < MOST_LINES) {
+          if (number < MOST_LINES && yaml.length() + line.length() < LONGEST) {
             yaml.append(line).append('\n');
           }
           line = lines.readLine();

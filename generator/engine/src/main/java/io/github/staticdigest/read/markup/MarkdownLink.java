@@ -16,7 +16,7 @@ record MarkdownLink(String text, String url) {
 
   private static final Pattern LINK =
       Pattern.compile(
-          "\\[(?<text>(?:[^\\[\\]]|\\[[^\\[\\]]*\\]){1,600})\\]\\(\\s?<?(?<url>[^\\s()<>]{1,1000})>?[^()]{0,200}\\)");
+          "\\[(?<text>(?:[^\\[\\]]|\\[[^\\[\\]]*\\]){1,600})\\]\\(\\s?<?(?<url>[^\\s()<>]{1,1000}+)>?[^()]{0,200}\\)");
   private static final Pattern MARGIN = Pattern.compile("^[\\s*_\\d.]{0,9}(?=\\[)");
   private static final Pattern EMPHASIS =
       Pattern.compile(

@@ -28,12 +28,16 @@ public abstract class XmlFormat implements DumpFormat {
 
   private static final int DEEPEST = 100;
 
-  /** The first element, after declarations, comments and document types. */
-  private static final Pattern ROOT =
+  /** How much is kept of what stands beside papers, such as the date at the head of a feed. */
+  private static final int MOST_BESIDE = 200;
+
+  /** Declarations, comments and document types. */
+  private static final Pattern PROLOG =
       Pattern.compile(
-          "\\A(?:\\s++|<\\?[^>]*+>|<!--.*?-->|<!DOCTYPE[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)*+"
-              + "<(?<root>[\\w:.-]{1,60})",
+          "\\s++|<\\?[^>]*+>|<!--.*?-->|<!DOCTYPE[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ROOT = Pattern.compile("<(?<root>[\\w:.-]{1,60})");
 
   private final Set<String> records;
 
@@ -95,7 +99,7 @@ public abstract class XmlFormat implements DumpFormat {
       } else {
         sink.paper(paper);
       }
-      next.remove();
+      remove(next);
       text.forget();
     }
     Document document = stream.document();
@@ -109,6 +113,15 @@ public abstract class XmlFormat implements DumpFormat {
       sink.empty();
     }
     end(document, sink);
+  }
+
+  /** Removes a paper, and before it what would add up in a long file. */
+  private static void remove(Element record) {
+    Element parent = record.parent();
+    record.remove();
+    while (parent != null && parent.childNodeSize() > MOST_BESIDE) {
+      parent.childNode(parent.childNodeSize() - 1).remove();
+    }
   }
 
   private @Nullable Element next(StreamParser stream) throws IOException {
@@ -127,12 +140,23 @@ public abstract class XmlFormat implements DumpFormat {
 
   /** Local name of the first element of what looks like XML and is no HTML, or null. */
   static @Nullable String root(DumpSample sample) {
-    Matcher matcher = ROOT.matcher(sample.text());
-    if (!matcher.find()) {
+    String text = sample.text();
+    Matcher matcher = ROOT.matcher(text).region(endOfProlog(text), text.length());
+    if (!matcher.lookingAt()) {
       return null;
     }
     String name = matcher.group("root");
     String local = name.substring(name.indexOf(':') + 1);
     return local.equalsIgnoreCase("html") ? null : local;
+  }
+
+  /** Where what may stand before the first element ends. */
+  static int endOfProlog(String text) {
+    Matcher piece = PROLOG.matcher(text);
+    int end = 0;
+    while (piece.region(end, text.length()).lookingAt()) {
+      end = piece.end();
+    }
+    return end;
   }
 }

@@ -64,7 +64,7 @@ final class BibtexNames {
       char c = text.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth == 0 && text.regionMatches(true, i, " and ", 0, 5)) {
-        names.add(text.substring(start, i));
+        names.add(text.substring(Math.min(start, i), i));
         start = i + 5;
         i += 3;
       }

@@ -15,10 +15,15 @@ final class BibtexParser {
 
   private static final Set<String> COMMANDS = Set.of("comment", "preamble", "string");
 
+  /** Names of strings may stand for names of strings, which multiplies what is written. */
+  private static final int LONGEST = 1 << 16;
+
   private final String text;
   private final Map<String, String> strings;
   private int at;
   private boolean broken;
+  private int counted;
+  private int lines;
 
   /**
    * @param strings the abbreviations known so far; those of the piece are added
@@ -40,10 +45,13 @@ final class BibtexParser {
       }
       at++;
       if (type.equals("comment")) {
-        at = Math.max(at, skipBalanced(at));
+        at = skipBalanced(at);
       } else {
         BibtexEntry entry = entry(type, begin, open == '{' ? '}' : ')');
         if (!COMMANDS.contains(type)) {
+          return entry;
+        }
+        if (entry.broken()) {
           return entry;
         }
         strings.putAll(entry.fields());
@@ -54,7 +62,7 @@ final class BibtexParser {
 
   private BibtexEntry entry(String type, int begin, char close) {
     broken = false;
-    String key = COMMANDS.contains(type) ? "" : key(close);
+    String key = COMMANDS.contains(type) ? "@" + type : key(close);
     Map<String, String> fields = new HashMap<>();
     if (type.equals("preamble")) {
       value();
@@ -69,8 +77,15 @@ final class BibtexParser {
         fields.putIfAbsent(name, value());
       }
     }
-    int line = (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
-    return new BibtexEntry(line, key, broken, fields);
+    return new BibtexEntry(lineOf(begin), key, broken, fields);
+  }
+
+  /** The line of a place behind those asked before, counted from 0. */
+  private int lineOf(int place) {
+    for (; counted < place; counted++) {
+      lines += text.charAt(counted) == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 
   /** Whether a field follows; eats the commas before it, or the end of the entry. */
@@ -123,6 +138,7 @@ final class BibtexParser {
         broken |= word.isEmpty();
         value.append(strings.getOrDefault(word, word));
       }
+      broken |= value.length() > LONGEST;
       skipSpace();
     } while (peek() == '#' && at++ < text.length() && !broken);
     return value.toString();
@@ -146,6 +162,7 @@ final class BibtexParser {
     return "";
   }
 
+  /** Behind the brace that closes; at the end where none does. */
   private int skipBalanced(int from) {
     int depth = 1;
     for (int i = from; i < text.length(); i++) {
@@ -154,7 +171,7 @@ final class BibtexParser {
         return i + 1;
       }
     }
-    return from;
+    return text.length();
   }
 
   private String word() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** RIS, the exchange format of reference managers: a tag and a value on each line. */
 public final class RisFormat implements DumpFormat {
@@ -24,8 +25,10 @@ public final class RisFormat implements DumpFormat {
   private static final Pattern FIELD =
       Pattern.compile("(?<tag>[A-Z][A-Z0-9]) {1,2}-(?: (?<value>.*))?");
 
-  /** A field that runs over more lines than this is no field. */
-  private static final int LONGEST = 1 << 20;
+  /** Most characters of a record, a line counting for {@value #EACH} more. */
+  private static final int LONGEST = 1 << 24;
+
+  private static final int EACH = 64;
 
   @Override
   public String name() {
@@ -39,45 +42,64 @@ public final class RisFormat implements DumpFormat {
 
   @Override
   public void read(DumpSource source, DumpSink sink) throws IOException {
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    String tag = "";
-    int begin = 0;
+    Fields record = new Fields(0);
     try (BoundedLines lines = source.lines()) {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         Matcher field = FIELD.matcher(sink.accepts(line) ? line.text() : "");
         boolean tagged = field.matches();
         if (tagged && (field.group("tag").equals("TY") || field.group("tag").equals("ER"))) {
-          emit(fields, begin, sink);
-          begin = field.group("tag").equals("TY") ? line.number() : 0;
-          tag = "";
-        } else if (begin > 0 && tagged) {
-          tag = field.group("tag");
-          String value = field.group("value");
-          fields.computeIfAbsent(tag, key -> new ArrayList<>()).add(value == null ? "" : value);
-        } else if (begin > 0 && !tag.isEmpty()) {
-          extend(fields.getOrDefault(tag, List.of()), line.text());
+          record.emit(sink);
+          record = new Fields(field.group("tag").equals("TY") ? line.number() : 0);
+        } else if (record.begin > 0 && record.hasRoom(line, sink)) {
+          record.add(line, tagged ? field : null);
         }
       }
     }
-    emit(fields, begin, sink);
+    record.emit(sink);
   }
 
-  /** A line without a tag goes on with the field before. */
-  private static void extend(List<String> values, String text) {
-    int last = values.size() - 1;
-    if (last >= 0 && values.get(last).length() < LONGEST) {
-      values.set(last, values.get(last) + " " + text);
+  /** The fields between two lines, none where it has no beginning. */
+  private static final class Fields {
+
+    private final int begin;
+    private final Map<String, List<StringBuilder>> fields = new LinkedHashMap<>();
+    private @Nullable StringBuilder last;
+    private int room = LONGEST;
+
+    Fields(int begin) {
+      this.begin = begin;
+    }
+
+    /** Whether a line may be added; tells where the first is that may not. */
+    boolean hasRoom(Line line, DumpSink sink) {
+      boolean had = room >= 0;
+      room = had ? room - line.text().length() - EACH : room;
+      if (had && room < 0) {
+        sink.error(
+            line.number(), "The record is too long; the rest of it was left out", "Divide it");
+      }
+      return room >= 0;
+    }
+
+    /** A line without a tag goes on with the field before. */
+    void add(Line line, @Nullable Matcher field) {
+      if (field != null) {
+        String value = field.group("value");
+        last = new StringBuilder(value == null ? "" : value);
+        fields.computeIfAbsent(field.group("tag"), key -> new ArrayList<>()).add(last);
+      } else if (last != null) {
+        last.append(' ').append(line.text());
+      }
+    }
+
+    void emit(DumpSink sink) {
+      if (begin > 0) {
+        sink.paper(paper(fields, new Paper(begin)));
+      }
     }
   }
 
-  private static void emit(Map<String, List<String>> fields, int line, DumpSink sink) {
-    if (line > 0) {
-      sink.paper(paper(fields, new Paper(line)));
-    }
-    fields.clear();
-  }
-
-  private static Paper paper(Map<String, List<String>> fields, Paper paper) {
+  private static Paper paper(Map<String, List<StringBuilder>> fields, Paper paper) {
     each(fields, value -> paper.title(HtmlText.of(value)), "TI", "T1", "CT", "BT", "ST");
     each(fields, value -> paper.abstractText(HtmlText.of(value)), "AB", "N2");
     each(fields, paper::author, "AU", "A1");
@@ -97,9 +119,10 @@ public final class RisFormat implements DumpFormat {
     }
   }
 
-  private static void each(Map<String, List<String>> fields, Consumer<String> use, String... tags) {
+  private static void each(
+      Map<String, List<StringBuilder>> fields, Consumer<String> use, String... tags) {
     for (String tag : tags) {
-      fields.getOrDefault(tag, List.of()).forEach(use);
+      fields.getOrDefault(tag, List.of()).forEach(value -> use.accept(value.toString()));
     }
   }
 }
