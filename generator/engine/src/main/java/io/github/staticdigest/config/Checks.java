@@ -49,7 +49,7 @@ final class Checks {
     if (uri == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
       complaints.error(
           text.line(),
-          "The url " + Complaints.quote(text.value()) + " is not the address of a site",
+          "The url " + Complaints.quoteAddress(text.value()) + " is not the address of a site",
           "Write it in full and without query, for instance https://example.org/digest/");
       return null;
     }
@@ -71,7 +71,7 @@ final class Checks {
     }
     complaints.error(
         text.line(),
-        "The url " + Complaints.quote(text.value()) + " is not the address of a search",
+        "The url " + Complaints.quoteAddress(text.value()) + " is not the address of a search",
         "Write it in full with {title} for the title, for instance https://example.org/?q={title}");
     return null;
   }
@@ -113,7 +113,7 @@ final class Checks {
     }
     complaints.error(
         text.line(),
-        what + " " + Complaints.quote(text.value()) + " is no address",
+        what + " " + Complaints.quoteAddress(text.value()) + " is no address",
         "Write it in full, for instance https://example.org/hub");
     return null;
   }
@@ -125,7 +125,7 @@ final class Checks {
     }
     complaints.error(
         text.line(),
-        "The address " + Complaints.quote(text.value()) + " is neither a page nor mailto:",
+        "The address " + Complaints.quoteAddress(text.value()) + " is neither a page nor mailto:",
         "Write it in full, for instance https://example.org/new or mailto:editor@example.org");
     return null;
   }
@@ -152,7 +152,9 @@ final class Checks {
   private @Nullable String notPosted(Text text) {
     complaints.error(
         text.line(),
-        "The address " + Complaints.quote(text.value()) + " is not one that a form can post to",
+        "The address "
+            + Complaints.quoteAddress(text.value())
+            + " is not one that a form can post to",
         "Write an https address without query, for instance https://example.org/suggest");
     return null;
   }

@@ -144,7 +144,7 @@ final class SendSection {
     if (!kept) {
       complaints.error(
           text.line(),
-          "The url " + Complaints.quote(text.value()) + " is not one to hand a password to",
+          "The url " + Complaints.quoteAddress(text.value()) + " is not one to hand a password to",
           "Write an https address without query, for instance https://lists.example.org/");
       return null;
     }
@@ -164,7 +164,9 @@ final class SendSection {
       return text == null ? null : text.value();
     }
     complaints.error(
-        text.line(), "The value of " + key + " cannot be " + Complaints.quote(text.value()), fix);
+        text.line(),
+        "The value of " + key + " cannot be " + Complaints.quoteAddress(text.value()),
+        fix);
     return null;
   }
 }

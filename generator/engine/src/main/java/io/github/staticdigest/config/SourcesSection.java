@@ -193,7 +193,9 @@ final class SourcesSection {
       return text == null ? null : text.value();
     }
     complaints.error(
-        text.line(), "The value of " + key + " cannot be " + Complaints.quote(text.value()), fix);
+        text.line(),
+        "The value of " + key + " cannot be " + Complaints.quoteAddress(text.value()),
+        fix);
     return null;
   }
 }
