@@ -223,7 +223,9 @@ class ListmonkTest {
         "429|{}|asks for fewer calls (429). Try again later; repeating makes no second draft.",
         "500|Server error|failed (500: Server error). Try again later",
         "302|''|leads elsewhere (302). Write its final address as url: below send and listmonk",
-        "200|<html>login</html>|did not answer as listmonk does. Correct url:"
+        "200|<html>login</html>|did not answer as listmonk does. Correct url:",
+        "200|{\"id\":1}|did not answer as listmonk does. Correct url:",
+        "200|{\"data\":{\"results\":null}}|did not answer as listmonk does. Correct url:"
       })
   void whatTheServiceRefusesIsToldInASentence(int status, String body, String told)
       throws Exception {
@@ -237,6 +239,18 @@ class ListmonkTest {
             "The draft was not pushed. listmonk at " + server.url() + " " + told)
         .withNoCause();
     assertThat(server.calls()).hasSize(1);
+  }
+
+  @Test
+  void aDraftWithoutANumberIsNoSuccess() throws Exception {
+    server.close();
+    server =
+        new FakeApi(call -> new Answer(200, "{\"data\":{\"results\":[],\"total\":0,\"id\":null}}"));
+    Newsletter issue = TestIssue.issue(site);
+
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> push(issue))
+        .withMessageContaining("did not answer as listmonk does");
   }
 
   @Test
