@@ -254,6 +254,20 @@ class ListmonkTest {
   }
 
   @Test
+  void anAnswerIsNotReadWithoutBound() throws Exception {
+    server.close();
+    String data = "{\"data\":{\"results\":[],\"id\":1}" + " ".repeat(Api.MOST) + "}";
+    server = new FakeApi(call -> new Answer(200, data));
+    Newsletter issue = TestIssue.issue(site);
+
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> push(issue))
+        .withMessageContaining("answered with more than 4 MB, ")
+        .withMessageEndingWith(
+            "which listmonk never does. Correct url: below send and listmonk in digest.yaml.");
+  }
+
+  @Test
   void aServiceThatNeverAnswersIsNotWaitedForForever() throws Exception {
     server.close();
     server =
@@ -305,7 +319,8 @@ class ListmonkTest {
         new SendSettings.Listmonk("https://nowhere.invalid/", "lists", List.of(1), null);
     assertThatExceptionOfType(SendFailure.class)
         .isThrownBy(() -> new Listmonk(nowhere, "x", TOKEN, Network.usual()).push(issue))
-        .withMessageContaining("is not known to the network");
+        .withMessageContaining("is not known to the network")
+        .withMessageContaining("The proxies of settings.xml are not used here");
   }
 
   @Test
