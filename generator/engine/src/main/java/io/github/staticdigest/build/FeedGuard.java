@@ -9,11 +9,9 @@ import io.github.staticdigest.model.page.FeedItem;
 import io.github.staticdigest.model.page.FeedModel;
 import io.github.staticdigest.text.TitleKey;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,26 +27,23 @@ import org.jspecify.annotations.Nullable;
  * Sees to it that no published feed shrinks because an input was missing: a dump that was not
  * fetched, a topic that was deleted, a setting that was lost. It compares what stands published
  * with what is to be published. What was hidden or folded into another paper may go, since its
- * listing is there still.
+ * listing is there still. {@link FeedLosses} tells what it finds.
  */
 final class FeedGuard {
 
   private static final Pattern FEED =
       Pattern.compile(
           "(?:feed|atom|issues|opml)\\.xml|feed\\.json|(?:topics|feeds)/[a-z0-9-]+\\.xml");
-  private static final int NAMED = 3;
-  private static final String MEANT =
-      "; where this is meant, build once with -Ddigest.allowShrink=true";
 
   private final Path site;
-  private final Consumer<Problem> problems;
+  private final FeedLosses losses;
 
   /** Titles of published items that no planned feed has, by their ids. */
   private final Map<String, String> lost = new LinkedHashMap<>();
 
   private FeedGuard(Path site, Consumer<Problem> problems) {
     this.site = site;
-    this.problems = problems;
+    this.losses = new FeedLosses(problems);
   }
 
   /**
@@ -80,29 +75,9 @@ final class FeedGuard {
     Set<String> planned = plan.files().stream().map(PlannedFile::path).collect(Collectors.toSet());
     for (String feed : published) {
       if (!planned.contains(feed)) {
-        problems.accept(
-            Problem.error(
-                feed.startsWith("topics/") ? "topics.yaml" : "digest.yaml",
-                0,
-                "The feed "
-                    + feed
-                    + " is published, and those who read it would find nothing there",
-                mend(feed, planned.contains("feed.xml")) + MEANT));
+        losses.feed(feed, planned.contains("feed.xml"));
       }
     }
-  }
-
-  private static String mend(String feed, boolean others) {
-    String name = feed.substring(feed.indexOf('/') + 1, feed.lastIndexOf('.'));
-    if (feed.startsWith("topics/")) {
-      return "Put the topic back, or add " + name + " to the aliases of another";
-    }
-    if (feed.startsWith("feeds/")) {
-      return "Put the query " + name + " back";
-    }
-    return others && feed.equals("atom.xml")
-        ? "Set updated, which entries without a date need"
-        : "Set url and id as they were";
   }
 
   private void items(List<String> feeds, String id, SitePlan plan, List<CleanEntry> read)
@@ -112,19 +87,14 @@ final class FeedGuard {
     String other =
         lost.keySet().stream().filter(tag -> !tag.startsWith(own)).findFirst().orElse("");
     if (!other.isEmpty()) {
-      problems.accept(
-          Problem.error(
-              "digest.yaml",
-              0,
-              "The published feeds have entries such as " + other + ", and the id is now " + id,
-              "Set id as it was, since readers know an entry again by it" + MEANT));
+      losses.otherId(other, id);
       return;
     }
-    List<String> issues = lost.keySet().stream().filter(FeedGuard::isIssue).toList();
-    issues.forEach(this::tellIssue);
-    if (issues.isEmpty() && !lost.isEmpty()) {
+    if (lost.keySet().stream().anyMatch(FeedGuard::isIssue)) {
+      tellIssues();
+    } else if (!lost.isEmpty()) {
       forget(read);
-      tellPapers();
+      losses.papers(lost);
     }
   }
 
@@ -159,43 +129,16 @@ final class FeedGuard {
     lost.keySet().removeAll(planned);
   }
 
+  private void tellIssues() {
+    lost.forEach(
+        (tag, title) -> {
+          if (isIssue(tag)) {
+            losses.issue(tag, title);
+          }
+        });
+  }
+
   private static boolean isIssue(String tag) {
     return tag.contains(":issue/");
-  }
-
-  private void tellIssue(String tag) {
-    String encoded = tag.substring(tag.indexOf(":issue/") + ":issue/".length());
-    String dump = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
-    problems.accept(
-        Problem.error(
-            "dumps/" + dump,
-            0,
-            "The issue \""
-                + lost.get(tag)
-                + "\" is published, and no dump of this name lists anything",
-            "Put the dump back under the name it had" + MEANT));
-  }
-
-  private void tellPapers() {
-    if (lost.isEmpty()) {
-      return;
-    }
-    List<String> titles = new ArrayList<>(lost.values());
-    String named =
-        titles.stream().limit(NAMED).map(t -> '"' + t + '"').collect(Collectors.joining(", "));
-    int more = titles.size() - NAMED;
-    String tag = lost.keySet().iterator().next();
-    problems.accept(
-        Problem.error(
-            "dumps",
-            0,
-            "No dump lists what stands in published feeds: "
-                + named
-                + (more > 0 ? " and " + more + " more" : ""),
-            "Put the listings back or, where a title was mended, pin it in overrides.yaml with the"
-                + " id it had ("
-                + tag.substring(tag.lastIndexOf('/') + 1)
-                + " for the first)"
-                + MEANT));
   }
 }

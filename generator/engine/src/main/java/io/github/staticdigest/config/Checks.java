@@ -1,8 +1,6 @@
 package io.github.staticdigest.config;
 
 import io.github.staticdigest.config.Fields.Text;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.IllformedLocaleException;
@@ -13,19 +11,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that have a form. Each check returns the value, or null where there is none or it was
- * complained of.
+ * Words, numbers and days that have a form; {@link AddressChecks} has addresses. Each check returns
+ * the value, or null where there is none or it was complained of.
  */
 final class Checks {
 
-  private static final String TITLE = "{title}";
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final int LONGEST_SLUG = 100;
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-
-  private static final Pattern MAIL = Pattern.compile("mailto:[A-Za-z0-9._+-]++@[A-Za-z0-9.-]++");
-  private static final Pattern FORM =
-      Pattern.compile("[A-Za-z0-9:/._~%-]++(?:\\?[A-Za-z0-9._~%=&-]++)?");
 
   /** RFC 4151: a domain name or an address of mail, a comma, and a year, month or day. */
   private static final Pattern TAG =
@@ -38,42 +31,6 @@ final class Checks {
 
   Checks(Complaints complaints) {
     this.complaints = complaints;
-  }
-
-  /** The root of a site: absolute, without query or fragment; gets a final slash. */
-  @Nullable String site(@Nullable Text text) {
-    if (text == null) {
-      return null;
-    }
-    URI uri = web(text.value());
-    if (uri == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-      complaints.error(
-          text.line(),
-          "The url " + Complaints.quote(text.value()) + " is not the address of a site",
-          "Write it in full and without query, for instance https://example.org/digest/");
-      return null;
-    }
-    return text.value().endsWith("/") ? text.value() : text.value() + "/";
-  }
-
-  /** An address with {@code {title}} in its path or query. */
-  @Nullable String search(@Nullable Text text) {
-    if (text == null) {
-      return null;
-    }
-    URI filled = web(text.value().replace(TITLE, "x"));
-    URI other = web(text.value().replace(TITLE, "y"));
-    if (filled != null
-        && other != null
-        && !filled.equals(other)
-        && filled.getRawAuthority().equals(other.getRawAuthority())) {
-      return text.value();
-    }
-    complaints.error(
-        text.line(),
-        "The url " + Complaints.quote(text.value()) + " is not the address of a search",
-        "Write it in full with {title} for the title, for instance https://example.org/?q={title}");
-    return null;
   }
 
   /** A whole number between two bounds, or what to take where there is none. */
@@ -103,57 +60,6 @@ final class Checks {
         text.line(),
         "The value of " + key + " cannot be " + Complaints.quote(text.value()),
         Spelling.advice(text.value(), choices));
-    return null;
-  }
-
-  /** The full address of a page. */
-  @Nullable String page(@Nullable Text text, String what) {
-    if (text == null || web(text.value()) != null) {
-      return text == null ? null : text.value();
-    }
-    complaints.error(
-        text.line(),
-        what + " " + Complaints.quote(text.value()) + " is no address",
-        "Write it in full, for instance https://example.org/hub");
-    return null;
-  }
-
-  /** Where somebody can be written to: a page, or an address of mail. */
-  @Nullable String contact(@Nullable Text text) {
-    if (text == null || web(text.value()) != null || MAIL.matcher(text.value()).matches()) {
-      return text == null ? null : text.value();
-    }
-    complaints.error(
-        text.line(),
-        "The address " + Complaints.quote(text.value()) + " is neither a page nor mailto:",
-        "Write it in full, for instance https://example.org/new or mailto:editor@example.org");
-    return null;
-  }
-
-  /** Where a form posts to; it stands in a header, so nothing may end its part there. */
-  @Nullable String form(@Nullable Text text) {
-    return text != null && text.value().contains("?") ? notPosted(text) : formWithQuery(text);
-  }
-
-  /** The same, and it may have a query. */
-  @Nullable String formWithQuery(@Nullable Text text) {
-    if (text == null) {
-      return null;
-    }
-    URI uri = web(text.value());
-    boolean posted =
-        uri != null
-            && "https".equals(uri.getScheme())
-            && uri.getRawFragment() == null
-            && FORM.matcher(text.value()).matches();
-    return posted ? text.value() : notPosted(text);
-  }
-
-  private @Nullable String notPosted(Text text) {
-    complaints.error(
-        text.line(),
-        "The address " + Complaints.quote(text.value()) + " is not one that a form can post to",
-        "Write an https address without query, for instance https://example.org/suggest");
     return null;
   }
 
@@ -206,6 +112,18 @@ final class Checks {
     return null;
   }
 
+  /** A word of a form that one key asks for. */
+  @Nullable String matching(@Nullable Text text, String key, Pattern form, String fix) {
+    if (text == null || form.matcher(text.value()).matches()) {
+      return text == null ? null : text.value();
+    }
+    complaints.error(
+        text.line(),
+        "The value of " + key + " cannot be " + Complaints.quoteAddress(text.value()),
+        fix);
+    return null;
+  }
+
   /** The last part of an address. */
   @Nullable String slug(@Nullable Text text, String what) {
     if (text == null || isSlug(text.value())) {
@@ -220,18 +138,6 @@ final class Checks {
 
   static boolean isSlug(String text) {
     return text.length() <= LONGEST_SLUG && SLUG.matcher(text).matches();
-  }
-
-  /** An address of the web without a user, or null. */
-  static @Nullable URI web(String address) {
-    try {
-      URI uri = new URI(address);
-      String scheme = uri.getScheme();
-      boolean web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-      return web && uri.getHost() != null && uri.getRawUserInfo() == null ? uri : null;
-    } catch (URISyntaxException e) {
-      return null;
-    }
   }
 
   private static boolean isDay(String year, @Nullable String month, @Nullable String day) {

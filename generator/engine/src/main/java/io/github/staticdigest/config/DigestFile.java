@@ -44,11 +44,13 @@ final class DigestFile {
   private final Fields fields;
   private final Complaints complaints;
   private final Checks checks;
+  private final AddressChecks addresses;
 
   private DigestFile(Mapping mapping, Complaints complaints) {
     this.fields = new Fields(mapping, KEYS, complaints);
     this.complaints = complaints;
     this.checks = new Checks(complaints);
+    this.addresses = new AddressChecks(complaints);
   }
 
   /** How mail leaves. */
@@ -71,13 +73,13 @@ final class DigestFile {
         title,
         or(fields.oneLine("description"), words.text("digest.description", title)),
         language,
-        checks.site(fields.oneLine("url")),
+        addresses.site(fields.oneLine("url")),
         checks.tagAuthority(fields.oneLine("id")),
         or(checks.slug(fields.oneLine("theme"), "The name of a theme"), "broadsheet"),
         settings(),
         searches(),
-        checks.contact(fields.oneLine("suggest")),
-        checks.form(fields.oneLine("suggest-form")),
+        addresses.contact(fields.oneLine("suggest")),
+        addresses.form(fields.oneLine("suggest-form")),
         checks.date(fields.oneLine("updated")),
         FeedsSection.read(fields.section("feeds"), complaints),
         SubscribeSection.read(fields.section("subscribe"), complaints),
@@ -110,7 +112,7 @@ final class DigestFile {
     for (Mapping item : fields.maps("searches")) {
       Fields search = new Fields(item, SEARCH_KEYS, complaints);
       Text label = search.required("label", "A search");
-      String url = checks.search(search.required("url", "A search"));
+      String url = addresses.search(search.required("url", "A search"));
       if (label != null && url != null) {
         searches.add(new Search(label.value(), url));
       }

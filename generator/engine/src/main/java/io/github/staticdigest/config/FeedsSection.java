@@ -22,10 +22,12 @@ final class FeedsSection {
 
   private final Complaints complaints;
   private final Checks checks;
+  private final AddressChecks addresses;
 
   private FeedsSection(Complaints complaints) {
     this.complaints = complaints;
     this.checks = new Checks(complaints);
+    this.addresses = new AddressChecks(complaints);
   }
 
   /** The settings; what holds usually where there is no such section. */
@@ -38,7 +40,7 @@ final class FeedsSection {
     return new FeedSettings(
         checks.number(fields.oneLine("items"), "items", LEAST, MOST, FeedSettings.USUAL.items()),
         !"short".equals(checks.choice(fields.oneLine("form"), "form", FORMS)),
-        checks.page(fields.oneLine("hub"), "The hub"),
+        addresses.page(fields.oneLine("hub"), "The hub"),
         queries(fields));
   }
 

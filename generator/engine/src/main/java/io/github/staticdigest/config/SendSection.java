@@ -57,7 +57,7 @@ final class SendSection {
     }
     Fields fields = new Fields(section, SMTP_KEYS, complaints);
     String host =
-        matching(
+        checks.matching(
             fields.required("host", "The section smtp"), "host", HOST, "Write the server's name");
     Text word = fields.oneLine("security");
     String chosen = checks.choice(word, "security", SECURITIES);
@@ -116,7 +116,7 @@ final class SendSection {
   }
 
   private @Nullable Integer number(Text text, String key) {
-    String number = matching(text, key, NUMBER, "Write its number as listmonk shows it");
+    String number = checks.matching(text, key, NUMBER, "Write its number as listmonk shows it");
     return number == null ? null : Integer.valueOf(number);
   }
 
@@ -135,7 +135,7 @@ final class SendSection {
     if (text == null) {
       return null;
     }
-    URI uri = Checks.web(text.value());
+    URI uri = AddressChecks.web(text.value());
     boolean kept =
         uri != null
             && uri.getRawQuery() == null
@@ -144,7 +144,7 @@ final class SendSection {
     if (!kept) {
       complaints.error(
           text.line(),
-          "The url " + Complaints.quote(text.value()) + " is not one to hand a password to",
+          "The url " + Complaints.quoteAddress(text.value()) + " is not one to hand a password to",
           "Write an https address without query, for instance https://lists.example.org/");
       return null;
     }
@@ -156,15 +156,6 @@ final class SendSection {
   }
 
   private @Nullable String server(@Nullable Text text) {
-    return matching(text, "server", SERVER, "Write the id of a server in settings.xml");
-  }
-
-  private @Nullable String matching(@Nullable Text text, String key, Pattern form, String fix) {
-    if (text == null || form.matcher(text.value()).matches()) {
-      return text == null ? null : text.value();
-    }
-    complaints.error(
-        text.line(), "The value of " + key + " cannot be " + Complaints.quote(text.value()), fix);
-    return null;
+    return checks.matching(text, "server", SERVER, "Write the id of a server in settings.xml");
   }
 }

@@ -41,11 +41,13 @@ final class SourcesSection {
 
   private final Complaints complaints;
   private final Checks checks;
+  private final AddressChecks addresses;
   private final Unique names;
 
   private SourcesSection(Complaints complaints) {
     this.complaints = complaints;
     this.checks = new Checks(complaints);
+    this.addresses = new AddressChecks(complaints);
     this.names = new Unique("The source", complaints);
   }
 
@@ -101,7 +103,8 @@ final class SourcesSection {
         number(fields, "size", 1, 8192, 64),
         number(fields, "timeout", 1, 3600, 120),
         server(origin, fields),
-        matching(fields.oneLine("header"), HEADER, "header", "Write a name such as X-Api-Key"),
+        checks.matching(
+            fields.oneLine("header"), "header", HEADER, "Write a name such as X-Api-Key"),
         fields.line());
   }
 
@@ -115,7 +118,7 @@ final class SourcesSection {
       case "daily-papers" -> dailyPapers(what, fields);
       case "opml" -> outline(what);
       default -> {
-        String url = checks.page(what, "The " + kind);
+        String url = addresses.page(what, "The " + kind);
         yield url == null ? null : new Address(url, kind.equals("feed"));
       }
     };
@@ -123,7 +126,7 @@ final class SourcesSection {
 
   private @Nullable Origin outline(Text place) {
     Outline outline = new Outline(place.value());
-    return outline.isRemote() && checks.page(place, "The opml") == null ? null : outline;
+    return outline.isRemote() && addresses.page(place, "The opml") == null ? null : outline;
   }
 
   private Origin arxiv(Text query, Fields fields) {
@@ -151,7 +154,7 @@ final class SourcesSection {
   }
 
   private String at(Fields fields, String usual) {
-    String at = checks.page(fields.oneLine("at"), "The address");
+    String at = addresses.page(fields.oneLine("at"), "The address");
     return at == null ? usual : at;
   }
 
@@ -159,7 +162,8 @@ final class SourcesSection {
   private @Nullable String server(Origin origin, Fields fields) {
     Text server = fields.oneLine("server");
     String id =
-        matching(server, SERVER, "server", "Write the id of a server in Maven's settings.xml");
+        checks.matching(
+            server, "server", SERVER, "Write the id of a server in Maven's settings.xml");
     if (id != null && server != null && isOpen(origin)) {
       complaints.error(
           server.line(),
@@ -186,14 +190,5 @@ final class SourcesSection {
       return address.url();
     }
     return origin instanceof Outline outline && outline.isRemote() ? outline.place() : "https:/";
-  }
-
-  private @Nullable String matching(@Nullable Text text, Pattern form, String key, String fix) {
-    if (text == null || form.matcher(text.value()).matches()) {
-      return text == null ? null : text.value();
-    }
-    complaints.error(
-        text.line(), "The value of " + key + " cannot be " + Complaints.quote(text.value()), fix);
-    return null;
   }
 }

@@ -24,11 +24,13 @@ final class SubscribeSection {
   private final Fields fields;
   private final Complaints complaints;
   private final Checks checks;
+  private final AddressChecks addresses;
 
   private SubscribeSection(Mapping section, Complaints complaints) {
     this.fields = new Fields(section, KEYS, complaints);
     this.complaints = complaints;
     this.checks = new Checks(complaints);
+    this.addresses = new AddressChecks(complaints);
   }
 
   /** The form, or null where there is none or it was complained of. */
@@ -97,7 +99,7 @@ final class SubscribeSection {
 
   private @Nullable SubscribeForm posting(
       String field, Map<String, String> hidden, @Nullable String trap) {
-    String action = checks.formWithQuery(fields.required("action", "The section subscribe"));
+    String action = addresses.formWithQuery(fields.required("action", "The section subscribe"));
     return action == null ? null : new SubscribeForm(action, field, hidden, trap, promise());
   }
 
@@ -110,13 +112,7 @@ final class SubscribeSection {
   }
 
   private @Nullable String matching(String key, Pattern form, String fix) {
-    Text text = fields.required(key, "The section subscribe");
-    if (text == null || form.matcher(text.value()).matches()) {
-      return text == null ? null : text.value();
-    }
-    complaints.error(
-        text.line(), "The value of " + key + " cannot be " + Complaints.quote(text.value()), fix);
-    return null;
+    return checks.matching(fields.required(key, "The section subscribe"), key, form, fix);
   }
 
   private @Nullable String promise() {

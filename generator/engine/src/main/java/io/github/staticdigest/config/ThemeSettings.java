@@ -138,7 +138,11 @@ public final class ThemeSettings {
       } else {
         complaints.error(
             link.line(),
-            "The url " + Complaints.quote(link.url()) + " of " + kind.name() + " is no address",
+            "The url "
+                + Complaints.quoteAddress(link.url())
+                + " of "
+                + kind.name()
+                + " is no address",
             "Write https://..., mailto:... or a page of the site, for instance about.html");
       }
     }

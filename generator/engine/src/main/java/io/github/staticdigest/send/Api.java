@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks JSON with a service. Redirects are not followed, so that the secret goes to no other
- * address; an answer must come whole within the patience.
+ * address; an answer must come whole within the patience and be of a bounded size.
  */
 final class Api {
+
+  /** Fifty campaigns without their bodies are far below it. */
+  static final int MOST = 4_000_000;
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -70,6 +72,11 @@ final class Api {
     return answer;
   }
 
+  /** For an answer that lacks what the service always says. */
+  SendFailure strange() {
+    return failures.strange();
+  }
+
   private HttpRequest request(String method, String path, @Nullable JsonNode body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(root + path))
@@ -87,7 +94,7 @@ final class Api {
 
   private HttpResponse<String> answer(HttpRequest request) throws SendFailure {
     CompletableFuture<HttpResponse<String>> coming =
-        client.sendAsync(request, BodyHandlers.ofString());
+        client.sendAsync(request, head -> new BoundedText(MOST));
     try {
       // The time-out of a request ends with its headers; this one covers the body too.
       return coming.get(network.patience().toMillis(), TimeUnit.MILLISECONDS);

@@ -27,6 +27,9 @@ record ApiFailures(
     Credentials credentials,
     Duration patience) {
 
+  private static final String PROXY =
+      " The proxies of settings.xml are not used here; docs/mail.md tells how one is named.";
+
   private static final String AGAIN = " Try again later; repeating makes no second draft.";
 
   /** For an answer that is no success. */
@@ -68,8 +71,18 @@ record ApiFailures(
       if (one instanceof HttpTimeoutException) {
         return late();
       }
+      if (one instanceof BoundedText.TooLong) {
+        return failure(
+            " answered with more than "
+                + Api.MOST / 1_000_000
+                + " MB, which "
+                + service
+                + " never does. Correct url: below "
+                + section
+                + ".");
+      }
       if (one instanceof UnresolvedAddressException) {
-        return failure(" is not known to the network. Correct url: below " + section + ".");
+        return failure(" is not known to the network. Correct url: below " + section + "." + PROXY);
       }
       if (one instanceof SSLException) {
         return failure(
@@ -81,7 +94,10 @@ record ApiFailures(
     }
     return failure(
         failure.getCause() instanceof ConnectException
-            ? " takes no connections. Correct url: below " + section + ", or look whether it runs."
+            ? " takes no connections. Correct url: below "
+                + section
+                + ", or look whether it runs."
+                + PROXY
             : " broke off the connection." + AGAIN);
   }
 

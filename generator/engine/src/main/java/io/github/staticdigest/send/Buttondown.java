@@ -93,6 +93,9 @@ final class Buttondown implements DraftService {
     JsonNode draft = null;
     for (int page = 1; page <= MOST_PAGES; page++) {
       JsonNode answer = api.get("emails?excluded_fields=body&page=" + page);
+      if (!answer.path("results").isArray()) {
+        throw api.strange(); // Taken for an empty list, it would lead to a second draft.
+      }
       for (JsonNode mail : answer.path("results")) {
         String status = mail.path("status").asText();
         if (mail.path("metadata").path(KEY).asText().equals(key.issue())

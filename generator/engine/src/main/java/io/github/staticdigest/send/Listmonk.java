@@ -84,7 +84,7 @@ final class Listmonk implements DraftService {
       return "The draft at listmonk has this issue already: " + address(earlier);
     }
     campaign.set("tags", tags(texts(earlier.path("tags")), key));
-    api.call("PUT", "campaigns/" + earlier.path("id").asInt(), campaign);
+    api.call("PUT", "campaigns/" + id(earlier), campaign);
     return "The draft at listmonk was brought up to date: " + address(earlier);
   }
 
@@ -120,6 +120,9 @@ final class Listmonk implements DraftService {
     for (int page = 1; page <= MOST_PAGES; page++) {
       JsonNode data = api.get(query(key, page)).path("data");
       JsonNode results = data.path("results");
+      if (!results.isArray()) {
+        throw api.strange(); // Taken for an empty list, it would lead to a second draft.
+      }
       for (JsonNode campaign : results) {
         if (texts(campaign.path("tags")).contains(key.issue())) {
           if (!campaign.path("status").asText().equals("draft")) {
@@ -161,7 +164,15 @@ final class Listmonk implements DraftService {
     return texts;
   }
 
-  private String address(JsonNode campaign) {
-    return settings.url() + "admin/campaigns/" + campaign.path("id").asInt();
+  private String address(JsonNode campaign) throws SendFailure {
+    return settings.url() + "admin/campaigns/" + id(campaign);
+  }
+
+  private int id(JsonNode campaign) throws SendFailure {
+    int id = campaign.path("id").asInt();
+    if (id <= 0) {
+      throw api.strange();
+    }
+    return id;
   }
 }

@@ -13,6 +13,12 @@ import javax.net.ssl.SSLContext;
 public record Network(SSLContext trust, Duration patience) {
 
   private static final Duration USUAL = Duration.ofSeconds(30);
+  private static final int TALK = 4;
+
+  /** How long a whole talk of many answers may take. */
+  Duration talk() {
+    return patience.multipliedBy(TALK);
+  }
 
   /** What Java trusts, and half a minute. */
   public static Network usual() {

@@ -21,8 +21,7 @@ final class Proof {
   static final String MARK = "[Proof] ";
 
   /** What passes; addressees and traces of another sending never do. */
-  private static final Set<String> KEPT =
-      Set.of("from", "reply-to", "mime-version", "list-id", "content-language");
+  private static final Set<String> KEPT = Set.of("from", "reply-to", "mime-version", "list-id");
 
   private static final String UNSUBSCRIBE = "list-unsubscribe";
 

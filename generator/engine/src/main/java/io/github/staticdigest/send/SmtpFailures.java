@@ -59,6 +59,16 @@ final class SmtpFailures {
     return new SendFailure("The proof was not sent. " + (isBroken(chain) ? broken() : why(chain)));
   }
 
+  /** For a server that answers, but not in time for the whole. */
+  SendFailure late(Duration whole) {
+    return new SendFailure(
+        "The proof was not sent. "
+            + place()
+            + " had not taken the mail within "
+            + inWords(whole)
+            + ", although it answered. Try again later.");
+  }
+
   private String why(List<Throwable> chain) {
     if (has(chain, AuthenticationFailedException.class)) {
       return place()

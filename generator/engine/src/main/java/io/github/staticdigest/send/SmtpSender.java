@@ -33,8 +33,14 @@ final class SmtpSender {
    *     addressee; the others have it then
    */
   void send(MimeMessage message, Addressees to) throws SendFailure {
+    try (Deadline deadline = new Deadline(network.talk())) {
+      send(message, to, deadline);
+    }
+  }
+
+  private void send(MimeMessage message, Addressees to, Deadline deadline) throws SendFailure {
     try {
-      Transport transport = Session.getInstance(properties()).getTransport("smtp");
+      Transport transport = Session.getInstance(properties(deadline)).getTransport("smtp");
       try {
         transport.connect(
             server.host(),
@@ -46,7 +52,8 @@ final class SmtpSender {
         leave(transport);
       }
     } catch (MessagingException e) {
-      throw new SmtpFailures(server, credentials, network.patience()).of(e);
+      SmtpFailures failures = new SmtpFailures(server, credentials, network.patience());
+      throw deadline.isPassed() ? failures.late(network.talk()) : failures.of(e);
     }
   }
 
@@ -59,7 +66,7 @@ final class SmtpSender {
     }
   }
 
-  private Properties properties() {
+  private Properties properties(Deadline deadline) {
     String patience = Long.toString(network.patience().toMillis());
     Properties properties = new Properties();
     set(properties, "connectiontimeout", patience);
@@ -71,7 +78,8 @@ final class SmtpSender {
     set(properties, "starttls.enable", inside);
     set(properties, "starttls.required", inside);
     set(properties, "ssl.checkserveridentity", "true");
-    set(properties, "ssl.socketFactory", network.trust().getSocketFactory());
+    set(properties, "socketFactory", deadline.plain());
+    set(properties, "ssl.socketFactory", deadline.over(network.trust().getSocketFactory()));
     set(properties, "socketFactory.fallback", "false");
     set(properties, "sendpartial", "true");
     return properties;

@@ -192,9 +192,21 @@ class ButtondownTest {
   }
 
   @Test
+  void anAnswerWithoutAListOfMailsMakesNoDraft() throws Exception {
+    server.close();
+    server = new FakeApi(call -> new Answer(200, "{\"id\":\"em_1\"}"));
+    Newsletter issue = TestIssue.issue(site);
+
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> push(issue))
+        .withMessageContaining("did not answer as Buttondown does");
+    assertThat(server.changes()).isEmpty();
+  }
+
+  @Test
   void anAnswerWithoutAnIdIsTold() throws Exception {
     server.close();
-    server = new FakeApi(call -> new Answer(200, "{\"id\":\"../x\"}"));
+    server = new FakeApi(call -> new Answer(200, "{\"id\":\"../x\",\"results\":[]}"));
     Newsletter issue = TestIssue.issue(site);
 
     assertThatExceptionOfType(SendFailure.class)

@@ -27,6 +27,9 @@ final class FakeSmtp implements Closeable {
   /** In place of an answer: none, and the connection stays. */
   static final String SILENCE = " ";
 
+  /** In place of an answer: one that goes on for ever, a line now and then. */
+  static final String DRIP = "drip";
+
   private final ServerSocket listening;
   private final @Nullable SSLContext tls;
   private final Map<String, String> answers = new LinkedHashMap<>();
@@ -119,9 +122,24 @@ final class FakeSmtp implements Closeable {
     if (answer.equals(SILENCE)) {
       return true;
     }
+    if (answer.equals(DRIP)) {
+      drip(socket);
+    }
     socket.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.UTF_8));
     socket.getOutputStream().flush();
     return true;
+  }
+
+  private static void drip(Socket socket) throws IOException {
+    try {
+      while (true) {
+        socket.getOutputStream().write("250-drip\r\n".getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+        Thread.sleep(50);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Socket encrypted(Socket socket) throws IOException {

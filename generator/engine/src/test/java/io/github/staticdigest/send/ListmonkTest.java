@@ -223,7 +223,9 @@ class ListmonkTest {
         "429|{}|asks for fewer calls (429). Try again later; repeating makes no second draft.",
         "500|Server error|failed (500: Server error). Try again later",
         "302|''|leads elsewhere (302). Write its final address as url: below send and listmonk",
-        "200|<html>login</html>|did not answer as listmonk does. Correct url:"
+        "200|<html>login</html>|did not answer as listmonk does. Correct url:",
+        "200|{\"id\":1}|did not answer as listmonk does. Correct url:",
+        "200|{\"data\":{\"results\":null}}|did not answer as listmonk does. Correct url:"
       })
   void whatTheServiceRefusesIsToldInASentence(int status, String body, String told)
       throws Exception {
@@ -237,6 +239,32 @@ class ListmonkTest {
             "The draft was not pushed. listmonk at " + server.url() + " " + told)
         .withNoCause();
     assertThat(server.calls()).hasSize(1);
+  }
+
+  @Test
+  void aDraftWithoutANumberIsNoSuccess() throws Exception {
+    server.close();
+    server =
+        new FakeApi(call -> new Answer(200, "{\"data\":{\"results\":[],\"total\":0,\"id\":null}}"));
+    Newsletter issue = TestIssue.issue(site);
+
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> push(issue))
+        .withMessageContaining("did not answer as listmonk does");
+  }
+
+  @Test
+  void anAnswerIsNotReadWithoutBound() throws Exception {
+    server.close();
+    String data = "{\"data\":{\"results\":[],\"id\":1}" + " ".repeat(Api.MOST) + "}";
+    server = new FakeApi(call -> new Answer(200, data));
+    Newsletter issue = TestIssue.issue(site);
+
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> push(issue))
+        .withMessageContaining("answered with more than 4 MB, ")
+        .withMessageEndingWith(
+            "which listmonk never does. Correct url: below send and listmonk in digest.yaml.");
   }
 
   @Test
@@ -291,7 +319,8 @@ class ListmonkTest {
         new SendSettings.Listmonk("https://nowhere.invalid/", "lists", List.of(1), null);
     assertThatExceptionOfType(SendFailure.class)
         .isThrownBy(() -> new Listmonk(nowhere, "x", TOKEN, Network.usual()).push(issue))
-        .withMessageContaining("is not known to the network");
+        .withMessageContaining("is not known to the network")
+        .withMessageContaining("The proxies of settings.xml are not used here");
   }
 
   @Test

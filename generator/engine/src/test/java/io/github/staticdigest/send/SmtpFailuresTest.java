@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,6 +138,36 @@ class SmtpFailuresTest {
     try (ServerSocket silent = new ServerSocket(0)) {
       assertThat(failure("localhost", silent.getLocalPort()))
           .contains("localhost:PORT did not answer within a second. Try again");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GREETING", "EHLO", "."})
+  @Timeout(30)
+  void aServerThatDripsIsNotListenedToForEver(String command) throws Exception {
+    patience = Duration.ofMillis(500);
+    try (FakeSmtp server = new FakeSmtp(null)) {
+      server.answer(command, FakeSmtp.DRIP);
+      assertThat(failure(server))
+          .isEqualTo(
+              "The proof was not sent. localhost:PORT had not taken the mail within 2 seconds,"
+                  + " although it answered. Try again later.");
+    }
+  }
+
+  @Test
+  @Timeout(30)
+  void aServerThatDripsWithinTlsIsNotListenedToForEver() throws Exception {
+    patience = Duration.ofMillis(500);
+    security = Security.STARTTLS;
+    try (FakeSmtp server = new FakeSmtp(TestTls.server())) {
+      server.answer("RCPT", FakeSmtp.DRIP);
+      assertThat(failure(server)).contains("had not taken the mail within 2 seconds");
+    }
+    security = Security.TLS;
+    try (FakeSmtp server = new FakeSmtp(null)) {
+      server.answer("GREETING", FakeSmtp.DRIP);
+      failure(server);
     }
   }
 

@@ -86,7 +86,7 @@ public final class MailMojo extends AbstractMojo {
         new MailOrder(outputDirectory.toPath(), issue, to, drafts),
         content.digest(),
         content.send(),
-        new ServerSecrets(settings, decrypter),
+        new ServerSecrets(new Servers(settings, decrypter)),
         Network.usual());
   }
 

@@ -4,26 +4,19 @@ import io.github.staticdigest.send.Credentials;
 import io.github.staticdigest.send.SendFailure;
 import java.util.Objects;
 import org.apache.maven.settings.Server;
-import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.building.SettingsProblem;
-import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 
 /** Names and passwords of the servers in Maven's {@code settings.xml}, decrypted when asked for. */
 final class ServerSecrets implements Credentials.Source {
 
-  private final Settings settings;
-  private final SettingsDecrypter decrypter;
+  private final Servers servers;
 
-  ServerSecrets(Settings settings, SettingsDecrypter decrypter) {
-    this.settings = settings;
-    this.decrypter = decrypter;
+  ServerSecrets(Servers servers) {
+    this.servers = servers;
   }
 
   @Override
   public Credentials of(String id) throws SendFailure {
-    Server server = settings.getServer(id);
+    Server server = servers.find(id);
     if (server == null) {
       throw new SendFailure(
           "settings.xml knows no server "
@@ -40,19 +33,15 @@ final class ServerSecrets implements Credentials.Source {
     return new Credentials(Objects.requireNonNullElse(open.getUsername(), ""), password);
   }
 
-  /** What the decrypter says is not repeated, since it could repeat what it read. */
   private Server decrypted(Server server) throws SendFailure {
-    SettingsDecryptionResult result =
-        decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
-    for (SettingsProblem problem : result.getProblems()) {
-      if (problem.getSeverity() != SettingsProblem.Severity.WARNING) {
-        throw new SendFailure(
-            "The password of the server "
-                + server.getId()
-                + " in settings.xml cannot be decrypted. Look whether settings-security.xml holds"
-                + " the master password by which it was encrypted.");
-      }
+    Server open = servers.opened(server);
+    if (open == null) {
+      throw new SendFailure(
+          "The password of the server "
+              + server.getId()
+              + " in settings.xml cannot be decrypted. Look whether settings-security.xml holds"
+              + " the master password by which it was encrypted.");
     }
-    return result.getServer();
+    return open;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.building.SettingsProblem;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.settings.crypto.SettingsDecryptionResult;
@@ -25,14 +26,26 @@ final class Servers {
 
   /** The password of a server; null where the settings have none, or it cannot be decrypted. */
   @Nullable Login login(String id) {
-    Server server = settings.getServer(id);
-    if (server == null) {
-      return null;
-    }
-    SettingsDecryptionResult clear =
+    Server server = find(id);
+    Server clear = server == null ? null : opened(server);
+    return clear == null ? null : login(clear.getUsername(), clear.getPassword());
+  }
+
+  /** A server as the settings name it, or null. */
+  @Nullable Server find(String id) {
+    return settings.getServer(id);
+  }
+
+  /**
+   * A server with its password in clear, or null where it cannot be decrypted. A warning does not
+   * count. What the decrypter says is not repeated, since it could repeat what it read.
+   */
+  @Nullable Server opened(Server server) {
+    SettingsDecryptionResult result =
         decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
-    return clear.getProblems().isEmpty()
-        ? login(clear.getServer().getUsername(), clear.getServer().getPassword())
+    return result.getProblems().stream()
+            .allMatch(problem -> problem.getSeverity() == SettingsProblem.Severity.WARNING)
+        ? result.getServer()
         : null;
   }
 
