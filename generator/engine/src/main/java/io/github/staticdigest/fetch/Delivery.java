@@ -94,11 +94,14 @@ final class Delivery {
         : settle(errand, reply, named, shelf.free(errand.stem(), named), appraisal, null);
   }
 
-  /** The dump with which an answer is compared: of a day with several, the last. */
+  /**
+   * The dump with which an answer is compared: of a day with several, the last. That of another day
+   * stands for itself, also where the source is dated no more.
+   */
   private @Nullable Path standing(Errand errand) throws IOException {
     Known known = ledger.get(errand);
     Path last = known == null ? null : shelf.find(known.file());
-    return last != null && Shelf.name(last).startsWith(errand.stem() + "-")
+    return last != null && errand.source().dated() && Shelf.isFurther(last, errand.stem())
         ? last
         : shelf.standing(errand.stem());
   }

@@ -88,6 +88,13 @@ final class Shelf {
     return stem + "-" + number + name(named).substring(stem.length());
   }
 
+  /** Whether a dump is a further one of a day, as {@link #free} names it. */
+  static boolean isFurther(Path file, String stem) {
+    String sidecar = DumpNames.sidecarOf(name(file));
+    return sidecar.startsWith(stem + "-")
+        && sidecar.substring(stem.length()).matches("-[0-9]{1,9}\\.yaml");
+  }
+
   /** Writes a sidecar that tells the day of a dump, where there is none. */
   void date(String dump, LocalDate day) throws IOException {
     Path sidecar = dumps.resolve(DumpNames.sidecarOf(dump));

@@ -207,6 +207,20 @@ class FetchSourcesTest {
   }
 
   @Test
+  void aDumpOfADayStaysWhereASourceIsDatedNoMore() throws Exception {
+    digest.sources("name: news\nfeed: " + server.url("/feed"));
+    String before = FetchSamples.rss(FRIDAY, 3);
+    String after = FetchSamples.rss(FRIDAY, 4).replace("News", "Word");
+    server.answer("/feed", text(before)).answer("/feed", text(after));
+    digest.fetch();
+    digest.daysLater(1);
+    digest.sources("name: news\ndated: false\nfeed: " + server.url("/feed"));
+    assertThat(digest.outcome().message()).isEqualTo("4 papers, written to dumps/news.xml");
+    assertThat(digest.dump("news-2026-03-28.xml")).hasContent(before);
+    assertThat(digest.dump("news.xml")).hasContent(after);
+  }
+
+  @Test
   void aPageOrAWordOfExcuseIsNoFeed() throws Exception {
     digest.sources("name: news\nfeed: " + server.url("/feed"));
     for (String body :
