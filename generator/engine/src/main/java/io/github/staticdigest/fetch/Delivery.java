@@ -78,6 +78,11 @@ final class Delivery {
     Appraisal found = standing == null ? null : appraiser.appraise(standing);
     Appraisal old = found == null || found.fault() != null ? null : found;
     String file = Shelf.name(standing == null ? named : standing);
+    if (found != null && !isOurs(errand, file) && !takesThePlaceOf(appraisal, found)) {
+      int line = errand.source().line();
+      return Outcome.of(
+          errand, Status.REFUSED, file, appraisal.papers(), Words.strange(file, line));
+    }
     if (old == null || old.fingerprint().equals(appraisal.fingerprint())) {
       return settle(errand, reply, named, file, appraisal, old);
     }
@@ -92,6 +97,16 @@ final class Delivery {
     return old.holds(appraisal)
         ? fewer(errand, file, old, appraisal)
         : settle(errand, reply, named, shelf.free(errand.stem(), named), appraisal, null);
+  }
+
+  private boolean isOurs(Errand errand, String file) {
+    Known known = ledger.get(errand);
+    return known != null && file.equals(known.file());
+  }
+
+  /** Whether nothing is lost with a dump that somebody else put there. */
+  private static boolean takesThePlaceOf(Appraisal appraisal, Appraisal found) {
+    return appraisal.holds(found) && (found.fault() == null || found.papers() > 0);
   }
 
   /**

@@ -423,6 +423,34 @@ class FetchTest {
   }
 
   @Test
+  void aDumpThatSomebodyElsePutThereGivesWayOnlyToWhatHoldsAllOfIt() throws Exception {
+    String mine = FEED.replace("News 1", "My own");
+    Files.createDirectories(digest.content.resolve("dumps"));
+    Files.writeString(digest.dump("news.txt"), mine);
+    server.answer("/feed", text(FetchSamples.rss("", 9)));
+    for (int i = 0; i < 2; i++) {
+      Outcome outcome = digest.outcome();
+      assertThat(outcome.status()).isEqualTo(Status.REFUSED);
+      assertThat(outcome.message())
+          .isEqualTo(
+              "dumps/news.txt was not fetched from here and says what the answer does not, so it was"
+                  + " kept. Rename that file or the source, or delete the file (digest.yaml:3)");
+      assertThat(digest.dump("news.txt")).hasContent(mine);
+    }
+    Files.writeString(digest.dump("news.txt"), FetchSamples.rss("", 8));
+    assertThat(digest.outcome().message())
+        .isEqualTo("9 papers instead of 8, written to dumps/news.txt");
+  }
+
+  @Test
+  void aStrangeFileThatCannotBeReadIsKept() throws Exception {
+    Files.createDirectories(digest.content.resolve("dumps"));
+    Files.write(digest.dump("news.txt"), "Mine".getBytes(StandardCharsets.UTF_16));
+    server.answer("/feed", text(FEED));
+    assertThat(digest.outcome().status()).isEqualTo(Status.REFUSED);
+  }
+
+  @Test
   void whatAKilledRunLeftIsClearedAway() throws Exception {
     Files.createDirectories(digest.dump(".fetching-1"));
     Files.writeString(digest.dump(".fetching-1").resolve("body"), "half");
