@@ -66,10 +66,34 @@ final class Delivery {
       throw Trouble.lasting(Status.MALFORMED, Words.malformed(appraisal.fault()));
     }
     int announced = errand.expected() == 0 ? 0 : Math.min(Announced.in(named), errand.expected());
+    String excuse = appraisal.bare() ? excuse(errand, appraisal) : null;
+    if (excuse != null) {
+      throw Trouble.lasting(
+          Status.MALFORMED, Words.malformed("no format is known by it, and " + excuse));
+    }
     if (appraisal.papers() < announced) {
       throw Trouble.lasting(Status.PARTIAL, Words.partial(appraisal.papers(), announced));
     }
     return appraisal;
+  }
+
+  /** Why text that no format knows is a word of excuse rather than a listing; or null. */
+  private @Nullable String excuse(Errand errand, Appraisal appraisal) throws IOException {
+    if (errand.feed()) {
+      return "the source is a feed";
+    }
+    String ending = Endings.known(errand.address());
+    if (ending != null && !ending.equals(".txt")) {
+      return "the address ends in " + ending;
+    }
+    if (appraisal.abstracts() == 0) {
+      return "as copied text it has no abstract";
+    }
+    Path standing = standing(errand);
+    Appraisal found = standing == null ? Appraisal.NOTHING : appraiser.appraise(standing);
+    return found.papers() > 0 && !found.bare()
+        ? "the dump that stands is of one that is"
+        : null;
   }
 
   private Outcome compare(Errand errand, Reply reply, Path named, Appraisal appraisal)

@@ -451,6 +451,39 @@ class FetchTest {
   }
 
   @Test
+  void aWordOfExcuseIsNoListing() throws Exception {
+    server.answer("/feed", text("Too many requests\n"));
+    assertThat(digest.outcome().message())
+        .startsWith("no reader takes the answer: no format is known by it, and as copied text");
+    assertThat(digest.dumps()).isEmpty();
+
+    server.answer("/library.bib", text("Sorry\nWe are closed, and we show you the way out.\n"));
+    digest.sources("name: library\nurl: " + server.url("/library.bib"));
+    assertThat(digest.outcome().message())
+        .startsWith("no reader takes the answer: no format is known by it, and the address ends");
+    assertThat(digest.dumps()).isEmpty();
+  }
+
+  @Test
+  void aWordOfExcuseReplacesNoListingOfAnotherFormat() throws Exception {
+    server.answer("/feed", text(FetchSamples.rss("", 1)));
+    server.answer("/feed", text("Sorry\nWe are closed, and we show you the way out.\n"));
+    digest.fetch();
+    assertThat(digest.outcome().message())
+        .startsWith("no reader takes the answer: no format is known by it, and the dump that stands");
+    assertThat(digest.dump("news.xml")).hasContent(FetchSamples.rss("", 1));
+  }
+
+  @Test
+  void copiedTextMayBeFetched() throws Exception {
+    String listing = "A paper\nWe present a method, and we show that it works well.\n";
+    server.answer("/list.txt", text(listing)).answer("/list.txt", text(listing + listing));
+    digest.sources("name: list\nurl: " + server.url("/list.txt"));
+    assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
+    assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
+  }
+
+  @Test
   void whatAKilledRunLeftIsClearedAway() throws Exception {
     Files.createDirectories(digest.dump(".fetching-1"));
     Files.writeString(digest.dump(".fetching-1").resolve("body"), "half");
