@@ -52,12 +52,21 @@ final class Delivery {
     if (known != null
         && known.fingerprint().equals(appraisal.fingerprint())
         && shelf.find(known.file()) != null) {
+      if (!isWhole(known.file())) {
+        return settle(errand, reply, named, String.valueOf(known.file()), appraisal, null);
+      }
       Known now = ledger.note(errand, known.file(), reply, appraisal, known.changed());
       String message = Words.unchanged(known.file(), known.papers());
       return ledger.aged(
           errand, now, Outcome.of(errand, Status.UNCHANGED, known.file(), known.papers(), message));
     }
     return compare(errand, reply, named, appraisal);
+  }
+
+  /** Whether a dump is there, and no build would fail for it. */
+  boolean isWhole(@Nullable String file) {
+    Path dump = shelf.find(file);
+    return dump != null && appraiser.appraise(dump).fault() == null;
   }
 
   private Appraisal sound(Errand errand, Path named) throws Trouble, IOException {

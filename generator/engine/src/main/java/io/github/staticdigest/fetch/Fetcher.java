@@ -94,11 +94,11 @@ public final class Fetcher {
     return delivery.take(errand, reply, plain);
   }
 
-  /** What is known, where it is of this address and its dump still stands. */
+  /** What is known, where it is of this address and its dump still stands whole. */
   private @Nullable Known current(Errand errand, @Nullable Known known) {
     return known != null
             && Ledger.isOf(known, errand)
-            && (known.file() == null || shelf.find(known.file()) != null)
+            && (known.file() == null || delivery.isWhole(known.file()))
         ? known
         : null;
   }
@@ -113,7 +113,7 @@ public final class Fetcher {
       return standing(errand) != null;
     }
     return !LocalDate.parse(known.asked()).isBefore(day.plusDays(RECENT))
-        && (known.file() == null || shelf.find(known.file()) != null);
+        && (known.file() == null || delivery.isWhole(known.file()));
   }
 
   private @Nullable String standing(Errand errand) throws IOException {

@@ -94,6 +94,16 @@ class FetchSourcesTest {
   }
 
   @Test
+  void aPastDayWhoseDumpIsDamagedIsAskedForAgain() throws Exception {
+    dailyPapers("2026-03-22");
+    server.answer("/daily", text(FetchSamples.dailyPapers("2026-03-22", 2)));
+    digest.fetch();
+    Files.writeString(digest.dump("hf-2026-03-22.json"), "[{");
+    assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
+    assertThat(digest.outcome().status()).isEqualTo(Status.SETTLED);
+  }
+
+  @Test
   void aRangeGoesOnWhereItWasBrokenOff() throws Exception {
     dailyPapers("2026-03-01..2026-03-04");
     server.answer("/daily", text(FetchSamples.dailyPapers("2026-03-01", 2)));

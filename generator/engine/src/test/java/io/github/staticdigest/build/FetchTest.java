@@ -484,6 +484,29 @@ class FetchTest {
   }
 
   @Test
+  void aDumpThatWasDamagedIsFetchedAgain() throws Exception {
+    server.answer("/feed", tagged("\"one\"", FEED));
+    digest.fetch();
+    Files.writeString(digest.dump("news.xml"), FEED.substring(0, FEED.length() / 2));
+    assertThat(digest.outcome().message()).isEqualTo("3 papers, written to dumps/news.xml");
+    assertThat(server.asked().get(1).header("If-none-match")).isNull();
+    assertThat(digest.dump("news.xml")).hasContent(FEED);
+    assertThat(digest.outcome().status()).isEqualTo(Status.UNCHANGED);
+  }
+
+  @Test
+  void aDamagedDumpOfAnEarlierDayIsPutBackUnderItsName() throws Exception {
+    server.answer("/feed", text(FEED));
+    digest.sources("name: news\nfeed: " + server.url("/feed"));
+    digest.fetch();
+    Files.writeString(digest.dump("news-2026-03-28.xml"), FEED.substring(0, FEED.length() / 2));
+    digest.daysLater(1);
+    assertThat(digest.outcome().message()).endsWith("written to dumps/news-2026-03-28.xml");
+    assertThat(digest.dumps()).containsExactly("news-2026-03-28.xml", "news-2026-03-28.yaml");
+    assertThat(digest.dump("news-2026-03-28.xml")).hasContent(FEED);
+  }
+
+  @Test
   void whatAKilledRunLeftIsClearedAway() throws Exception {
     Files.createDirectories(digest.dump(".fetching-1"));
     Files.writeString(digest.dump(".fetching-1").resolve("body"), "half");
