@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
   private final HttpClient client;
+  private final List<ProxyRule> proxies;
 
-  Exchange(HttpClient client) {
+  Exchange(HttpClient client, List<ProxyRule> proxies) {
     this.client = client;
+    this.proxies = List.copyOf(proxies);
   }
 
   /**
@@ -54,11 +57,15 @@ final class Exchange {
     }
   }
 
-  private static HttpRequest request(Question question) throws Trouble {
+  private HttpRequest request(Question question) throws Trouble {
     try {
       HttpRequest.Builder request = HttpRequest.newBuilder(question.address());
       question.headers().forEach(request::setHeader);
       question.secret().forEach(request::setHeader);
+      String proxy = Proxies.authorization(proxies, question.address());
+      if (proxy != null) {
+        request.setHeader("Proxy-Authorization", proxy);
+      }
       return request.timeout(question.whole()).GET().build();
     } catch (IllegalArgumentException e) {
       // Its message may repeat the value of a header.

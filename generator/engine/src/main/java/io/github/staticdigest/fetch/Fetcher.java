@@ -126,6 +126,10 @@ public final class Fetcher {
     for (Login login : task.logins().values()) {
       hidden = login.hiddenIn(hidden);
     }
+    for (ProxyRule proxy : task.proxies()) {
+      Login login = proxy.login();
+      hidden = login == null ? hidden : login.hiddenIn(hidden);
+    }
     return hidden;
   }
 }
