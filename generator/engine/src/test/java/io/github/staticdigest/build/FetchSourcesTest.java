@@ -110,9 +110,43 @@ class FetchSourcesTest {
     server.answer("/daily", status(503));
     assertThat(statuses())
         .containsExactly(Status.NEW, Status.UNREACHABLE, Status.UNREACHABLE, Status.UNREACHABLE);
-    assertThat(server.asked()).as("a host that fails is left alone").hasSize(4);
+    assertThat(server.asked()).as("each day fails alone").hasSize(10);
     server.forget("/daily").answer("/daily", text(FetchSamples.dailyPapers("2026-03-02", 2)));
     assertThat(statuses()).containsExactly(Status.SETTLED, Status.NEW, Status.NEW, Status.NEW);
+  }
+
+  @Test
+  void aDayThatAlwaysFailsKeepsNoLaterDayFromBeingAskedFor() throws Exception {
+    digest.attempts = 2;
+    dailyPapers("2026-03-01..2026-03-02");
+    server.answer("/daily", status(500)).answer("/daily", status(500));
+    server.answer("/daily", text(FetchSamples.dailyPapers("2026-03-02", 2)));
+    assertThat(statuses()).containsExactly(Status.UNREACHABLE, Status.NEW);
+  }
+
+  @Test
+  void aHostThatWasAskedTooOftenIsLeftAlone() throws Exception {
+    dailyPapers("2026-03-01..2026-03-04");
+    server.answer("/daily", status(429));
+    assertThat(digest.fetch().outcomes().get(3).message())
+        .startsWith("127.0.0.1 gave no answer before and was not asked again");
+    assertThat(server.asked()).hasSize(3);
+  }
+
+  @Test
+  void aHostThatLeadsToASilentOneIsNotSilentItself() throws Exception {
+    digest.attempts = 1;
+    digest.sources(
+        "name: moved\nurl: " + server.url("/moved"),
+        "name: again\nurl: " + server.url("/moved"),
+        "name: news\nurl: " + server.url("/feed"));
+    server.answer("/moved", status(302, "Location", "http://localhost:1/feed"));
+    server.answer("/feed", text(FetchSamples.rss(FRIDAY, 1)));
+    List<Outcome> outcomes = digest.fetch().outcomes();
+    assertThat(outcomes)
+        .extracting(Outcome::status)
+        .containsExactly(Status.UNREACHABLE, Status.UNREACHABLE, Status.NEW);
+    assertThat(outcomes.get(1).message()).startsWith("localhost gave no answer before");
   }
 
   @Test
