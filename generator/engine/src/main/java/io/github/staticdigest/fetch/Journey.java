@@ -79,10 +79,26 @@ final class Journey {
 
   private static @Nullable URI resolved(URI from, @Nullable String location) {
     try {
-      return location == null ? null : from.resolve(location);
+      return location == null ? null : from.resolve(ascii(location));
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** Java makes a character of each byte of a header; the byte is what is meant. */
+  private static String ascii(String location) {
+    StringBuilder ascii = new StringBuilder();
+    location
+        .chars()
+        .forEach(
+            c -> {
+              if (c < 0x80) {
+                ascii.append((char) c);
+              } else {
+                ascii.append("%%%02X".formatted(c));
+              }
+            });
+    return ascii.toString();
   }
 
   private Reply usable(Reply reply, Question question) throws Trouble {

@@ -337,6 +337,20 @@ class FetchTest {
   }
 
   @Test
+  void addressesBeyondAsciiAreSentInUtf8() throws Exception {
+    server.answer("/größe", text(FEED));
+    digest.sources("name: news\nurl: " + server.url("/größe"));
+    Files.writeString(
+        digest.content.resolve("digest.yaml"),
+        Files.readString(digest.content.resolve("digest.yaml"))
+            .replace("https://digest.example/", "https://digest.example/über/"));
+    digest.fetch();
+    SourceServer.Asked first = server.asked().get(0);
+    assertThat(first.target()).isEqualTo("/gr%C3%B6%C3%9Fe");
+    assertThat(first.header("User-agent")).endsWith("(+https://digest.example/%C3%BCber/)");
+  }
+
+  @Test
   void redirectsInACircleAreRefused() throws Exception {
     server.answer("/feed", status(302, "Location", "/a"));
     server.answer("/a", status(302, "Location", "/feed"));

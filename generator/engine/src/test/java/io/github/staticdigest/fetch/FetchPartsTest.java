@@ -145,6 +145,15 @@ class FetchPartsTest {
         .satisfies(trouble -> assertThat(trouble.status()).isEqualTo(Status.REFUSED));
   }
 
+  @Test
+  void aRedirectBeyondAsciiIsTakenAsTheBytesItIs() throws Exception {
+    Question question =
+        new Question(URI.create("https://a.example/ü"), Map.of(), Map.of(), 1, Duration.ZERO);
+    assertThat(question.address()).hasToString("https://a.example/%C3%BC");
+    assertThat(Journey.target(question, redirect("/\u00c3\u00a5")))
+        .hasToString("https://a.example/%C3%A5");
+  }
+
   private static Reply redirect(String location) {
     return new Reply(
         301, HttpHeaders.of(Map.of("Location", List.of(location)), (name, value) -> true));
