@@ -26,10 +26,10 @@ public final class Fetcher {
   private final Delivery delivery;
   private final List<Outcome> outcomes = new ArrayList<>();
 
-  private Fetcher(FetchTask task) throws IOException {
+  private Fetcher(FetchTask task, Shelf shelf) throws IOException {
     this.task = task;
     this.today = LocalDate.ofInstant(task.clock().instant(), ZoneOffset.UTC);
-    this.shelf = Shelf.of(task.contentDirectory());
+    this.shelf = shelf;
     this.ledger = new Ledger(Memory.of(shelf.folder()), today);
     this.asking = new Asking(task);
     this.delivery = new Delivery(shelf, ledger, task.appraiser());
@@ -39,11 +39,13 @@ public final class Fetcher {
    * Asks every source once.
    *
    * @return what became of each thing that was asked for, in order
-   * @throws IOException where the folder of dumps cannot be written
+   * @throws IOException where the folder of dumps cannot be written, or another run is at work in it
    * @throws InterruptedException where the thread is interrupted; what was fetched stays
    */
   public static List<Outcome> fetch(FetchTask task) throws IOException, InterruptedException {
-    return List.copyOf(new Fetcher(task).run());
+    try (Shelf shelf = Shelf.of(task.contentDirectory())) {
+      return List.copyOf(new Fetcher(task, shelf).run());
+    }
   }
 
   private List<Outcome> run() throws IOException, InterruptedException {

@@ -530,6 +530,26 @@ class FetchTest {
   }
 
   @Test
+  void twoAtOnceDoNotDisturbEachOther() throws Exception {
+    server.answer(
+        "/feed",
+        exchange -> {
+          try {
+            new FetchedDigest(project).fetch();
+          } catch (IOException e) {
+            text(FEED.replace("News 1", e.getMessage())).handle(exchange);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
+    assertThat(digest.dump("news.xml"))
+        .content()
+        .contains("another digest:fetch is at work in the folder of dumps; wait until it has ended");
+    assertThat(digest.dumps()).containsExactly("news.xml");
+  }
+
+  @Test
   void aDamagedMemoryOnlyCostsAnotherQuestion() throws Exception {
     server.answer("/feed", tagged("\"one\"", FEED));
     digest.fetch();
