@@ -26,7 +26,7 @@ final class Proxies {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(connect);
     if (rules.isEmpty()) {
-      return builder.proxy(ProxySelector.getDefault()).build();
+      return builder.proxy(new Javas()).build();
     }
     builder.proxy(new Selector(rules));
     if (rules.stream().allMatch(rule -> rule.login() == null)) {
@@ -61,6 +61,26 @@ final class Proxies {
       return builder.build();
     } finally {
       System.clearProperty(REFUSED);
+    }
+  }
+
+  /** The proxies of Java's own properties, but none for this machine itself. */
+  private static final class Javas extends ProxySelector {
+
+    private final @Nullable ProxySelector javas = ProxySelector.getDefault();
+
+    @Override
+    public List<Proxy> select(URI address) {
+      return javas == null || ProxyRule.isHere(address)
+          ? List.of(Proxy.NO_PROXY)
+          : javas.select(address);
+    }
+
+    @Override
+    public void connectFailed(URI address, SocketAddress proxy, IOException failure) {
+      if (javas != null) {
+        javas.connectFailed(address, proxy, failure);
+      }
     }
   }
 

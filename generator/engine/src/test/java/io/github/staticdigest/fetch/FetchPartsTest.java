@@ -67,7 +67,14 @@ class FetchPartsTest {
     "https://a.example/,secure",
     "https://x.lan/,",
     "https://LOCALHOST/,",
-    "https://lan/,secure"
+    "https://lan/,secure",
+    "http://localhost:80/,",
+    "http://LocalHost/,",
+    "http://127.0.0.1/,",
+    "http://127.1.2.3:8080/,",
+    "http://[::1]/,",
+    "http://127.a.example/,plain",
+    "http://localhost.example/,plain"
   })
   void theProxyOfAnAddressIsThatOfItsProtocol(String address, String proxy) {
     List<ProxyRule> rules =
