@@ -100,9 +100,7 @@ final class Delivery {
     }
     Path standing = standing(errand);
     Appraisal found = standing == null ? Appraisal.NOTHING : appraiser.appraise(standing);
-    return found.papers() > 0 && !found.bare()
-        ? "the dump that stands is of one that is"
-        : null;
+    return found.papers() > 0 && !found.bare() ? "the dump that stands is of one that is" : null;
   }
 
   private Outcome compare(Errand errand, Reply reply, Path named, Appraisal appraisal)
@@ -168,8 +166,12 @@ final class Delivery {
       @Nullable Appraisal old)
       throws IOException {
     boolean same = old != null && old.fingerprint().equals(appraisal.fingerprint());
+    if (errand.source().dated() && file.startsWith(errand.stem())) {
+      // First, so that no dump is left without its day by a run that is killed.
+      shelf.date(file, ledger.today());
+    }
     if (!same) {
-      write(errand, named, file);
+      shelf.put(named, file);
     }
     Known now = ledger.note(errand, file, reply, appraisal, ledger.today().toString());
     int papers = appraisal.papers();
@@ -179,13 +181,6 @@ final class Delivery {
             : Outcome.written(
                 errand, file, papers, Words.written(file, papers, old == null ? 0 : old.papers()));
     return ledger.aged(errand, now, outcome);
-  }
-
-  private void write(Errand errand, Path named, String file) throws IOException {
-    shelf.put(named, file);
-    if (errand.source().dated()) {
-      shelf.date(file, ledger.today());
-    }
   }
 
   private Outcome fewer(Errand errand, String file, Appraisal old, Appraisal appraisal)

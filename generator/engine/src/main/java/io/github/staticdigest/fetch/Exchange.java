@@ -109,8 +109,8 @@ final class Exchange {
   }
 
   /**
-   * Why there was no connection, or null where there was one. In words of our own, since messages of
-   * exceptions may repeat addresses.
+   * Why there was no connection, or null where there was one. In words of our own, since messages
+   * of exceptions may repeat addresses.
    */
   private static @Nullable String withoutConnection(String host, @Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -39,7 +39,8 @@ public final class Fetcher {
    * Asks every source once.
    *
    * @return what became of each thing that was asked for, in order
-   * @throws IOException where the folder of dumps cannot be written, or another run is at work in it
+   * @throws IOException where the folder of dumps cannot be written, or another run is at work in
+   *     it
    * @throws InterruptedException where the thread is interrupted; what was fetched stays
    */
   public static List<Outcome> fetch(FetchTask task) throws IOException, InterruptedException {
@@ -91,9 +92,7 @@ public final class Fetcher {
     if (reply.status() == 204) {
       return delivery.nothing(errand);
     }
-    Path plain =
-        Unpacking.plain(body, reply.header("Content-Encoding"), Errand.limit(errand.source()));
-    return delivery.take(errand, reply, plain);
+    return delivery.take(errand, reply, body);
   }
 
   /** What is known, where it is of this address and its dump still stands whole. */

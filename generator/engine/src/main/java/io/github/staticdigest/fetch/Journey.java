@@ -111,11 +111,9 @@ final class Journey {
       Duration wait = RetryAfter.of(reply.header("Retry-After"), clock.instant());
       if (status == 429) {
         String reason = host + " has been asked too often (429)";
-        throw Trouble.passing(Status.UNREACHABLE, reason, wait)
-            .of(Pace.host(question.address()));
+        throw Trouble.passing(Status.UNREACHABLE, reason, wait).of(Pace.host(question.address()));
       }
-      throw Trouble.passing(
-          Status.UNREACHABLE, host + " is out of order (" + status + ")", wait);
+      throw Trouble.passing(Status.UNREACHABLE, host + " is out of order (" + status + ")", wait);
     }
     throw Trouble.lasting(Status.REFUSED, refusal(host, status));
   }

@@ -21,12 +21,16 @@ final class Persistence {
     this.pause = pause;
   }
 
-  /** Asks as often as is sensible; see {@link Journey#ask}. */
+  /** Asks as often as is sensible, and unpacks the answer; see {@link Journey#ask}. */
   Reply ask(Question question, Path file) throws Trouble, IOException, InterruptedException {
     Duration backOff = limits.backOff();
     for (int attempt = 1; ; attempt++) {
       try {
-        return journey.ask(question, file);
+        Reply reply = journey.ask(question, file);
+        if (reply.status() == 200) {
+          Unpacking.plain(file, reply.header("Content-Encoding"), question.limit());
+        }
+        return reply;
       } catch (Trouble trouble) {
         Duration wished = trouble.waiting();
         Duration wait = wished == null || wished.compareTo(backOff) < 0 ? backOff : wished;

@@ -36,9 +36,9 @@ final class Proxies {
   }
 
   /**
-   * The header that tells a proxy who asks, or null. It is sent unasked, and Java takes it off where
-   * no proxy is asked and within tunnels. Java's own way, an authenticator, makes an exception
-   * of each 401 of a source.
+   * The header that tells a proxy who asks, or null. It is sent unasked, and Java takes it off
+   * where no proxy is asked and within tunnels. Java's own way, an authenticator, makes an
+   * exception of each 401 of a source.
    */
   static @Nullable String authorization(List<ProxyRule> rules, URI address) {
     ProxyRule rule = ProxyRule.of(rules, address);
@@ -48,8 +48,8 @@ final class Proxies {
 
   /**
    * Whoever writes a password for a proxy into Maven's settings wants it to be sent, and Maven
-   * itself does send it. Java reads the property once, when it makes its first client, and
-   * goes by that as long as it runs; the property is taken away again, what it said is not.
+   * itself does send it. Java reads the property once, when it makes its first client, and goes by
+   * that as long as it runs; the property is taken away again, what it said is not.
    */
   private static HttpClient withPasswordsForTunnels(HttpClient.Builder builder) {
     String before = System.getProperty(REFUSED);

@@ -59,8 +59,8 @@ final class Words {
 
   static String strange(String file, int line) {
     return path(file)
-        + " was not fetched from here and says what the answer does not, so it was kept. Rename that"
-        + " file or the source, or delete the file (digest.yaml:"
+        + " was not fetched from here and says what the answer does not, so it was kept. Rename"
+        + " that file or the source, or delete the file (digest.yaml:"
         + line
         + ")";
   }

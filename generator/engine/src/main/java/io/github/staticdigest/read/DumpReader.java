@@ -38,8 +38,7 @@ public final class DumpReader {
   public static boolean isBare(Path file) {
     try {
       DumpSource source = DumpSource.of(file);
-      return source.kind() == FileKind.TEXT
-          && Formats.of(source.sample()) instanceof ListingFormat;
+      return source.kind() == FileKind.TEXT && Formats.of(source.sample()) instanceof ListingFormat;
     } catch (IOException e) {
       return false;
     }

@@ -168,7 +168,11 @@ class FetchSourcesTest {
   @Test
   void aQueryGoesToArxivInItsOwnWords() throws Exception {
     digest.sources(
-        "name: quant\narxiv: 'cat:quant-ph AND ti:\"error correction\"'\nmax: 5\nsort: updated\nat: "
+        "name: quant\n"
+            + "arxiv: 'cat:quant-ph AND ti:\"error correction\"'\n"
+            + "max: 5\n"
+            + "sort: updated\n"
+            + "at: "
             + server.url("/query"));
     server.answer("/query", text(FetchSamples.arxiv(5, 900)));
     assertThat(digest.outcome().papers()).isEqualTo(5);
@@ -277,6 +281,17 @@ class FetchSourcesTest {
           .startsWith("no reader takes the answer: it is neither XML nor JSON");
       assertThat(digest.dumps()).isEmpty();
     }
+  }
+
+  @Test
+  void theDayOfADumpThatAKilledRunLeftIsTold() throws Exception {
+    digest.sources("name: news\nfeed: " + server.url("/feed"));
+    server.answer("/feed", text(FetchSamples.rss(FRIDAY, 3)));
+    digest.fetch();
+    Files.delete(digest.dump("news-2026-03-28.yaml"));
+    Files.delete(digest.dump(".fetch.json"));
+    assertThat(digest.outcome().status()).isEqualTo(Status.UNCHANGED);
+    assertThat(digest.dump("news-2026-03-28.yaml")).hasContent("date: 2026-03-28");
   }
 
   @Test

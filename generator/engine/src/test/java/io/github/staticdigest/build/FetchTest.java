@@ -392,6 +392,15 @@ class FetchTest {
   }
 
   @Test
+  void aPackedAnswerThatBreaksOffIsAskedForAgain() throws Exception {
+    byte[] packed = gzip(FEED);
+    server.answer("/feed", bytes(java.util.Arrays.copyOf(packed, 60), "Content-Encoding", "gzip"));
+    server.answer("/feed", bytes(packed, "Content-Encoding", "gzip"));
+    assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
+    assertThat(digest.dump("news.xml")).hasContent(FEED);
+  }
+
+  @Test
   void whatClaimsToBePackedAndIsNotIsMalformed() throws Exception {
     server.answer("/feed", text(FEED, "Content-Encoding", "gzip"));
     assertThat(digest.outcome().status()).isEqualTo(Status.MALFORMED);
@@ -447,8 +456,9 @@ class FetchTest {
       assertThat(outcome.status()).isEqualTo(Status.REFUSED);
       assertThat(outcome.message())
           .isEqualTo(
-              "dumps/news.txt was not fetched from here and says what the answer does not, so it was"
-                  + " kept. Rename that file or the source, or delete the file (digest.yaml:3)");
+              "dumps/news.txt was not fetched from here and says what the answer does not, so it"
+                  + " was kept. Rename that file or the source, or delete the file"
+                  + " (digest.yaml:3)");
       assertThat(digest.dump("news.txt")).hasContent(mine);
     }
     Files.writeString(digest.dump("news.txt"), FetchSamples.rss("", 8));
@@ -484,7 +494,8 @@ class FetchTest {
     server.answer("/feed", text("Sorry\nWe are closed, and we show you the way out.\n"));
     digest.fetch();
     assertThat(digest.outcome().message())
-        .startsWith("no reader takes the answer: no format is known by it, and the dump that stands");
+        .startsWith(
+            "no reader takes the answer: no format is known by it, and the dump that stands");
     assertThat(digest.dump("news.xml")).hasContent(FetchSamples.rss("", 1));
   }
 
@@ -545,7 +556,8 @@ class FetchTest {
     assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
     assertThat(digest.dump("news.xml"))
         .content()
-        .contains("another digest:fetch is at work in the folder of dumps; wait until it has ended");
+        .contains(
+            "another digest:fetch is at work in the folder of dumps; wait until it has ended");
     assertThat(digest.dumps()).containsExactly("news.xml");
   }
 
@@ -553,8 +565,19 @@ class FetchTest {
   void aDamagedMemoryOnlyCostsAnotherQuestion() throws Exception {
     server.answer("/feed", tagged("\"one\"", FEED));
     digest.fetch();
+    String whole = Files.readString(digest.dump(".fetch.json"));
     for (String damage :
-        new String[] {"{", "{\"news\": {\"asked\": \"soon\"}}", "[]", "{\"news\":null}"}) {
+        new String[] {
+          "{",
+          "null",
+          "{\"news\": {\"asked\": \"soon\"}}",
+          "[]",
+          "{\"news\":null}",
+          whole.replace("\"newest\" : \"2026", "\"newest\" : \"x2026"),
+          whole.replace("news.xml", "../news.xml"),
+          whole.replace("news.xml", "news\\u0000.xml"),
+          whole.replace("one", "one\\n")
+        }) {
       Files.writeString(digest.dump(".fetch.json"), damage);
       assertThat(digest.outcome().status()).as(damage).isEqualTo(Status.UNCHANGED);
       assertThat(server.asked().get(server.asked().size() - 1).header("If-none-match")).isNull();
