@@ -24,7 +24,13 @@ final class DumpAppraiser implements Appraiser {
     Findings findings = new Findings();
     DumpReader.read(file, findings::add, findings::add);
     return new Appraisal(
-        findings.papers, findings.titles, findings.newest, findings.fingerprint, findings.fault);
+        findings.papers,
+        findings.titles,
+        DumpReader.isBare(file),
+        findings.abstracts,
+        findings.newest,
+        findings.fingerprint,
+        findings.fault);
   }
 
   /** What has been read so far. */
@@ -32,12 +38,16 @@ final class DumpAppraiser implements Appraiser {
 
     private final Set<String> titles = new HashSet<>();
     private int papers;
+    private int abstracts;
     private @Nullable LocalDate newest;
     private String fingerprint = "";
     private @Nullable String fault;
 
     void add(RawEntry entry) {
       papers++;
+      if (entry.abstractText() != null) {
+        abstracts++;
+      }
       titles.add(TitleKey.of(entry.title()));
       Facts facts = entry.facts();
       fingerprint =

@@ -14,6 +14,7 @@ import io.github.staticdigest.fetch.Status;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Problem.Severity;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -111,7 +112,8 @@ public final class FetchWorkshop {
   /** Who asks, and where the people behind it can be found. */
   private String agent(DigestConfig digest) {
     String url = digest.url() == null ? HOME : digest.url();
-    return "digest-maven-plugin/" + options.version() + " (+" + url + ")";
+    String ascii = URI.create(url).toASCIIString();
+    return "digest-maven-plugin/" + options.version() + " (+" + ascii + ")";
   }
 
   private List<Source> chosen(List<Source> sources) {

@@ -17,6 +17,8 @@ public interface Appraiser {
    *
    * @param papers how many papers it lists
    * @param titles their normalised titles
+   * @param bare whether no format knows it, so that it was read as copied text
+   * @param abstracts how many of the papers have an abstract
    * @param newest the latest date of any of them, or null where none has one
    * @param fingerprint a hash of all that is read of them
    * @param fault why a build would fail for it, a sentence without full stop; or null
@@ -24,12 +26,14 @@ public interface Appraiser {
   record Appraisal(
       int papers,
       Set<String> titles,
+      boolean bare,
+      int abstracts,
       @Nullable LocalDate newest,
       String fingerprint,
       @Nullable String fault) {
 
     /** An answer without content. */
-    static final Appraisal NOTHING = new Appraisal(0, Set.of(), null, "", null);
+    static final Appraisal NOTHING = new Appraisal(0, Set.of(), false, 0, null, "", null);
 
     public Appraisal {
       titles = Set.copyOf(titles);

@@ -25,7 +25,8 @@ final class Asking {
     this.task = task;
     HttpClient client = Proxies.client(task.proxies(), task.limits().connect());
     Pace pace = new Pace(task.limits(), task.clock(), task.pause());
-    Journey journey = new Journey(new Exchange(client), pace, task.limits(), task.clock());
+    Journey journey =
+        new Journey(new Exchange(client, task.proxies()), pace, task.limits(), task.clock());
     this.persistence = new Persistence(journey, task.limits(), task.pause());
   }
 

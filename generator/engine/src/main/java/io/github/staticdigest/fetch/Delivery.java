@@ -52,6 +52,9 @@ final class Delivery {
     if (known != null
         && known.fingerprint().equals(appraisal.fingerprint())
         && shelf.find(known.file()) != null) {
+      if (!isWhole(known.file())) {
+        return settle(errand, reply, named, String.valueOf(known.file()), appraisal, null);
+      }
       Known now = ledger.note(errand, known.file(), reply, appraisal, known.changed());
       String message = Words.unchanged(known.file(), known.papers());
       return ledger.aged(
@@ -60,16 +63,44 @@ final class Delivery {
     return compare(errand, reply, named, appraisal);
   }
 
+  /** Whether a dump is there, and no build would fail for it. */
+  boolean isWhole(@Nullable String file) {
+    Path dump = shelf.find(file);
+    return dump != null && appraiser.appraise(dump).fault() == null;
+  }
+
   private Appraisal sound(Errand errand, Path named) throws Trouble, IOException {
     Appraisal appraisal = appraiser.appraise(named);
     if (appraisal.fault() != null) {
       throw Trouble.lasting(Status.MALFORMED, Words.malformed(appraisal.fault()));
     }
     int announced = errand.expected() == 0 ? 0 : Math.min(Announced.in(named), errand.expected());
+    String excuse = appraisal.bare() ? excuse(errand, appraisal) : null;
+    if (excuse != null) {
+      throw Trouble.lasting(
+          Status.MALFORMED, Words.malformed("no format is known by it, and " + excuse));
+    }
     if (appraisal.papers() < announced) {
       throw Trouble.lasting(Status.PARTIAL, Words.partial(appraisal.papers(), announced));
     }
     return appraisal;
+  }
+
+  /** Why text that no format knows is a word of excuse rather than a listing; or null. */
+  private @Nullable String excuse(Errand errand, Appraisal appraisal) throws IOException {
+    if (errand.feed()) {
+      return "the source is a feed";
+    }
+    String ending = Endings.known(errand.address());
+    if (ending != null && !ending.equals(".txt")) {
+      return "the address ends in " + ending;
+    }
+    if (appraisal.abstracts() == 0) {
+      return "as copied text it has no abstract";
+    }
+    Path standing = standing(errand);
+    Appraisal found = standing == null ? Appraisal.NOTHING : appraiser.appraise(standing);
+    return found.papers() > 0 && !found.bare() ? "the dump that stands is of one that is" : null;
   }
 
   private Outcome compare(Errand errand, Reply reply, Path named, Appraisal appraisal)
@@ -78,6 +109,11 @@ final class Delivery {
     Appraisal found = standing == null ? null : appraiser.appraise(standing);
     Appraisal old = found == null || found.fault() != null ? null : found;
     String file = Shelf.name(standing == null ? named : standing);
+    if (found != null && !isOurs(errand, file) && !takesThePlaceOf(appraisal, found)) {
+      int line = errand.source().line();
+      return Outcome.of(
+          errand, Status.REFUSED, file, appraisal.papers(), Words.strange(file, line));
+    }
     if (old == null || old.fingerprint().equals(appraisal.fingerprint())) {
       return settle(errand, reply, named, file, appraisal, old);
     }
@@ -94,11 +130,24 @@ final class Delivery {
         : settle(errand, reply, named, shelf.free(errand.stem(), named), appraisal, null);
   }
 
-  /** The dump with which an answer is compared: of a day with several, the last. */
+  private boolean isOurs(Errand errand, String file) {
+    Known known = ledger.get(errand);
+    return known != null && file.equals(known.file());
+  }
+
+  /** Whether nothing is lost with a dump that somebody else put there. */
+  private static boolean takesThePlaceOf(Appraisal appraisal, Appraisal found) {
+    return appraisal.holds(found) && (found.fault() == null || found.papers() > 0);
+  }
+
+  /**
+   * The dump with which an answer is compared: of a day with several, the last. That of another day
+   * stands for itself, also where the source is dated no more.
+   */
   private @Nullable Path standing(Errand errand) throws IOException {
     Known known = ledger.get(errand);
     Path last = known == null ? null : shelf.find(known.file());
-    return last != null && Shelf.name(last).startsWith(errand.stem() + "-")
+    return last != null && errand.source().dated() && Shelf.isFurther(last, errand.stem())
         ? last
         : shelf.standing(errand.stem());
   }
@@ -117,8 +166,12 @@ final class Delivery {
       @Nullable Appraisal old)
       throws IOException {
     boolean same = old != null && old.fingerprint().equals(appraisal.fingerprint());
+    if (errand.source().dated() && file.startsWith(errand.stem())) {
+      // First, so that no dump is left without its day by a run that is killed.
+      shelf.date(file, ledger.today());
+    }
     if (!same) {
-      write(errand, named, file);
+      shelf.put(named, file);
     }
     Known now = ledger.note(errand, file, reply, appraisal, ledger.today().toString());
     int papers = appraisal.papers();
@@ -128,13 +181,6 @@ final class Delivery {
             : Outcome.written(
                 errand, file, papers, Words.written(file, papers, old == null ? 0 : old.papers()));
     return ledger.aged(errand, now, outcome);
-  }
-
-  private void write(Errand errand, Path named, String file) throws IOException {
-    shelf.put(named, file);
-    if (errand.source().dated()) {
-      shelf.date(file, ledger.today());
-    }
   }
 
   private Outcome fewer(Errand errand, String file, Appraisal old, Appraisal appraisal)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the name of a dump ends in. Readers go by content; the ending is for people and programs.
@@ -35,10 +36,16 @@ final class Endings {
    * The ending of the address where it is a known one, otherwise one after the first characters.
    */
   static String of(URI address, Path file) throws IOException {
+    String known = known(address);
+    String ending = known == null ? look(file) : known;
+    return Unpacking.isPacked(file) ? ending + ".gz" : ending;
+  }
+
+  /** The ending of an address where it is a known one, without {@code .gz}; or null. */
+  static @Nullable String known(URI address) {
     String path = String.valueOf(address.getPath()).toLowerCase(Locale.ROOT);
     String plain = path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path;
-    String ending = KNOWN.stream().filter(plain::endsWith).findFirst().orElse(look(file));
-    return Unpacking.isPacked(file) ? ending + ".gz" : ending;
+    return KNOWN.stream().filter(plain::endsWith).findFirst().orElse(null);
   }
 
   /** Whether a file may be a feed or the answer of an interface: XML, JSON, and no page. */

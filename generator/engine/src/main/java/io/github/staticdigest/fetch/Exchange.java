@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
   private final HttpClient client;
+  private final List<ProxyRule> proxies;
 
-  Exchange(HttpClient client) {
+  Exchange(HttpClient client, List<ProxyRule> proxies) {
     this.client = client;
+    this.proxies = List.copyOf(proxies);
   }
 
   /**
@@ -54,11 +57,15 @@ final class Exchange {
     }
   }
 
-  private static HttpRequest request(Question question) throws Trouble {
+  private HttpRequest request(Question question) throws Trouble {
     try {
       HttpRequest.Builder request = HttpRequest.newBuilder(question.address());
       question.headers().forEach(request::setHeader);
       question.secret().forEach(request::setHeader);
+      String proxy = Proxies.authorization(proxies, question.address());
+      if (proxy != null) {
+        request.setHeader("Proxy-Authorization", proxy);
+      }
       return request.timeout(question.whole()).GET().build();
     } catch (IllegalArgumentException e) {
       // Its message may repeat the value of a header.
@@ -71,7 +78,8 @@ final class Exchange {
     String within = " within " + question.whole().toSeconds() + " s";
     return body.begun()
         ? Trouble.passing(Status.PARTIAL, question.host() + " did not end its answer" + within)
-        : Trouble.passing(Status.UNREACHABLE, question.host() + " did not answer" + within);
+        : Trouble.passing(Status.UNREACHABLE, question.host() + " did not answer" + within)
+            .of(Pace.host(question.address()));
   }
 
   private static Trouble trouble(Question question, BodyFile body, @Nullable Throwable failure)
@@ -92,11 +100,19 @@ final class Exchange {
         && !(failure instanceof HttpConnectTimeoutException)) {
       return late(question, body);
     }
-    return Trouble.passing(Status.UNREACHABLE, reason(question.host(), failure));
+    String without = withoutConnection(question.host(), failure);
+    return without == null
+        ? Trouble.passing(
+            Status.UNREACHABLE,
+            "the connection to " + question.host() + " was lost before it answered")
+        : Trouble.passing(Status.UNREACHABLE, without).of(Pace.host(question.address()));
   }
 
-  /** In words of our own, since messages of exceptions may repeat addresses. */
-  private static String reason(String host, @Nullable Throwable failure) {
+  /**
+   * Why there was no connection, or null where there was one. In words of our own, since messages
+   * of exceptions may repeat addresses.
+   */
+  private static @Nullable String withoutConnection(String host, @Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
         return "there is no host " + host;
@@ -110,6 +126,6 @@ final class Exchange {
     }
     return failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException
         ? host + " takes no connection"
-        : "the connection to " + host + " was lost before it answered";
+        : null;
   }
 }

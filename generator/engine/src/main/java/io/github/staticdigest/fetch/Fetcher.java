@@ -26,10 +26,10 @@ public final class Fetcher {
   private final Delivery delivery;
   private final List<Outcome> outcomes = new ArrayList<>();
 
-  private Fetcher(FetchTask task) throws IOException {
+  private Fetcher(FetchTask task, Shelf shelf) throws IOException {
     this.task = task;
     this.today = LocalDate.ofInstant(task.clock().instant(), ZoneOffset.UTC);
-    this.shelf = Shelf.of(task.contentDirectory());
+    this.shelf = shelf;
     this.ledger = new Ledger(Memory.of(shelf.folder()), today);
     this.asking = new Asking(task);
     this.delivery = new Delivery(shelf, ledger, task.appraiser());
@@ -39,11 +39,14 @@ public final class Fetcher {
    * Asks every source once.
    *
    * @return what became of each thing that was asked for, in order
-   * @throws IOException where the folder of dumps cannot be written
+   * @throws IOException where the folder of dumps cannot be written, or another run is at work in
+   *     it
    * @throws InterruptedException where the thread is interrupted; what was fetched stays
    */
   public static List<Outcome> fetch(FetchTask task) throws IOException, InterruptedException {
-    return List.copyOf(new Fetcher(task).run());
+    try (Shelf shelf = Shelf.of(task.contentDirectory())) {
+      return List.copyOf(new Fetcher(task, shelf).run());
+    }
   }
 
   private List<Outcome> run() throws IOException, InterruptedException {
@@ -89,16 +92,14 @@ public final class Fetcher {
     if (reply.status() == 204) {
       return delivery.nothing(errand);
     }
-    Path plain =
-        Unpacking.plain(body, reply.header("Content-Encoding"), Errand.limit(errand.source()));
-    return delivery.take(errand, reply, plain);
+    return delivery.take(errand, reply, body);
   }
 
-  /** What is known, where it is of this address and its dump still stands. */
+  /** What is known, where it is of this address and its dump still stands whole. */
   private @Nullable Known current(Errand errand, @Nullable Known known) {
     return known != null
             && Ledger.isOf(known, errand)
-            && (known.file() == null || shelf.find(known.file()) != null)
+            && (known.file() == null || delivery.isWhole(known.file()))
         ? known
         : null;
   }
@@ -113,7 +114,7 @@ public final class Fetcher {
       return standing(errand) != null;
     }
     return !LocalDate.parse(known.asked()).isBefore(day.plusDays(RECENT))
-        && (known.file() == null || shelf.find(known.file()) != null);
+        && (known.file() == null || delivery.isWhole(known.file()));
   }
 
   private @Nullable String standing(Errand errand) throws IOException {
@@ -125,6 +126,10 @@ public final class Fetcher {
     String hidden = reason;
     for (Login login : task.logins().values()) {
       hidden = login.hiddenIn(hidden);
+    }
+    for (ProxyRule proxy : task.proxies()) {
+      Login login = proxy.login();
+      hidden = login == null ? hidden : login.hiddenIn(hidden);
     }
     return hidden;
   }

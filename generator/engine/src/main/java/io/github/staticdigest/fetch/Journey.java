@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Journey {
   private final Pace pace;
   private final Limits limits;
   private final Clock clock;
+  private final Set<String> silent = new HashSet<>();
 
   Journey(Exchange exchange, Pace pace, Limits limits, Clock clock) {
     this.exchange = exchange;
@@ -40,6 +42,10 @@ final class Journey {
             Status.REFUSED,
             "%s leads on more than %d times".formatted(next.host(), limits.redirects()));
       }
+      if (silent.contains(Pace.host(next.address()))) {
+        throw Trouble.lasting(
+            Status.UNREACHABLE, next.host() + " gave no answer before and was not asked again");
+      }
       pace.await(next.address());
       Reply reply = exchange.ask(next, file);
       if (!reply.isRedirect()) {
@@ -48,6 +54,11 @@ final class Journey {
       next = next.at(target(next, reply));
     }
     throw Trouble.lasting(Status.REFUSED, next.host() + " leads on in a circle");
+  }
+
+  /** Asks a host, as {@link Pace#host} tells it, no more. */
+  void leaveAlone(String host) {
+    silent.add(host);
   }
 
   /** Where a redirect leads. */
@@ -68,10 +79,26 @@ final class Journey {
 
   private static @Nullable URI resolved(URI from, @Nullable String location) {
     try {
-      return location == null ? null : from.resolve(location);
+      return location == null ? null : from.resolve(ascii(location));
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** Java makes a character of each byte of a header; the byte is what is meant. */
+  private static String ascii(String location) {
+    StringBuilder ascii = new StringBuilder();
+    location
+        .chars()
+        .forEach(
+            c -> {
+              if (c < 0x80) {
+                ascii.append((char) c);
+              } else {
+                ascii.append("%%%02X".formatted(c));
+              }
+            });
+    return ascii.toString();
   }
 
   private Reply usable(Reply reply, Question question) throws Trouble {
@@ -81,12 +108,12 @@ final class Journey {
     }
     String host = question.host();
     if (PASSING.contains(status)) {
-      String reason =
-          status == 429
-              ? host + " has been asked too often (429)"
-              : host + " is out of order (" + status + ")";
-      throw Trouble.passing(
-          Status.UNREACHABLE, reason, RetryAfter.of(reply.header("Retry-After"), clock.instant()));
+      Duration wait = RetryAfter.of(reply.header("Retry-After"), clock.instant());
+      if (status == 429) {
+        String reason = host + " has been asked too often (429)";
+        throw Trouble.passing(Status.UNREACHABLE, reason, wait).of(Pace.host(question.address()));
+      }
+      throw Trouble.passing(Status.UNREACHABLE, host + " is out of order (" + status + ")", wait);
     }
     throw Trouble.lasting(Status.REFUSED, refusal(host, status));
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.staticdigest.config.DumpNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -63,8 +64,23 @@ final class Memory {
       // A file that somebody edited is damaged where these are missing.
       LocalDate.parse(asked);
       LocalDate.parse(changed);
+      if (newest != null) {
+        LocalDate.parse(newest);
+      }
+      if ((file != null && !isName(file)) || !isFit(etag) || !isFit(modified)) {
+        throw new IllegalArgumentException("damaged");
+      }
       Objects.requireNonNull(address);
       Objects.requireNonNull(fingerprint);
+    }
+
+    private static boolean isName(String file) {
+      return DumpNames.isDump(file) && file.chars().allMatch(c -> c > ' ' && c != '/' && c != '\\');
+    }
+
+    /** Whether a header may hold it. */
+    private static boolean isFit(@Nullable String value) {
+      return value == null || value.chars().allMatch(c -> c >= ' ' && c < 0x7F);
     }
 
     /** The same after the source was asked again. */
@@ -85,9 +101,9 @@ final class Memory {
   static Memory of(Path dumps) throws IOException {
     Path file = dumps.resolve(NAME);
     try {
-      Map<String, Known> known =
+      @Nullable Map<String, Known> known =
           MAPPER.readValue(Files.readAllBytes(file), new TypeReference<Map<String, Known>>() {});
-      return new Memory(file, known);
+      return new Memory(file, known == null ? Map.of() : known);
     } catch (NoSuchFileException | JacksonException e) {
       return new Memory(file, Map.of());
     }

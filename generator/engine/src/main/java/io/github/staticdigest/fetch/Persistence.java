@@ -3,19 +3,17 @@ package io.github.staticdigest.fetch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
- * Asks again after what may pass, with pauses that double or that the server wishes. A host that
- * was of no use in all attempts is left alone for the rest of the run.
+ * Asks again after what may pass, with pauses that double or that the server wishes. A host to
+ * which no connection was had in all attempts, none in time, or that was asked too often, is left
+ * alone for the rest of the run; an error of the server is one of that address.
  */
 final class Persistence {
 
   private final Journey journey;
   private final Limits limits;
   private final Pause pause;
-  private final Set<String> silent = new HashSet<>();
 
   Persistence(Journey journey, Limits limits, Pause pause) {
     this.journey = journey;
@@ -23,24 +21,23 @@ final class Persistence {
     this.pause = pause;
   }
 
-  /** Asks as often as is sensible; see {@link Journey#ask}. */
+  /** Asks as often as is sensible, and unpacks the answer; see {@link Journey#ask}. */
   Reply ask(Question question, Path file) throws Trouble, IOException, InterruptedException {
-    String host = Pace.host(question.address());
-    if (silent.contains(host)) {
-      throw Trouble.lasting(
-          Status.UNREACHABLE, question.host() + " gave no answer before and was not asked again");
-    }
     Duration backOff = limits.backOff();
     for (int attempt = 1; ; attempt++) {
       try {
-        return journey.ask(question, file);
+        Reply reply = journey.ask(question, file);
+        if (reply.status() == 200) {
+          Unpacking.plain(file, reply.header("Content-Encoding"), question.limit());
+        }
+        return reply;
       } catch (Trouble trouble) {
         Duration wished = trouble.waiting();
         Duration wait = wished == null || wished.compareTo(backOff) < 0 ? backOff : wished;
         if (!trouble.isPassing()
             || attempt >= limits.attempts()
             || wait.compareTo(limits.longestWait()) > 0) {
-          throw given(trouble, host, attempt, wait);
+          throw given(trouble, attempt, wait);
         }
         pause.sleep(wait);
         backOff = backOff.multipliedBy(2);
@@ -48,9 +45,10 @@ final class Persistence {
     }
   }
 
-  private Trouble given(Trouble trouble, String host, int attempt, Duration wait) {
-    if (trouble.status() == Status.UNREACHABLE && trouble.isPassing()) {
-      silent.add(host);
+  private Trouble given(Trouble trouble, int attempt, Duration wait) {
+    String silent = trouble.silent();
+    if (silent != null) {
+      journey.leaveAlone(silent);
     }
     if (trouble.isPassing() && wait.compareTo(limits.longestWait()) > 0) {
       return trouble.with(" and wishes to be left alone for " + wait.toSeconds() + " s");

@@ -1,9 +1,7 @@
 package io.github.staticdigest.fetch;
 
 import java.io.IOException;
-import java.net.Authenticator;
 import java.net.InetSocketAddress;
-import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -28,18 +26,30 @@ final class Proxies {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(connect);
     if (rules.isEmpty()) {
-      return builder.proxy(ProxySelector.getDefault()).build();
+      return builder.proxy(new Javas()).build();
     }
     builder.proxy(new Selector(rules));
     if (rules.stream().allMatch(rule -> rule.login() == null)) {
       return builder.build();
     }
-    return withPasswordsForTunnels(builder.authenticator(new Logins(rules)));
+    return withPasswordsForTunnels(builder);
+  }
+
+  /**
+   * The header that tells a proxy who asks, or null. It is sent unasked, and Java takes it off
+   * where no proxy is asked and within tunnels. Java's own way, an authenticator, makes an
+   * exception of each 401 of a source.
+   */
+  static @Nullable String authorization(List<ProxyRule> rules, URI address) {
+    ProxyRule rule = ProxyRule.of(rules, address);
+    Login login = rule == null ? null : rule.login();
+    return login == null || login.user() == null ? null : login.header(null);
   }
 
   /**
    * Whoever writes a password for a proxy into Maven's settings wants it to be sent, and Maven
-   * itself does send it. Java reads the property once, when it makes its first client.
+   * itself does send it. Java reads the property once, when it makes its first client, and goes by
+   * that as long as it runs; the property is taken away again, what it said is not.
    */
   private static HttpClient withPasswordsForTunnels(HttpClient.Builder builder) {
     String before = System.getProperty(REFUSED);
@@ -51,6 +61,26 @@ final class Proxies {
       return builder.build();
     } finally {
       System.clearProperty(REFUSED);
+    }
+  }
+
+  /** The proxies of Java's own properties, but none for this machine itself. */
+  private static final class Javas extends ProxySelector {
+
+    private final @Nullable ProxySelector javas = ProxySelector.getDefault();
+
+    @Override
+    public List<Proxy> select(URI address) {
+      return javas == null || ProxyRule.isHere(address)
+          ? List.of(Proxy.NO_PROXY)
+          : javas.select(address);
+    }
+
+    @Override
+    public void connectFailed(URI address, SocketAddress proxy, IOException failure) {
+      if (javas != null) {
+        javas.connectFailed(address, proxy, failure);
+      }
     }
   }
 
@@ -73,35 +103,5 @@ final class Proxies {
 
     @Override
     public void connectFailed(URI address, SocketAddress proxy, IOException failure) {}
-  }
-
-  /** Tells passwords to proxies and to nobody else. */
-  private static final class Logins extends Authenticator {
-
-    private final List<ProxyRule> rules;
-
-    Logins(List<ProxyRule> rules) {
-      this.rules = rules;
-    }
-
-    @Override
-    protected @Nullable PasswordAuthentication getPasswordAuthentication() {
-      if (getRequestorType() != RequestorType.PROXY) {
-        return null;
-      }
-      return rules.stream()
-          .filter(rule -> rule.host().equalsIgnoreCase(getRequestingHost()))
-          .filter(rule -> rule.port() == getRequestingPort())
-          .map(ProxyRule::login)
-          .filter(login -> login != null && login.user() != null)
-          .findFirst()
-          .map(Logins::answer)
-          .orElse(null);
-    }
-
-    private static PasswordAuthentication answer(Login login) {
-      return new PasswordAuthentication(
-          String.valueOf(login.user()), login.password().toCharArray());
-    }
   }
 }

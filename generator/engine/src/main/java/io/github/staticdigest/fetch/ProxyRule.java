@@ -21,11 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record ProxyRule(
     String protocol, String host, int port, @Nullable Login login, @Nullable String except) {
 
+  private static final Pattern HERE =
+      Pattern.compile("localhost|127(?:\\.[0-9]{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
+
   /**
    * The rule for an address, or null. As in Maven, a proxy for http serves https too where there is
    * none for that.
    */
   static @Nullable ProxyRule of(List<ProxyRule> rules, URI address) {
+    if (isHere(address)) {
+      return null;
+    }
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     List<String> protocols = scheme.equals("https") ? List.of("https", "http") : List.of("http");
     return protocols.stream()
@@ -33,6 +39,14 @@ public record ProxyRule(
         .findFirst()
         .filter(rule -> !rule.excepts(String.valueOf(address.getHost())))
         .orElse(null);
+  }
+
+  /**
+   * Whether an address is of this machine itself. It is asked without a proxy whatever the settings
+   * say, since a password may go to it in the clear.
+   */
+  static boolean isHere(URI address) {
+    return HERE.matcher(String.valueOf(address.getHost())).matches();
   }
 
   private boolean isFor(String scheme) {

@@ -22,6 +22,8 @@ record Question(
     Duration whole) {
 
   Question {
+    // Java's client would send a question mark for each character beyond ASCII.
+    address = URI.create(address.toASCIIString());
     headers = Map.copyOf(headers);
     secret = Map.copyOf(secret);
   }

@@ -2,9 +2,12 @@ package io.github.staticdigest.fetch;
 
 import io.github.staticdigest.config.DumpNames;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,26 +17,68 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder of dumps. What stands in it is whole at any time: files are moved there, not written.
  */
-final class Shelf {
+final class Shelf implements AutoCloseable {
 
   private static final String DESK = ".fetching-";
 
-  private final Path dumps;
+  private static final String LOCK = ".fetch.lock";
 
-  private Shelf(Path dumps) {
+  private final Path dumps;
+  private final FileChannel lock;
+
+  private Shelf(Path dumps, FileChannel lock) {
     this.dumps = dumps;
+    this.lock = lock;
   }
 
-  /** The folder, made where it is missing, and rid of what a killed run left. */
+  /**
+   * The folder, made where it is missing, and rid of what a killed run left. Until it is closed
+   * nobody else gets it.
+   *
+   * @throws IOException where somebody else has it, too
+   */
   static Shelf of(Path contentDirectory) throws IOException {
     Path dumps = contentDirectory.resolve(DumpNames.FOLDER);
     Files.createDirectories(dumps);
+    Shelf shelf = new Shelf(dumps, lock(dumps.resolve(LOCK)));
     try (Stream<Path> files = Files.list(dumps)) {
       for (Path old : files.filter(Shelf::isDesk).toList()) {
         clear(old);
       }
+    } catch (IOException e) {
+      shelf.close();
+      throw e;
     }
-    return new Shelf(dumps);
+    return shelf;
+  }
+
+  /** The lock of a run that was killed is free, though its file is left. */
+  private static FileChannel lock(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!isLocked(channel)) {
+      channel.close();
+      throw new IOException(
+          "another digest:fetch is at work in the folder of dumps; wait until it has ended");
+    }
+    return channel;
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      Files.deleteIfExists(dumps.resolve(LOCK));
+    } finally {
+      lock.close();
+    }
   }
 
   Path folder() {
@@ -86,6 +131,13 @@ final class Shelf {
       number++;
     }
     return stem + "-" + number + name(named).substring(stem.length());
+  }
+
+  /** Whether a dump is a further one of a day, as {@link #free} names it. */
+  static boolean isFurther(Path file, String stem) {
+    String sidecar = DumpNames.sidecarOf(name(file));
+    return sidecar.startsWith(stem + "-")
+        && sidecar.substring(stem.length()).matches("-[0-9]{1,9}\\.yaml");
   }
 
   /** Writes a sidecar that tells the day of a dump, where there is none. */

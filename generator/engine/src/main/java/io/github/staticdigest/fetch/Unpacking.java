@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,16 @@ final class Unpacking {
   private Unpacking() {}
 
   /**
-   * Unpacks a body.
+   * Unpacks a body in its place.
    *
    * @param encoding the header {@code Content-Encoding}, or null
    * @param limit most bytes, unpacked
-   * @return the file that holds the plain body: the same, or one beside it
    */
-  static Path plain(Path body, @Nullable String encoding, long limit) throws Trouble, IOException {
+  static void plain(Path body, @Nullable String encoding, long limit) throws Trouble, IOException {
     String packed = encoding == null ? "" : encoding.strip();
     if (packed.isEmpty() || packed.equalsIgnoreCase("identity")) {
       measure(body, limit);
-      return body;
+      return;
     }
     if (!packed.equalsIgnoreCase("gzip") && !packed.equalsIgnoreCase("x-gzip")) {
       throw Trouble.lasting(
@@ -40,7 +40,7 @@ final class Unpacking {
       unpack(body, out, limit);
     }
     measure(plain, limit);
-    return plain;
+    Files.move(plain, body, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Whether a file is packed by gzip itself. */

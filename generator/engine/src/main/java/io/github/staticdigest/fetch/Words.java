@@ -57,6 +57,14 @@ final class Words {
         + ". Delete that file and fetch again if the loss is meant";
   }
 
+  static String strange(String file, int line) {
+    return path(file)
+        + " was not fetched from here and says what the answer does not, so it was kept. Rename"
+        + " that file or the source, or delete the file (digest.yaml:"
+        + line
+        + ")";
+  }
+
   static String malformed(String fault) {
     return "no reader takes the answer: " + fault;
   }

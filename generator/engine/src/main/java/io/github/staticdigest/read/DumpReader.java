@@ -34,6 +34,16 @@ public final class DumpReader {
     return sink.dump();
   }
 
+  /** Whether a file is text that no format knows, so that it is read as copied text. */
+  public static boolean isBare(Path file) {
+    try {
+      DumpSource source = DumpSource.of(file);
+      return source.kind() == FileKind.TEXT && Formats.of(source.sample()) instanceof ListingFormat;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static void read(Path file, DumpSink sink) {
     try {
       DumpSource source = DumpSource.of(file);

@@ -94,15 +94,59 @@ class FetchSourcesTest {
   }
 
   @Test
+  void aPastDayWhoseDumpIsDamagedIsAskedForAgain() throws Exception {
+    dailyPapers("2026-03-22");
+    server.answer("/daily", text(FetchSamples.dailyPapers("2026-03-22", 2)));
+    digest.fetch();
+    Files.writeString(digest.dump("hf-2026-03-22.json"), "[{");
+    assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
+    assertThat(digest.outcome().status()).isEqualTo(Status.SETTLED);
+  }
+
+  @Test
   void aRangeGoesOnWhereItWasBrokenOff() throws Exception {
     dailyPapers("2026-03-01..2026-03-04");
     server.answer("/daily", text(FetchSamples.dailyPapers("2026-03-01", 2)));
     server.answer("/daily", status(503));
     assertThat(statuses())
         .containsExactly(Status.NEW, Status.UNREACHABLE, Status.UNREACHABLE, Status.UNREACHABLE);
-    assertThat(server.asked()).as("a host that fails is left alone").hasSize(4);
+    assertThat(server.asked()).as("each day fails alone").hasSize(10);
     server.forget("/daily").answer("/daily", text(FetchSamples.dailyPapers("2026-03-02", 2)));
     assertThat(statuses()).containsExactly(Status.SETTLED, Status.NEW, Status.NEW, Status.NEW);
+  }
+
+  @Test
+  void aDayThatAlwaysFailsKeepsNoLaterDayFromBeingAskedFor() throws Exception {
+    digest.attempts = 2;
+    dailyPapers("2026-03-01..2026-03-02");
+    server.answer("/daily", status(500)).answer("/daily", status(500));
+    server.answer("/daily", text(FetchSamples.dailyPapers("2026-03-02", 2)));
+    assertThat(statuses()).containsExactly(Status.UNREACHABLE, Status.NEW);
+  }
+
+  @Test
+  void aHostThatWasAskedTooOftenIsLeftAlone() throws Exception {
+    dailyPapers("2026-03-01..2026-03-04");
+    server.answer("/daily", status(429));
+    assertThat(digest.fetch().outcomes().get(3).message())
+        .startsWith("127.0.0.1 gave no answer before and was not asked again");
+    assertThat(server.asked()).hasSize(3);
+  }
+
+  @Test
+  void aHostThatLeadsToASilentOneIsNotSilentItself() throws Exception {
+    digest.attempts = 1;
+    digest.sources(
+        "name: moved\nurl: " + server.url("/moved"),
+        "name: again\nurl: " + server.url("/moved"),
+        "name: news\nurl: " + server.url("/feed"));
+    server.answer("/moved", status(302, "Location", "http://localhost:1/feed"));
+    server.answer("/feed", text(FetchSamples.rss(FRIDAY, 1)));
+    List<Outcome> outcomes = digest.fetch().outcomes();
+    assertThat(outcomes)
+        .extracting(Outcome::status)
+        .containsExactly(Status.UNREACHABLE, Status.UNREACHABLE, Status.NEW);
+    assertThat(outcomes.get(1).message()).startsWith("localhost gave no answer before");
   }
 
   @Test
@@ -124,7 +168,11 @@ class FetchSourcesTest {
   @Test
   void aQueryGoesToArxivInItsOwnWords() throws Exception {
     digest.sources(
-        "name: quant\narxiv: 'cat:quant-ph AND ti:\"error correction\"'\nmax: 5\nsort: updated\nat: "
+        "name: quant\n"
+            + "arxiv: 'cat:quant-ph AND ti:\"error correction\"'\n"
+            + "max: 5\n"
+            + "sort: updated\n"
+            + "at: "
             + server.url("/query"));
     server.answer("/query", text(FetchSamples.arxiv(5, 900)));
     assertThat(digest.outcome().papers()).isEqualTo(5);
@@ -207,6 +255,20 @@ class FetchSourcesTest {
   }
 
   @Test
+  void aDumpOfADayStaysWhereASourceIsDatedNoMore() throws Exception {
+    digest.sources("name: news\nfeed: " + server.url("/feed"));
+    String before = FetchSamples.rss(FRIDAY, 3);
+    String after = FetchSamples.rss(FRIDAY, 4).replace("News", "Word");
+    server.answer("/feed", text(before)).answer("/feed", text(after));
+    digest.fetch();
+    digest.daysLater(1);
+    digest.sources("name: news\ndated: false\nfeed: " + server.url("/feed"));
+    assertThat(digest.outcome().message()).isEqualTo("4 papers, written to dumps/news.xml");
+    assertThat(digest.dump("news-2026-03-28.xml")).hasContent(before);
+    assertThat(digest.dump("news.xml")).hasContent(after);
+  }
+
+  @Test
   void aPageOrAWordOfExcuseIsNoFeed() throws Exception {
     digest.sources("name: news\nfeed: " + server.url("/feed"));
     for (String body :
@@ -219,6 +281,17 @@ class FetchSourcesTest {
           .startsWith("no reader takes the answer: it is neither XML nor JSON");
       assertThat(digest.dumps()).isEmpty();
     }
+  }
+
+  @Test
+  void theDayOfADumpThatAKilledRunLeftIsTold() throws Exception {
+    digest.sources("name: news\nfeed: " + server.url("/feed"));
+    server.answer("/feed", text(FetchSamples.rss(FRIDAY, 3)));
+    digest.fetch();
+    Files.delete(digest.dump("news-2026-03-28.yaml"));
+    Files.delete(digest.dump(".fetch.json"));
+    assertThat(digest.outcome().status()).isEqualTo(Status.UNCHANGED);
+    assertThat(digest.dump("news-2026-03-28.yaml")).hasContent("date: 2026-03-28");
   }
 
   @Test

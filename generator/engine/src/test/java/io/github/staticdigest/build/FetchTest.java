@@ -337,6 +337,20 @@ class FetchTest {
   }
 
   @Test
+  void addressesBeyondAsciiAreSentInUtf8() throws Exception {
+    server.answer("/größe", text(FEED));
+    digest.sources("name: news\nurl: " + server.url("/größe"));
+    Files.writeString(
+        digest.content.resolve("digest.yaml"),
+        Files.readString(digest.content.resolve("digest.yaml"))
+            .replace("https://digest.example/", "https://digest.example/über/"));
+    digest.fetch();
+    SourceServer.Asked first = server.asked().get(0);
+    assertThat(first.target()).isEqualTo("/gr%C3%B6%C3%9Fe");
+    assertThat(first.header("User-agent")).endsWith("(+https://digest.example/%C3%BCber/)");
+  }
+
+  @Test
   void redirectsInACircleAreRefused() throws Exception {
     server.answer("/feed", status(302, "Location", "/a"));
     server.answer("/a", status(302, "Location", "/feed"));
@@ -375,6 +389,15 @@ class FetchTest {
     server.answer("/feed", bytes(packed, "Content-Encoding", "gzip"));
     assertThat(digest.outcome().status()).isEqualTo(Status.PARTIAL);
     assertThat(digest.dumps()).isEmpty();
+  }
+
+  @Test
+  void aPackedAnswerThatBreaksOffIsAskedForAgain() throws Exception {
+    byte[] packed = gzip(FEED);
+    server.answer("/feed", bytes(java.util.Arrays.copyOf(packed, 60), "Content-Encoding", "gzip"));
+    server.answer("/feed", bytes(packed, "Content-Encoding", "gzip"));
+    assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
+    assertThat(digest.dump("news.xml")).hasContent(FEED);
   }
 
   @Test
@@ -423,6 +446,92 @@ class FetchTest {
   }
 
   @Test
+  void aDumpThatSomebodyElsePutThereGivesWayOnlyToWhatHoldsAllOfIt() throws Exception {
+    String mine = FEED.replace("News 1", "My own");
+    Files.createDirectories(digest.content.resolve("dumps"));
+    Files.writeString(digest.dump("news.txt"), mine);
+    server.answer("/feed", text(FetchSamples.rss("", 9)));
+    for (int i = 0; i < 2; i++) {
+      Outcome outcome = digest.outcome();
+      assertThat(outcome.status()).isEqualTo(Status.REFUSED);
+      assertThat(outcome.message())
+          .isEqualTo(
+              "dumps/news.txt was not fetched from here and says what the answer does not, so it"
+                  + " was kept. Rename that file or the source, or delete the file"
+                  + " (digest.yaml:3)");
+      assertThat(digest.dump("news.txt")).hasContent(mine);
+    }
+    Files.writeString(digest.dump("news.txt"), FetchSamples.rss("", 8));
+    assertThat(digest.outcome().message())
+        .isEqualTo("9 papers instead of 8, written to dumps/news.txt");
+  }
+
+  @Test
+  void aStrangeFileThatCannotBeReadIsKept() throws Exception {
+    Files.createDirectories(digest.content.resolve("dumps"));
+    Files.write(digest.dump("news.txt"), "Mine".getBytes(StandardCharsets.UTF_16));
+    server.answer("/feed", text(FEED));
+    assertThat(digest.outcome().status()).isEqualTo(Status.REFUSED);
+  }
+
+  @Test
+  void aWordOfExcuseIsNoListing() throws Exception {
+    server.answer("/feed", text("Too many requests\n"));
+    assertThat(digest.outcome().message())
+        .startsWith("no reader takes the answer: no format is known by it, and as copied text");
+    assertThat(digest.dumps()).isEmpty();
+
+    server.answer("/library.bib", text("Sorry\nWe are closed, and we show you the way out.\n"));
+    digest.sources("name: library\nurl: " + server.url("/library.bib"));
+    assertThat(digest.outcome().message())
+        .startsWith("no reader takes the answer: no format is known by it, and the address ends");
+    assertThat(digest.dumps()).isEmpty();
+  }
+
+  @Test
+  void aWordOfExcuseReplacesNoListingOfAnotherFormat() throws Exception {
+    server.answer("/feed", text(FetchSamples.rss("", 1)));
+    server.answer("/feed", text("Sorry\nWe are closed, and we show you the way out.\n"));
+    digest.fetch();
+    assertThat(digest.outcome().message())
+        .startsWith(
+            "no reader takes the answer: no format is known by it, and the dump that stands");
+    assertThat(digest.dump("news.xml")).hasContent(FetchSamples.rss("", 1));
+  }
+
+  @Test
+  void copiedTextMayBeFetched() throws Exception {
+    String listing = "A paper\nWe present a method, and we show that it works well.\n";
+    server.answer("/list.txt", text(listing)).answer("/list.txt", text(listing + listing));
+    digest.sources("name: list\nurl: " + server.url("/list.txt"));
+    assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
+    assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
+  }
+
+  @Test
+  void aDumpThatWasDamagedIsFetchedAgain() throws Exception {
+    server.answer("/feed", tagged("\"one\"", FEED));
+    digest.fetch();
+    Files.writeString(digest.dump("news.xml"), FEED.substring(0, FEED.length() / 2));
+    assertThat(digest.outcome().message()).isEqualTo("3 papers, written to dumps/news.xml");
+    assertThat(server.asked().get(1).header("If-none-match")).isNull();
+    assertThat(digest.dump("news.xml")).hasContent(FEED);
+    assertThat(digest.outcome().status()).isEqualTo(Status.UNCHANGED);
+  }
+
+  @Test
+  void aDamagedDumpOfAnEarlierDayIsPutBackUnderItsName() throws Exception {
+    server.answer("/feed", text(FEED));
+    digest.sources("name: news\nfeed: " + server.url("/feed"));
+    digest.fetch();
+    Files.writeString(digest.dump("news-2026-03-28.xml"), FEED.substring(0, FEED.length() / 2));
+    digest.daysLater(1);
+    assertThat(digest.outcome().message()).endsWith("written to dumps/news-2026-03-28.xml");
+    assertThat(digest.dumps()).containsExactly("news-2026-03-28.xml", "news-2026-03-28.yaml");
+    assertThat(digest.dump("news-2026-03-28.xml")).hasContent(FEED);
+  }
+
+  @Test
   void whatAKilledRunLeftIsClearedAway() throws Exception {
     Files.createDirectories(digest.dump(".fetching-1"));
     Files.writeString(digest.dump(".fetching-1").resolve("body"), "half");
@@ -432,11 +541,43 @@ class FetchTest {
   }
 
   @Test
+  void twoAtOnceDoNotDisturbEachOther() throws Exception {
+    server.answer(
+        "/feed",
+        exchange -> {
+          try {
+            new FetchedDigest(project).fetch();
+          } catch (IOException e) {
+            text(FEED.replace("News 1", e.getMessage())).handle(exchange);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
+    assertThat(digest.dump("news.xml"))
+        .content()
+        .contains(
+            "another digest:fetch is at work in the folder of dumps; wait until it has ended");
+    assertThat(digest.dumps()).containsExactly("news.xml");
+  }
+
+  @Test
   void aDamagedMemoryOnlyCostsAnotherQuestion() throws Exception {
     server.answer("/feed", tagged("\"one\"", FEED));
     digest.fetch();
+    String whole = Files.readString(digest.dump(".fetch.json"));
     for (String damage :
-        new String[] {"{", "{\"news\": {\"asked\": \"soon\"}}", "[]", "{\"news\":null}"}) {
+        new String[] {
+          "{",
+          "null",
+          "{\"news\": {\"asked\": \"soon\"}}",
+          "[]",
+          "{\"news\":null}",
+          whole.replace("\"newest\" : \"2026", "\"newest\" : \"x2026"),
+          whole.replace("news.xml", "../news.xml"),
+          whole.replace("news.xml", "news\\u0000.xml"),
+          whole.replace("one", "one\\n")
+        }) {
       Files.writeString(digest.dump(".fetch.json"), damage);
       assertThat(digest.outcome().status()).as(damage).isEqualTo(Status.UNCHANGED);
       assertThat(server.asked().get(server.asked().size() - 1).header("If-none-match")).isNull();

@@ -67,7 +67,14 @@ class FetchPartsTest {
     "https://a.example/,secure",
     "https://x.lan/,",
     "https://LOCALHOST/,",
-    "https://lan/,secure"
+    "https://lan/,secure",
+    "http://localhost:80/,",
+    "http://LocalHost/,",
+    "http://127.0.0.1/,",
+    "http://127.1.2.3:8080/,",
+    "http://[::1]/,",
+    "http://127.a.example/,plain",
+    "http://localhost.example/,plain"
   })
   void theProxyOfAnAddressIsThatOfItsProtocol(String address, String proxy) {
     List<ProxyRule> rules =
@@ -143,6 +150,15 @@ class FetchPartsTest {
         .isThrownBy(() -> Journey.target(question, redirect("http://a.example/x")))
         .withMessage("a.example leads on from https to http, which is not followed")
         .satisfies(trouble -> assertThat(trouble.status()).isEqualTo(Status.REFUSED));
+  }
+
+  @Test
+  void aRedirectBeyondAsciiIsTakenAsTheBytesItIs() throws Exception {
+    Question question =
+        new Question(URI.create("https://a.example/ü"), Map.of(), Map.of(), 1, Duration.ZERO);
+    assertThat(question.address()).hasToString("https://a.example/%C3%BC");
+    assertThat(Journey.target(question, redirect("/\u00c3\u00a5")))
+        .hasToString("https://a.example/%C3%A5");
   }
 
   private static Reply redirect(String location) {

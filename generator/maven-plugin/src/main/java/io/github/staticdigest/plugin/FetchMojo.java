@@ -122,7 +122,8 @@ public final class FetchMojo extends AbstractMojo {
     }
   }
 
-  private FetchReport watched(Set<Status> failures) throws IOException, InterruptedException {
+  private FetchReport watched(Set<Status> failures)
+      throws MojoFailureException, IOException, InterruptedException {
     ProgressLine progress = new ProgressLine(System.out, System::nanoTime);
     try {
       return fetch(failures, progress);
@@ -132,7 +133,7 @@ public final class FetchMojo extends AbstractMojo {
   }
 
   private FetchReport fetch(Set<Status> failures, Progress progress)
-      throws IOException, InterruptedException {
+      throws MojoFailureException, IOException, InterruptedException {
     Servers servers = new Servers(settings, decrypter);
     return FetchWorkshop.run(
         new FetchWorkshop.Options(

@@ -51,6 +51,9 @@ final class FetchSummary {
   String figures() {
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
     report.outcomes().forEach(outcome -> counts.merge(outcome.status(), 1, Integer::sum));
+    if (counts.isEmpty()) {
+      return "Nothing was to be fetched";
+    }
     return "Fetched: "
         + counts.entrySet().stream()
             .map(count -> count.getValue() + " " + count.getKey().word())

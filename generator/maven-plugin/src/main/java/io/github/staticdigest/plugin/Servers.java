@@ -2,8 +2,10 @@ package io.github.staticdigest.plugin;
 
 import io.github.staticdigest.fetch.Login;
 import io.github.staticdigest.fetch.ProxyRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
@@ -49,13 +51,32 @@ final class Servers {
         : null;
   }
 
-  /** The proxies that are active, in the order of the settings. */
-  List<ProxyRule> proxies() {
-    return settings.getProxies().stream().filter(Proxy::isActive).map(this::rule).toList();
+  /**
+   * The proxies that are active, in the order of the settings.
+   *
+   * @throws MojoFailureException where the password of one cannot be decrypted
+   */
+  List<ProxyRule> proxies() throws MojoFailureException {
+    List<ProxyRule> rules = new ArrayList<>();
+    for (Proxy proxy : settings.getProxies()) {
+      if (proxy.isActive()) {
+        rules.add(rule(proxy));
+      }
+    }
+    return rules;
   }
 
-  private ProxyRule rule(Proxy proxy) {
-    Proxy clear = decrypter.decrypt(new DefaultSettingsDecryptionRequest(proxy)).getProxy();
+  private ProxyRule rule(Proxy proxy) throws MojoFailureException {
+    SettingsDecryptionResult result =
+        decrypter.decrypt(new DefaultSettingsDecryptionRequest(proxy));
+    if (!result.getProblems().isEmpty()) {
+      throw new MojoFailureException(
+          "Nothing was fetched: the password of the proxy "
+              + proxy.getHost()
+              + " in Maven's settings cannot be decrypted. Look whether settings-security.xml holds"
+              + " the master password by which it was encrypted.");
+    }
+    Proxy clear = result.getProxy();
     return new ProxyRule(
         clear.getProtocol() == null ? "http" : clear.getProtocol().toLowerCase(Locale.ROOT),
         clear.getHost(),

@@ -57,7 +57,14 @@ class FetchMojoTest {
         }
         server.setPassword(server.getPassword().replaceAll("[{}]", ""));
       }
-      request.getProxies().forEach(p -> p.setPassword(p.getPassword().replaceAll("[{}]", "")));
+      for (Proxy proxy : request.getProxies()) {
+        if (proxy.getPassword().equals("{lost}")) {
+          problems.add(
+              new DefaultSettingsProblem(
+                  "lost", SettingsProblem.Severity.ERROR, "settings", 1, 1, null));
+        }
+        proxy.setPassword(proxy.getPassword().replaceAll("[{}]", ""));
+      }
       return new Opened(request, problems);
     }
   }
@@ -253,6 +260,24 @@ class FetchMojoTest {
     mojo.execute();
     assertThat(asked).containsExactly("/feed null");
     assertThat(said).contains("Fetched: 1 new");
+  }
+
+  @Test
+  void aPasswordOfAProxyThatCannotBeDecryptedIsToldAndNotSent() throws Exception {
+    Proxy proxy = proxy(server.getAddress().getPort(), true);
+    proxy.setPassword("{lost}");
+    settings.addProxy(proxy);
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(mojo::execute)
+        .withMessageStartingWith("Nothing was fetched: the password of the proxy 127.0.0.1 in");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsToBeFetchedItSaysSo() throws Exception {
+    sources("name: hf\n    daily-papers: 9999-01-01");
+    mojo.execute();
+    assertThat(said).contains("Nothing was to be fetched");
   }
 
   @Test
