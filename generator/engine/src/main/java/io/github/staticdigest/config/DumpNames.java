@@ -1,5 +1,6 @@
 package io.github.staticdigest.config;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,13 @@ public final class DumpNames {
 
   /** Folder of the dumps in the content directory. */
   public static final String FOLDER = "dumps";
+
+  /**
+   * The order of dumps: by name without ending, so that {@code lab-2.xml} follows {@code lab.xml},
+   * then by the whole name; by code unit.
+   */
+  public static final Comparator<String> ORDER =
+      Comparator.comparing(DumpNames::stem).thenComparing(Comparator.naturalOrder());
 
   private static final String SIDECAR = ".yaml";
   private static final String PACKED = ".gz";
@@ -41,11 +49,15 @@ public final class DumpNames {
 
   /** The sidecar that belongs to a dump: its name without {@code .gz} and ending. */
   public static String sidecarOf(String dump) {
+    return stem(dump) + SIDECAR;
+  }
+
+  private static String stem(String dump) {
     String name =
         dump.toLowerCase(Locale.ROOT).endsWith(PACKED)
             ? dump.substring(0, dump.length() - PACKED.length())
             : dump;
     int dot = name.lastIndexOf('.');
-    return (dot > 0 ? name.substring(0, dot) : name) + SIDECAR;
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

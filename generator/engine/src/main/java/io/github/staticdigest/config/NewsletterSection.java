@@ -109,7 +109,7 @@ final class NewsletterSection {
   }
 
   private @Nullable String leavePage(Text text) {
-    String page = checks.page(text, "The address for unsubscribe");
+    String page = new AddressChecks(complaints).page(text, "The address for unsubscribe");
     if (page == null || page.startsWith("https://")) {
       return page == null ? null : URI.create(page).toASCIIString();
     }

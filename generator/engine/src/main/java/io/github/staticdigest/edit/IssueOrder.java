@@ -1,5 +1,6 @@
 package io.github.staticdigest.edit;
 
+import io.github.staticdigest.config.DumpNames;
 import io.github.staticdigest.config.Sidecar;
 import io.github.staticdigest.model.Dump;
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ public final class IssueOrder {
         dated.add(new Dated(dump, date));
       }
     }
-    dated.sort(Comparator.comparing(Dated::date).thenComparing(one -> one.dump().file()));
+    dated.sort(
+        Comparator.comparing(Dated::date).thenComparing(one -> one.dump().file(), DumpNames.ORDER));
     dated.forEach(one -> undated.add(one.dump()));
     return List.copyOf(undated);
   }

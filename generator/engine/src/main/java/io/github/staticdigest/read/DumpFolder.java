@@ -25,7 +25,7 @@ public final class DumpFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> DumpNames.isDump(name(file)))
-          .sorted(Comparator.comparing(DumpFolder::name))
+          .sorted(Comparator.comparing(DumpFolder::name, DumpNames.ORDER))
           .toList();
     } catch (IOException e) {
       return List.of();

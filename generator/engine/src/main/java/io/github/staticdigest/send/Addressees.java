@@ -2,6 +2,8 @@ package io.github.staticdigest.send;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,11 +46,18 @@ record Addressees(List<InternetAddress> addresses) {
     return new Addressees(List.copyOf(once.values()));
   }
 
+  /** The addresses of a line; their names in the form that headers take. */
   private static InternetAddress[] parsed(String line) throws SendFailure {
     try {
-      return InternetAddress.parse(line, true);
+      InternetAddress[] addresses = InternetAddress.parse(line, true);
+      for (InternetAddress address : addresses) {
+        address.setPersonal(address.getPersonal(), StandardCharsets.UTF_8.name());
+      }
+      return addresses;
     } catch (AddressException e) {
       throw noAddress(line);
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
     }
   }
 

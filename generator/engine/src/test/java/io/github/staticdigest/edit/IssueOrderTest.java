@@ -37,6 +37,14 @@ class IssueOrderTest {
   }
 
   @Test
+  void theSecondListingOfADayFollowsTheFirst() {
+    date("lab-2026-11-21-2.xml", "2026-11-21");
+    date("lab-2026-11-21.xml", "2026-11-21");
+    assertThat(order("lab-2026-11-21-2.xml", "lab-2026-11-21.xml"))
+        .containsExactly("lab-2026-11-21.xml", "lab-2026-11-21-2.xml");
+  }
+
+  @Test
   void aDayWithoutAYearSortsNothing() {
     List<Dump> dumps =
         List.of(new Dump("a.txt", MonthDay.of(9, 10)), new Dump("b.txt", MonthDay.of(3, 28)));

@@ -21,6 +21,14 @@ class AddresseesTest {
     assertThat(to.addresses().get(1).getPersonal()).isEqualTo("Babbage, Ch.");
   }
 
+  @Test
+  void aNameBeyondAsciiIsEncodedAsHeadersWantIt() throws SendFailure {
+    Addressees to = Addressees.read("\"Ada Löve, L.\" <ada@example.org>");
+    assertThat(to.addresses().get(0).toString())
+        .isEqualTo("=?UTF-8?Q?Ada_L=C3=B6ve=2C_L=2E?= <ada@example.org>");
+    assertThat(to.addresses().get(0).getPersonal()).isEqualTo("Ada Löve, L.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
