@@ -150,7 +150,7 @@ class FeedReadersIT {
   private String settings() {
     return "title: A Test\nurl: %s\nid: example.org,2026\nupdated: 2026-03-28\n"
             .formatted(address())
-        + "feeds:\n  items: 200\n  queries:\n    - slug: data\n      title: Data\n"
+        + "feeds:\n  queries:\n    - slug: data\n      title: Data\n"
         + "      words: [data]\n";
   }
 
