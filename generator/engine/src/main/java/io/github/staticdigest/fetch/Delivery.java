@@ -13,11 +13,13 @@ final class Delivery {
   private final Shelf shelf;
   private final Ledger ledger;
   private final Appraiser appraiser;
+  private final Scrutiny scrutiny;
 
   Delivery(Shelf shelf, Ledger ledger, Appraiser appraiser) {
     this.shelf = shelf;
     this.ledger = ledger;
     this.appraiser = appraiser;
+    this.scrutiny = new Scrutiny(appraiser);
   }
 
   /** The source says itself that nothing changed. */
@@ -44,7 +46,7 @@ final class Delivery {
       throw Trouble.lasting(Status.MALFORMED, Words.malformed("it is neither XML nor JSON"));
     }
     Path named = named(errand, body);
-    Appraisal appraisal = sound(errand, named);
+    Appraisal appraisal = scrutiny.sound(errand, named, standing(errand));
     if (appraisal.papers() == 0) {
       return empty(errand, appraisal, reply);
     }
@@ -67,40 +69,6 @@ final class Delivery {
   boolean isWhole(@Nullable String file) {
     Path dump = shelf.find(file);
     return dump != null && appraiser.appraise(dump).fault() == null;
-  }
-
-  private Appraisal sound(Errand errand, Path named) throws Trouble, IOException {
-    Appraisal appraisal = appraiser.appraise(named);
-    if (appraisal.fault() != null) {
-      throw Trouble.lasting(Status.MALFORMED, Words.malformed(appraisal.fault()));
-    }
-    int announced = errand.expected() == 0 ? 0 : Math.min(Announced.in(named), errand.expected());
-    String excuse = appraisal.bare() ? excuse(errand, appraisal) : null;
-    if (excuse != null) {
-      throw Trouble.lasting(
-          Status.MALFORMED, Words.malformed("no format is known by it, and " + excuse));
-    }
-    if (appraisal.papers() < announced) {
-      throw Trouble.lasting(Status.PARTIAL, Words.partial(appraisal.papers(), announced));
-    }
-    return appraisal;
-  }
-
-  /** Why text that no format knows is a word of excuse rather than a listing; or null. */
-  private @Nullable String excuse(Errand errand, Appraisal appraisal) throws IOException {
-    if (errand.feed()) {
-      return "the source is a feed";
-    }
-    String ending = Endings.known(errand.address());
-    if (ending != null && !ending.equals(".txt")) {
-      return "the address ends in " + ending;
-    }
-    if (appraisal.abstracts() == 0) {
-      return "as copied text it has no abstract";
-    }
-    Path standing = standing(errand);
-    Appraisal found = standing == null ? Appraisal.NOTHING : appraiser.appraise(standing);
-    return found.papers() > 0 && !found.bare() ? "the dump that stands is of one that is" : null;
   }
 
   private Outcome compare(Errand errand, Reply reply, Path named, Appraisal appraisal)
