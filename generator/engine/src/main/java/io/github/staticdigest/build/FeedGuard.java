@@ -5,14 +5,15 @@ import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
-import io.github.staticdigest.model.page.FeedItem;
 import io.github.staticdigest.model.page.FeedModel;
 import io.github.staticdigest.text.TitleKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,9 @@ final class FeedGuard {
   private static final Pattern FEED =
       Pattern.compile(
           "(?:feed|atom|issues|opml)\\.xml|feed\\.json|(?:topics|feeds)/[a-z0-9-]+\\.xml");
+
+  /** An archived part of a feed. */
+  private static final Pattern PART = Pattern.compile("(?:feed|issues)/\\d+\\.xml");
 
   private final Path site;
   private final FeedLosses losses;
@@ -113,12 +117,6 @@ final class FeedGuard {
   }
 
   private void find(List<String> feeds, SitePlan plan) throws IOException {
-    Set<String> planned = new HashSet<>();
-    for (PlannedFile file : plan.files()) {
-      if (file.model() instanceof FeedModel feed) {
-        feed.items().stream().map(FeedItem::guid).forEach(planned::add);
-      }
-    }
     for (String feed : feeds) {
       Path file = site.resolve(feed);
       if (feed.endsWith(".xml") && Files.isRegularFile(file)) {
@@ -126,7 +124,28 @@ final class FeedGuard {
         PublishedItems.of(text).forEach(lost::put);
       }
     }
-    lost.keySet().removeAll(planned);
+    for (PlannedFile file : newestFirst(plan)) {
+      if (lost.isEmpty()) {
+        return;
+      }
+      if (file.model() instanceof FeedModel feed) {
+        feed.items().forEach(item -> lost.remove(item.guid()));
+      }
+    }
+  }
+
+  /** Feeds, then archived parts from the newest on: there stands what left a feed lately. */
+  private static List<PlannedFile> newestFirst(SitePlan plan) {
+    List<PlannedFile> parts = new ArrayList<>(plan.files());
+    parts.removeIf(file -> !PART.matcher(file.path()).matches());
+    parts.sort(
+        Comparator.comparingInt((PlannedFile part) -> part.path().length())
+            .thenComparing(PlannedFile::path)
+            .reversed());
+    List<PlannedFile> files = new ArrayList<>(plan.files());
+    files.removeIf(file -> !FEED.matcher(file.path()).matches());
+    files.addAll(parts);
+    return files;
   }
 
   private void tellIssues() {

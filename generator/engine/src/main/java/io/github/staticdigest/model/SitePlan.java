@@ -2,6 +2,7 @@ package io.github.staticdigest.model;
 
 import io.github.staticdigest.model.page.SiteModel;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Everything that will be published, settled before anything is rendered.
@@ -25,7 +26,24 @@ public record SitePlan(
    *
    * @param path relative to the root of the site
    * @param template name of the template, for instance {@code entry.ftlh}
-   * @param model what the template gets as {@code page}
+   * @param making makes what the template gets as {@code page}: the same whenever it is asked, by
+   *     any thread
    */
-  public record PlannedFile(String path, String template, Object model) {}
+  public record PlannedFile(String path, String template, Supplier<?> making) {
+
+    /** A file whose model is made already. */
+    public PlannedFile(String path, String template, Object model) {
+      this(path, template, () -> model);
+    }
+
+    /** What the template gets as {@code page}; made anew each time if it was not made already. */
+    public Object model() {
+      return making.get();
+    }
+
+    /** The same with its model made. */
+    public PlannedFile made() {
+      return new PlannedFile(path, template, model());
+    }
+  }
 }

@@ -117,6 +117,19 @@ final class Addresses {
 
   /** Text as a part of an address or a tag URI: UTF-8, percent-encoded. */
   static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return isUnreserved(text)
+        ? text
+        : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static boolean isUnreserved(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (c < '-' || c > '9' || c == '/')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

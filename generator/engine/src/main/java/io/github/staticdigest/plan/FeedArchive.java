@@ -1,14 +1,17 @@
 package io.github.staticdigest.plan;
 
+import io.github.staticdigest.model.SitePlan.PlannedFile;
 import io.github.staticdigest.model.page.FeedItem;
-import java.util.ArrayList;
+import io.github.staticdigest.model.page.FeedModel;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
  * Plans the archived parts of a feed (RFC 5005). Parts are filled from the oldest item on; one that
- * is full is closed, and stays as it is when more arrives.
+ * is full is closed, and stays as it is when more arrives. A part is made when it is rendered,
+ * since all of them would fill the memory.
  *
  * @param path address of the feed
  */
@@ -25,7 +28,8 @@ record FeedArchive(
     int closed = newestFirst.size() / most;
     for (int part = 1; part <= closed; part++) {
       int end = newestFirst.size() - (part - 1) * most;
-      close(part, newestFirst.subList(end - most, end).stream().map(item).toList());
+      List<T> own = newestFirst.subList(end - most, end);
+      close(part, () -> own.stream().map(item).toList());
     }
     return closed;
   }
@@ -42,23 +46,23 @@ record FeedArchive(
     for (int i = newestFirst.size() - 1; i >= 0; i--) {
       int own = weight.applyAsInt(newestFirst.get(i));
       if (end - i > most || (end - i > 1 && sum + own > FeedWeight.MOST)) {
-        close(++closed, newestFirst.subList(i + 1, end));
+        List<FeedItem> part = newestFirst.subList(i + 1, end);
+        close(++closed, () -> part);
         end = i + 1;
         sum = 0;
       }
       sum += own;
     }
     if (end == most) {
-      close(++closed, newestFirst.subList(0, end));
+      List<FeedItem> part = newestFirst.subList(0, end);
+      close(++closed, () -> part);
     }
     return closed;
   }
 
-  private void close(int number, List<FeedItem> newestFirst) {
-    register.file(
-        Addresses.archived(path, number),
-        FeedPlanner.RSS,
-        models.part(about, path, number, new ArrayList<>(newestFirst)),
-        origin);
+  private void close(int number, Supplier<List<FeedItem>> newestFirst) {
+    String own = Addresses.archived(path, number);
+    Supplier<FeedModel> part = () -> models.part(about, path, number, newestFirst.get());
+    register.file(new PlannedFile(own, FeedPlanner.RSS, part), origin);
   }
 }

@@ -11,7 +11,10 @@ import io.github.staticdigest.model.page.Item;
 import io.github.staticdigest.model.page.TopicItems;
 import io.github.staticdigest.model.page.TopicRef;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,11 @@ final class FeedItems {
   private final Tags tags;
   private final FeedWeight weight;
 
+  /** Each day as RSS and as Atom write it; a day has many papers. */
+  private final Map<LocalDate, String> rssDates = new ConcurrentHashMap<>();
+
+  private final Map<LocalDate, String> midnights = new ConcurrentHashMap<>();
+
   FeedItems(Desk desk, String url, Tags tags) {
     this.desk = desk;
     this.url = url;
@@ -53,16 +61,18 @@ final class FeedItems {
   /** A paper, by the line that listed it first; in short where it has no room in full. */
   FeedItem paper(Line line, EntryPage page) {
     FeedItem item = paper(line, page, desk.config().feeds().full(), AUTHORS, SUMMARY);
-    return item.full() && weight.of(item) <= room() ? item : brief(line, page);
+    return item.full() && weight.fits(item, room()) ? item : brief(line, page);
   }
 
   /** A paper without its text, no heavier than {@link #room} unless its title is. */
   FeedItem brief(Line line, EntryPage page) {
     FeedItem item = paper(line, page, false, AUTHORS, SUMMARY);
-    if (weight.of(item) > room()) {
-      item = paper(line, page, false, AUTHORS, SHORT_SUMMARY);
-    }
-    return weight.of(item) <= room() ? item : paper(line, page, false, FEW_AUTHORS, SHORT_SUMMARY);
+    return weight.fits(item, room()) ? item : briefer(line, page);
+  }
+
+  private FeedItem briefer(Line line, EntryPage page) {
+    FeedItem item = paper(line, page, false, AUTHORS, SHORT_SUMMARY);
+    return weight.fits(item, room()) ? item : paper(line, page, false, FEW_AUTHORS, SHORT_SUMMARY);
   }
 
   /**
@@ -81,24 +91,33 @@ final class FeedItems {
         plain(line.title()),
         url + page.head().url(),
         rss(date),
-        Moments.midnight(date),
+        midnight(date),
         null,
         gist == null ? "" : cut(plain(gist.text().plain()), summary),
         authors(line, authors),
-        topics(line),
+        topics(page),
         full,
         page,
         null);
   }
 
   private static List<String> authors(Line line, int most) {
-    return line.entry().facts().authors().stream().limit(most).map(Author::name).toList();
+    List<Author> authors = line.entry().facts().authors();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < authors.size() && i < most; i++) {
+      names.add(authors.get(i).name());
+    }
+    return names;
   }
 
-  private List<TopicRef> topics(Line line) {
-    return desk.topics().refs(line.filing()).stream()
-        .filter(topic -> !topic.equals(desk.topics().other()))
-        .toList();
+  private List<TopicRef> topics(EntryPage page) {
+    List<TopicRef> topics = new ArrayList<>();
+    for (EntryPage.Filed filed : page.filed()) {
+      if (!filed.topic().equals(desk.topics().other())) {
+        topics.add(filed.topic());
+      }
+    }
+    return topics;
   }
 
   /** A whole issue; always in full, since services that mail a feed send what stands in it. */
@@ -109,7 +128,7 @@ final class FeedItems {
         plain(own.title()),
         url + issue.ref().url(),
         rss(own.date()),
-        Moments.midnight(own.date()),
+        midnight(own.date()),
         null,
         Words.sentence(desk.figures(issue.ref())),
         List.of(),
@@ -168,8 +187,12 @@ final class FeedItems {
         page.older());
   }
 
-  static @Nullable String rss(@Nullable LocalDate date) {
-    return date == null ? null : RssDate.of(date);
+  private @Nullable String rss(@Nullable LocalDate date) {
+    return date == null ? null : rssDates.computeIfAbsent(date, RssDate::of);
+  }
+
+  private @Nullable String midnight(@Nullable LocalDate date) {
+    return date == null ? null : midnights.computeIfAbsent(date, Moments::midnight);
   }
 
   /** A sentence as long as a summary may be. */
@@ -183,12 +206,11 @@ final class FeedItems {
 
   /** A text on one line. */
   static String plain(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    boolean even = !text.contains("  ");
+    for (int i = 0; even && i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || (c >= '\u2000' && c <= '\u206F') || (c == ' ' && text.startsWith("  ", i))) {
-        return GAPS.matcher(text).replaceAll(" ").strip();
-      }
+      even = c >= ' ' && (c < '\u2000' || c > '\u206F');
     }
-    return text.strip();
+    return (even ? text : GAPS.matcher(text).replaceAll(" ")).strip();
   }
 }

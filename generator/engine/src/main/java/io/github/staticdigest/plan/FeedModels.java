@@ -3,7 +3,6 @@ package io.github.staticdigest.plan;
 import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.model.page.FeedItem;
 import io.github.staticdigest.model.page.FeedModel;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -61,10 +60,9 @@ record FeedModels(DigestConfig config, String url, Tags tags) {
   /** The newest date of some items as RSS writes it, or null. */
   private static @Nullable String newest(List<FeedItem> items) {
     return items.stream()
-        .map(FeedItem::published)
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder())
-        .map(time -> RssDate.of(LocalDate.parse(time.substring(0, 10))))
+        .filter(item -> item.published() != null)
+        .max(Comparator.comparing(FeedItem::published))
+        .map(FeedItem::date)
         .orElse(null);
   }
 }

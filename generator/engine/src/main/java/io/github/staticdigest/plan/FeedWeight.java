@@ -36,8 +36,32 @@ record FeedWeight(int url) {
   private static final int AUTHOR = 40;
   private static final int GROUP = 120;
 
+  /** A sign of markup, as a reference that is escaped itself. */
+  private static final int SIGN = 10;
+
   /** What each ASCII character takes. */
   private static final byte[] BYTES = bytes();
+
+  /** Whether an item weighs no more than that. */
+  boolean fits(FeedItem item, int most) {
+    return (!item.full() && atMost(item) <= most) || of(item) <= most;
+  }
+
+  /**
+   * What an item without its text weighs if all its characters are signs of markup: for most so
+   * little that nobody need read them.
+   */
+  private int atMost(FeedItem item) {
+    int signs = 2 * item.title().length() + item.summary().length();
+    for (String name : item.authors()) {
+      signs += name.length();
+    }
+    for (TopicRef topic : item.categories()) {
+      signs += 2 * topic.label().length();
+    }
+    int authors = AUTHOR * item.authors().size();
+    return FRAME + url + SIGN * signs + authors + (LINK + url) * item.categories().size();
+  }
 
   int of(FeedItem item) {
     int weight = FRAME + url + 2 * escaped(item.title()) + escaped(item.summary());
@@ -115,7 +139,7 @@ record FeedWeight(int url) {
     byte[] bytes = new byte[0x80];
     Arrays.fill(bytes, (byte) 1);
     for (char sign : new char[] {'<', '>', '&', '"', '\''}) {
-      bytes[sign] = 10;
+      bytes[sign] = SIGN;
     }
     return bytes;
   }

@@ -39,7 +39,16 @@ final class FoldedText {
   private boolean has(String phrase) {
     for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
       int end = at + phrase.length();
-      if (ENDINGS.stream().anyMatch(ending -> words.startsWith(ending, end))) {
+      if (endsAt(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsAt(int end) {
+    for (String ending : ENDINGS) {
+      if (words.startsWith(ending, end)) {
         return true;
       }
     }

@@ -48,6 +48,12 @@ final class Register {
 
   /** Any other templated file; false where it was refused. */
   boolean file(String path, String template, Object model, Origin origin) {
+    return file(new PlannedFile(path, template, model), origin);
+  }
+
+  /** The same of a file whose model may be made late. */
+  boolean file(PlannedFile file, Origin origin) {
+    String path = file.path();
     if (!PATH.matcher(path).matches()) {
       problems.accept(
           Problem.error(
@@ -59,7 +65,7 @@ final class Register {
     }
     boolean free = reserve(path, origin);
     if (free) {
-      files.add(new PlannedFile(path, template, model));
+      files.add(file);
     }
     return free;
   }

@@ -2,6 +2,7 @@ package io.github.staticdigest.render;
 
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.staticdigest.model.Html;
@@ -10,8 +11,8 @@ import io.github.staticdigest.model.page.LinkedData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows models to templates: records by their components, texts by {@link RichTextModel}, finished
- * markup as markup, JSON-LD as text that no script element is ended by.
+ * Shows models to templates: records by {@link RecordModel}, texts by {@link RichTextModel},
+ * finished markup as markup, JSON-LD as text that no script element is ended by.
  */
 final class ModelWrapper extends DefaultObjectWrapper {
 
@@ -22,6 +23,9 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
     if (value instanceof RichText text) {
       return new RichTextModel(text);
     }
@@ -31,6 +35,6 @@ final class ModelWrapper extends DefaultObjectWrapper {
     if (value instanceof Html html) {
       return Markup.of(html.markup());
     }
-    return super.wrap(value);
+    return value instanceof Record record ? new RecordModel(record, this) : super.wrap(value);
   }
 }

@@ -79,7 +79,8 @@ public final class Renderer {
     return CardImage.draw(site.title(), site.description());
   }
 
-  private OutputFile rendered(SitePlan plan, PlannedFile file) {
+  private OutputFile rendered(SitePlan plan, PlannedFile planned) {
+    PlannedFile file = planned.made();
     return new OutputFile(
         file.path(),
         NewsletterRenderer.takes(file)

@@ -62,6 +62,7 @@ final class Templates {
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setSharedVariable("wrap", new WrapMethod());
     configuration.setSharedVariable("json", new JsonMethod());
+    configuration.setSharedVariable("numeric", new NumericMethod());
     configuration.setSharedVariable("markdown", new MarkdownMethod());
     configuration.setSharedVariable("placeholder", new PlaceholderMethod());
     return configuration;

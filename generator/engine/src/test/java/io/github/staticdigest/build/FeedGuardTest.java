@@ -120,6 +120,22 @@ class FeedGuardTest {
   }
 
   @Test
+  void whatMovedIntoAnArchivedPartIsNotLost() throws IOException {
+    write("digest.yaml", DIGEST.replace("feeds:\n", "feeds:\n  items: 10\n"));
+    StringBuilder many = new StringBuilder();
+    for (char c = 'a'; c <= 'y'; c++) {
+      String word = String.valueOf(c).repeat(5);
+      many.append("Waxing the ").append(word).append("\n\nWe wax ").append(word);
+      many.append(" in the sun of ").append(word).append(" all day.\n\n");
+    }
+    write("dumps/002_third.txt", many.toString());
+
+    assertThat(build(false).site().published()).isTrue();
+    assertThat(feed()).doesNotContain("Tin Toys That Walk");
+    assertThat(Files.readString(project.resolve("site/feed/1.xml"))).contains("Tin Toys That Walk");
+  }
+
+  @Test
   void aFeedThatWouldVanishStopsTheBuild() throws IOException {
     write("digest.yaml", DIGEST.replace("slug: toys", "slug: games"));
     assertThat(refused().message()).contains("feeds/toys.xml");
