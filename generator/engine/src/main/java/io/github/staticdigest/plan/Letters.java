@@ -31,14 +31,14 @@ final class Letters {
   }
 
   /**
-   * All of them.
+   * All of them, newest first.
    *
    * @param problems gets a warning where something has no date and therefore stands in none
    */
   List<Letter> all(Consumer<Problem> problems) {
     Every every = desk.config().newsletter().every();
     if (every == Every.ISSUE) {
-      return desk.lines().oldestFirst().stream().map(this::issue).toList();
+      return desk.lines().newestFirst().stream().map(this::issue).toList();
     }
     warnOfUndated(every, problems);
     Calendar calendar = desk.calendar();
@@ -57,6 +57,7 @@ final class Letters {
     String page = lines.ref().url();
     return new Letter(
         issue.slug(),
+        Tags.name(issue),
         new Origin("dumps/" + dump, "the newsletter of " + dump),
         desk.messages().text("mail.issue", lines.ref().number(), lines.ref().day()),
         issue.title(),
@@ -76,6 +77,7 @@ final class Letters {
     issues.forEach(issue -> lines.addAll(issue.seen()));
     return new Letter(
         slug(period),
+        period.kind() + "/" + slug(period),
         Origin.builtIn("the newsletter of " + period.name()),
         period.name(),
         null,

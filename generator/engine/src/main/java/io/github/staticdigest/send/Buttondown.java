@@ -59,7 +59,7 @@ final class Buttondown implements DraftService {
   @Override
   public String push(Newsletter issue) throws SendFailure {
     ObjectNode mail = ButtondownMail.of(issue);
-    DraftKey key = DraftKey.of(digest, issue.slug(), mail);
+    DraftKey key = DraftKey.of(digest, issue.key(), mail);
     JsonNode earlier = earlier(key);
     if (earlier == null) {
       mail.put("status", "draft");

@@ -67,7 +67,7 @@ final class Listmonk implements DraftService {
   @Override
   public String push(Newsletter issue) throws SendFailure {
     ObjectNode campaign = campaign(issue);
-    DraftKey key = DraftKey.of(digest, issue.slug(), campaign);
+    DraftKey key = DraftKey.of(digest, issue.key(), campaign);
     JsonNode earlier = earlier(key);
     if (earlier == null) {
       campaign.set("tags", tags(List.of(), key));

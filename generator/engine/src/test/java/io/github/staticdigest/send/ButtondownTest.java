@@ -121,6 +121,17 @@ class ButtondownTest {
     assertThat(mails.get(0).path("status").asText()).isEqualTo("draft");
   }
 
+  @Test
+  void aRetitledIssueBringsItsDraftUpToDate() throws Exception {
+    String march = "Sat, 28 Mar 2026 08:00:00 +0000";
+    TestIssue.write(site, "2026-03-28-mixtures", "issue/000_c959", "Mixtures", march);
+    push(new Newsletters(site).find(null));
+    TestIssue.write(site, "data-mixtures", "issue/000_c959", "Data mixtures", march);
+
+    assertThat(push(new Newsletters(site).find(null))).contains("was brought up to date: em_1");
+    assertThat(mails.get(0).path("subject").asText()).isEqualTo("Data mixtures");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"sent", "scheduled", "about_to_send", "in_flight"})
   void whatIsNoDraftAnyMoreIsLeftAlone(String status) throws Exception {

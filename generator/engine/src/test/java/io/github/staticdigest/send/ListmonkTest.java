@@ -31,6 +31,7 @@ class ListmonkTest {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Credentials TOKEN = new Credentials("api_user", "t0k3n");
+  private static final String MARCH = "Sat, 28 Mar 2026 08:00:00 +0000";
   private static final Pattern PAGE = Pattern.compile("[?&]page=(\\d+)");
 
   @TempDir Path site;
@@ -167,6 +168,17 @@ class ListmonkTest {
   }
 
   @Test
+  void aRetitledIssueBringsItsDraftUpToDate() throws Exception {
+    TestIssue.write(site, "2026-03-28-mixtures", "issue/000_c959", "Mixtures", MARCH);
+    push(new Newsletters(site).find(null));
+    TestIssue.write(site, "data-mixtures-of-march", "issue/000_c959", "Data mixtures", MARCH);
+
+    assertThat(push(new Newsletters(site).find(null))).contains("was brought up to date");
+    assertThat(server.changes()).containsExactly("POST /api/campaigns", "PUT /api/campaigns/1");
+    assertThat(campaigns.get(0).path("subject").asText()).isEqualTo("Data mixtures");
+  }
+
+  @Test
   void anotherIssueAndAnotherDigestGetDraftsOfTheirOwn() throws Exception {
     push(TestIssue.issue(site));
     TestIssue.write(site, "2027-x", "Another", "Fri, 1 Jan 2027 08:00:00 +0000");
@@ -197,7 +209,8 @@ class ListmonkTest {
     Newsletter issue = TestIssue.issue(site);
     assertThat(service(Duration.ofSeconds(1)).warning(issue)).isNull();
     Newsletter plain =
-        new Newsletter(issue.slug(), issue.subject(), issue.mail(), "<p>", issue.text(), null);
+        new Newsletter(
+            issue.slug(), issue.key(), issue.subject(), issue.mail(), "<p>", issue.text(), null);
     assertThat(service(Duration.ofSeconds(1)).warning(plain)).contains("{{ UnsubscribeURL }}");
     assertThat(service(Duration.ofSeconds(1)).plan(issue))
         .isEqualTo(

@@ -19,25 +19,11 @@ class NewslettersTest {
   @TempDir Path site;
 
   @Test
-  void theNewestIsThatWithTheLatestDateAndOfEqualsTheLastName() throws Exception {
-    TestIssue.write(site, "z-old", "Old", MARCH);
-    TestIssue.write(site, "a-new", "New", APRIL);
-    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("a-new");
+  void theNewestIsWhatTheBuildListsFirst() throws Exception {
+    TestIssue.write(site, "a-new", "Older", APRIL);
+    TestIssue.write(site, "z-old", "Newest", MARCH);
 
-    TestIssue.write(site, "b-new", "New too", APRIL);
-    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("b-new");
-  }
-
-  @Test
-  void theFeedOfIssuesKnowsTheOrderOfUndatedOnes() throws Exception {
-    TestIssue.write(site, "data", "Newest", MARCH);
-    TestIssue.write(site, "scaling", "Older", MARCH);
-    Files.writeString(
-        site.resolve("issues.xml"),
-        "<link>https://example.org/issues/data.html</link>"
-            + "<link>https://example.org/issues/scaling.html</link>");
-
-    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("data");
+    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("z-old");
   }
 
   @Test
@@ -73,9 +59,19 @@ class NewslettersTest {
   void framesForServicesAreNoIssues() throws Exception {
     TestIssue.write(site, "one", "One", MARCH);
     Files.writeString(site.resolve("newsletter/listmonk-template.html"), "{{ template }}");
-    Files.writeString(site.resolve("issues.xml"), "/issues/listmonk-template.html");
 
     assertThat(new Newsletters(site).find(null).slug()).isEqualTo("one");
+  }
+
+  @Test
+  void aBrokenListIsTold() throws IOException {
+    TestIssue.in(site);
+    Files.writeString(site.resolve("newsletter/index.jsonl"), "{\"slug\": ");
+
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> new Newsletters(site).find(null))
+        .withMessageEndingWith(
+            "index.jsonl cannot be read. Make it readable, or build the digest again.");
   }
 
   @Test

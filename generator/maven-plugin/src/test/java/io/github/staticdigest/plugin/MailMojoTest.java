@@ -60,6 +60,7 @@ class MailMojoTest {
         "send:\n  listmonk:\n    url: http://localhost:"
             + listmonk.getAddress().getPort()
             + "\n    server: lists\n    lists: [3]\n");
+    write("site/newsletter/index.jsonl", "{\"slug\":\"one\",\"key\":\"issue/one\"}\n");
     write("site/newsletter/one.html", "<p>{{ UnsubscribeURL }}</p>");
     write("site/newsletter/one.txt", "One");
     write("site/newsletter/one.eml", "From: ed@example.org\r\nSubject: One\r\n\r\nOne\r\n");
