@@ -34,7 +34,7 @@ final class Buttondown implements DraftService {
             Map.of("Authorization", "Token " + credentials.password(), "X-API-Version", VERSION),
             new ApiFailures(
                 "Buttondown",
-                "send and buttondown in digest.yaml",
+                "send and buttondown in " + Words.place(settings.line()),
                 settings.url(),
                 settings.server(),
                 credentials,

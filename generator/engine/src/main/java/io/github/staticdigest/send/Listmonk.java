@@ -38,7 +38,7 @@ final class Listmonk implements DraftService {
             Map.of("Authorization", "token " + credentials.user() + ":" + credentials.password()),
             new ApiFailures(
                 "listmonk",
-                "send and listmonk in digest.yaml",
+                "send and listmonk in " + Words.place(settings.line()),
                 settings.url(),
                 settings.server(),
                 credentials,
@@ -61,7 +61,9 @@ final class Listmonk implements DraftService {
     return UNSUBSCRIBE.matcher(issue.html()).find()
         ? null
         : "The HTML has no {{ UnsubscribeURL }}, by which readers of a list at listmonk leave it."
-            + " Write profile: listmonk below newsletter in digest.yaml and build again";
+            + " Write profile: listmonk below newsletter in "
+            + Words.place(issue.line())
+            + " and build again";
   }
 
   @Override

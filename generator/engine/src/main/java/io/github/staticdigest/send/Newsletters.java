@@ -17,13 +17,16 @@ final class Newsletters {
 
   private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(JsonNode.class);
 
+  private final int line;
   private final Path folder;
   private final Path index;
 
   /**
    * @param site the folder where the site was published
+   * @param line where {@code digest.yaml} tells of newsletters; 0 where it does not
    */
-  Newsletters(Path site) {
+  Newsletters(Path site, int line) {
+    this.line = line;
     this.folder = site.resolve("newsletter");
     this.index = folder.resolve("index.jsonl");
   }
@@ -54,7 +57,7 @@ final class Newsletters {
                   .map(near -> ". The nearest is " + near + ".")
                   .orElse("."));
     }
-    return Newsletter.read(folder, wanted, key);
+    return Newsletter.read(folder, wanted, key, line);
   }
 
   /** What names each issue for ever, by its slug; the newest comes first. */

@@ -23,7 +23,7 @@ class NewslettersTest {
     TestIssue.write(site, "a-new", "Older", APRIL);
     TestIssue.write(site, "z-old", "Newest", MARCH);
 
-    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("z-old");
+    assertThat(new Newsletters(site, 7).find(null).slug()).isEqualTo("z-old");
   }
 
   @Test
@@ -31,7 +31,7 @@ class NewslettersTest {
     TestIssue.write(site, "one", "One", MARCH);
     TestIssue.write(site, "two", "Two", APRIL);
 
-    assertThat(new Newsletters(site).find("one").subject()).isEqualTo("One");
+    assertThat(new Newsletters(site, 7).find("one").subject()).isEqualTo("One");
   }
 
   @ParameterizedTest
@@ -40,18 +40,18 @@ class NewslettersTest {
     TestIssue.write(site, "data-mixtures", "One", MARCH);
 
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> new Newsletters(site).find(slug))
+        .isThrownBy(() -> new Newsletters(site, 7).find(slug))
         .withMessageContaining("The nearest is data-mixtures.");
   }
 
   @Test
   void aSiteWithoutMailIsTold() throws IOException {
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> new Newsletters(site).find(null))
+        .isThrownBy(() -> new Newsletters(site, 7).find(null))
         .withMessageContaining("Build the digest first");
     Files.createDirectories(site.resolve("newsletter"));
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> new Newsletters(site).find(null))
+        .isThrownBy(() -> new Newsletters(site, 7).find(null))
         .withMessageContaining("Build the digest first");
   }
 
@@ -60,7 +60,7 @@ class NewslettersTest {
     TestIssue.write(site, "one", "One", MARCH);
     Files.writeString(site.resolve("newsletter/listmonk-template.html"), "{{ template }}");
 
-    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("one");
+    assertThat(new Newsletters(site, 7).find(null).slug()).isEqualTo("one");
   }
 
   @Test
@@ -69,7 +69,7 @@ class NewslettersTest {
     Files.writeString(site.resolve("newsletter/index.jsonl"), "{\"slug\": ");
 
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> new Newsletters(site).find(null))
+        .isThrownBy(() -> new Newsletters(site, 7).find(null))
         .withMessageEndingWith(
             "index.jsonl cannot be read. Make it readable, or build the digest again.");
   }
@@ -80,11 +80,11 @@ class NewslettersTest {
     Path html = site.resolve("newsletter/" + TestIssue.SLUG + ".html");
     Files.write(html, new byte[] {(byte) 0xFF, (byte) 0xFE});
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> new Newsletters(site).find(null))
+        .isThrownBy(() -> new Newsletters(site, 7).find(null))
         .withMessageContaining("cannot be read");
     Files.delete(html);
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> new Newsletters(site).find(null))
+        .isThrownBy(() -> new Newsletters(site, 7).find(null))
         .withMessageContaining(".html does not exist. Build the digest again");
   }
 
@@ -93,7 +93,7 @@ class NewslettersTest {
     TestIssue.in(site);
     Path mail = site.resolve("newsletter/" + TestIssue.SLUG + ".eml");
     Files.writeString(mail, "MIME-Version: 1.0\r\n\r\nx\r\n");
-    Newsletter issue = new Newsletters(site).find(null);
+    Newsletter issue = new Newsletters(site, 7).find(null);
 
     assertThat(issue.subject()).isEqualTo(TestIssue.SLUG);
     assertThatExceptionOfType(SendFailure.class)

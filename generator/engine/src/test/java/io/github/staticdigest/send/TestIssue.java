@@ -62,7 +62,7 @@ final class TestIssue {
   }
 
   static Newsletter issue(Path site) throws IOException, SendFailure {
-    return new Newsletters(in(site)).find(null);
+    return new Newsletters(in(site), 7).find(null);
   }
 
   private static String mail(String subject, String date, String html, String text) {

@@ -75,6 +75,7 @@ public final class MailMojo extends AbstractMojo {
       Mailing mailing = mailing(content);
       mailing.plan().forEach(getLog()::info);
       mailing.warnings().forEach(getLog()::warn);
+      mailing.check();
       send(mailing);
     } catch (SendFailure e) {
       throw new MojoFailureException(e.getMessage());

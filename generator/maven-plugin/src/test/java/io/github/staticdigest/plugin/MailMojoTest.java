@@ -170,7 +170,11 @@ class MailMojoTest {
 
     assertThatExceptionOfType(MojoFailureException.class)
         .isThrownBy(mojo::execute)
-        .withMessageStartingWith("settings.xml knows no server lists. Add one");
+        .withMessageStartingWith("settings.xml knows no server lists. Add one")
+        .withMessageEndingWith(
+            "within <servers>: <server><id>lists</id><username>...</username>"
+                + "<password>...</password></server>");
+    assertThat(said).as("what else there is").startsWith("Issue: one").hasSize(4);
   }
 
   @Test
