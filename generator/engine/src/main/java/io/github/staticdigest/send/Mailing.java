@@ -55,6 +55,7 @@ public final class Mailing {
     mailing.lines.add("Issue: " + issue.slug());
     mailing.lines.add("Subject: " + Words.safe(issue.subject()));
     mailing.lines.add("HTML " + size(issue.html()) + ", text " + size(issue.text()));
+    tell(Staleness.of(order.site(), order.content(), order.templates()), mailing.warnings::add);
     Credentials.Source known = mailing.known(credentials);
     String to = order.to();
     if (to != null) {

@@ -49,7 +49,7 @@ class MailingTest {
         site.resolve("content/digest.yaml"), "title: Mine\nnewsletter:\n  profile: listmonk\n");
     ContentConfig content = ConfigLoader.load(site.resolve("content"), problem -> {});
     return Mailing.of(
-        new MailOrder(site, null, to, drafts),
+        new MailOrder(site, site.resolve("content"), site.resolve("templates"), null, to, drafts),
         content.digest(),
         settings,
         server -> {

@@ -35,6 +35,10 @@ public final class MailMojo extends AbstractMojo {
   @Parameter(property = "digest.contentDirectory", defaultValue = "content")
   private File contentDirectory;
 
+  /** Templates of the project's own, by whose times it is told whether they changed since. */
+  @Parameter(property = "digest.templatesDirectory", defaultValue = "templates")
+  private File templatesDirectory;
+
   /** Where the site was published. */
   @Parameter(property = "digest.outputDirectory", defaultValue = "target/digest/site")
   private File outputDirectory;
@@ -84,7 +88,13 @@ public final class MailMojo extends AbstractMojo {
 
   private Mailing mailing(ContentConfig content) throws SendFailure {
     return Mailing.of(
-        new MailOrder(outputDirectory.toPath(), issue, to, drafts),
+        new MailOrder(
+            outputDirectory.toPath(),
+            contentDirectory.toPath(),
+            templatesDirectory.toPath(),
+            issue,
+            to,
+            drafts),
         content.digest(),
         content.send(),
         new ServerSecrets(new Servers(settings, decrypter)),

@@ -11,6 +11,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,7 @@ class MailMojoTest {
     write("site/newsletter/one.eml", "From: ed@example.org\r\nSubject: One\r\n\r\nOne\r\n");
     mojo = new MailMojo(decrypter());
     set("contentDirectory", project.resolve("content").toFile());
+    set("templatesDirectory", project.resolve("templates").toFile());
     set("outputDirectory", project.resolve("site").toFile());
     set("drafts", true);
     set("settings", settings);
@@ -149,6 +152,22 @@ class MailMojoTest {
         .containsExactly("GET token api_user:" + TOKEN, "POST token api_user:" + TOKEN);
     assertThat(said).last().asString().startsWith("A draft was made at listmonk: ");
     assertThat(said).noneMatch(line -> line.contains(TOKEN) || line.contains("m4ster"));
+  }
+
+  @Test
+  void aDigestThatWasChangedSinceItWasBuiltIsWarnedOf() throws Exception {
+    write("report.json", "{}");
+    Files.setLastModifiedTime(
+        project.resolve("report.json"), FileTime.from(Instant.now().minusSeconds(60)));
+
+    mojo.execute();
+
+    assertThat(said)
+        .contains(
+            "warning "
+                + project.resolve("content/digest.yaml")
+                + " was changed after the digest was built. Build it again, or the mail tells what"
+                + " was");
   }
 
   @Test
