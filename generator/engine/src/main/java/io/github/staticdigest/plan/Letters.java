@@ -164,8 +164,7 @@ final class Letters {
                   + " no date and stand in no newsletter of a "
                   + every.name().toLowerCase(Locale.ROOT)
                   + ", those of "
-                  + String.join(", ", dumps.subList(0, Math.min(dumps.size(), 5)))
-                  + (dumps.size() > 5 ? " and " + (dumps.size() - 5) + " more" : ""),
+                  + Words.few(dumps),
               "Give the dumps a date in their sidecars, or write every: issue"));
     }
   }

@@ -1,9 +1,20 @@
 package io.github.staticdigest.plan;
 
-/** Sentences. */
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Sentences and lists. */
 final class Words {
 
+  private static final int FEW = 5;
+
   private Words() {}
+
+  /** The first five, parted by commas, and how many more there are. */
+  static String few(Collection<String> names) {
+    String first = names.stream().limit(FEW).collect(Collectors.joining(", "));
+    return names.size() > FEW ? first + " and " + (names.size() - FEW) + " more" : first;
+  }
 
   /** The text as a sentence: with a full stop unless it ends in a mark already. */
   static String sentence(String text) {
