@@ -134,7 +134,7 @@ final class FeedPlanner {
             "query/" + query.slug(),
             desk.messages().text("feed.topic", query.title(), desk.config().title()),
             desk.messages().text("feed.queryAbout", query.title(), desk.config().title()),
-            Addresses.SUBSCRIBE + "#" + Addresses.queryAnchor(query.slug()));
+            FeedListPlanner.place(desk, query));
     Origin origin = Origin.builtIn("the feed of the query " + query.slug());
     String path = Addresses.queryFeed(query.slug());
     desk.register().file(path, RSS, models.feed(about, path, fitting(found)), origin);
