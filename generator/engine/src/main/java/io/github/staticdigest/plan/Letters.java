@@ -141,7 +141,8 @@ final class Letters {
     String text = issue.issue().note();
     return markup == null || text == null
         ? Stream.empty()
-        : Stream.of(new Note(title, markup, Markdown.elsewhere(text, site)));
+        : Stream.of(
+            new Note(title, markup, Markdown.elsewhere(text, site), Markdown.plain(text, site)));
   }
 
   private void warnOfUndated(Every every, Consumer<Problem> problems) {

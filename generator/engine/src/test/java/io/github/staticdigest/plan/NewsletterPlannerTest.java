@@ -54,6 +54,8 @@ class NewsletterPlannerTest {
               assertThat(note.title()).isNull();
               assertThat(note.text())
                   .isEqualTo("See [all](https://example.org/digest/archive.html)");
+              assertThat(note.plain())
+                  .isEqualTo("See all (https://example.org/digest/archive.html)");
               assertThat(note.markup().markup())
                   .contains("href=\"https://example.org/digest/archive.html\"");
             });
