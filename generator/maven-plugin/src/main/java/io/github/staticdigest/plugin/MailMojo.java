@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends one published issue: as a proof to a few named addresses, and as a draft to the mailing
  * services that {@code digest.yaml} names. Without {@code digest.send} it only says what it would
- * do. Mailing a list is the sending service's work. Told in docs/mail.md.
+ * do. Mailing a list is the sending service's work. Servers stand below {@code send} in {@code
+ * digest.yaml} ({@code smtp} with {@code host}, {@code listmonk} with {@code url} and {@code
+ * lists}, {@code buttondown}), each with {@code server}: the id of the {@code <server>} in Maven's
+ * {@code settings.xml} that has the password.
  */
 @Mojo(name = "mail", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute.
