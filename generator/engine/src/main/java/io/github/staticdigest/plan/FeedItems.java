@@ -83,7 +83,7 @@ final class FeedItems {
         rss(date),
         Moments.midnight(date),
         null,
-        gist == null ? "" : cut(plain(gist.text().plain()), summary),
+        gist == null ? "" : Words.cut(plain(gist.text().plain()), summary),
         authors(line, authors),
         topics(line),
         full,
@@ -170,15 +170,6 @@ final class FeedItems {
 
   static @Nullable String rss(@Nullable LocalDate date) {
     return date == null ? null : RssDate.of(date);
-  }
-
-  /** A sentence as long as a summary may be. */
-  private static String cut(String text, int most) {
-    if (text.length() <= most) {
-      return text;
-    }
-    int end = text.lastIndexOf(' ', most);
-    return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, most / 2)) + " …";
   }
 
   /** A text on one line. */
