@@ -76,6 +76,7 @@ class MailIT {
             + mail.getSmtp().getPort()
             + "\n");
     String site = "target/digest/site/newsletter/";
+    write(site + "index.jsonl", "{\"slug\":\"one\",\"key\":\"issue/one\"}\n");
     write(site + "one.html", "<p>One</p>");
     write(site + "one.txt", "One");
     write(site + "one.eml", "From: ed@example.org\r\nSubject: One\r\n\r\nOne\r\n");

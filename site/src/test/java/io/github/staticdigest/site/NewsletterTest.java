@@ -40,7 +40,7 @@ class NewsletterTest {
     assertThat(PublishedSite.files("newsletter", ".html")).hasSize(5);
     assertThat(PublishedSite.files("newsletter", ".txt")).hasSize(5);
     assertThat(PublishedSite.files("newsletter", ".eml")).hasSize(5);
-    assertThat(PublishedSite.files("newsletter", "")).hasSize(15);
+    assertThat(PublishedSite.files("newsletter", "")).hasSize(16);
   }
 
   @ParameterizedTest

@@ -118,7 +118,12 @@ public final class FetchWorkshop {
 
   private List<Source> chosen(List<Source> sources) {
     if (sources.isEmpty() && problems.isEmpty()) {
-      error(0, "It names no sources", "Add sources: to it, as docs/fetch.md tells");
+      error(
+          0,
+          "It names no sources",
+          "Add sources: with a list of them, each with name: and one of arxiv:, daily-papers:,"
+              + " feed:, url: or opml:, for instance - {name: lab, feed:"
+              + " https://lab.example.org/papers.xml}");
     }
     List<String> known = sources.stream().map(Source::name).toList();
     for (String name : options.names()) {

@@ -50,38 +50,41 @@ final class FeedsSection {
     Unique titles = new Unique("The title", complaints);
     for (Mapping item : fields.maps("queries")) {
       Fields query = new Fields(item, QUERY_KEYS, complaints);
-      Text slug = query.required("slug", "A query");
-      Text title = query.required("title", "A query");
-      if (slug != null && title != null) {
-        slugs.add(slug);
-        titles.add(title);
-        Query read = query(slug, title, query);
-        if (read != null) {
-          queries.add(read);
-        }
+      Text slug = once(query.required("slug", "A query"), slugs);
+      Text title = once(query.required("title", "A query"), titles);
+      Query read = query(slug, title, query);
+      if (read != null) {
+        queries.add(read);
       }
     }
     return queries;
   }
 
-  private @Nullable Query query(Text slug, Text title, Fields fields) {
-    Query query =
-        new Query(
-            slug.value(),
-            title.value(),
-            words(fields, "words"),
-            words(fields, "without"),
-            fields.texts("topics").stream().map(Text::value).toList(),
-            words(fields, "authors"),
-            fields.line());
-    if (query.words().isEmpty() && query.topics().isEmpty() && query.authors().isEmpty()) {
+  private static @Nullable Text once(@Nullable Text text, Unique all) {
+    if (text != null) {
+      all.add(text);
+    }
+    return text;
+  }
+
+  /** Reads every key, whatever is wrong with another, so that one run tells all mistakes. */
+  private @Nullable Query query(@Nullable Text slug, @Nullable Text title, Fields fields) {
+    List<String> words = words(fields, "words");
+    List<String> without = words(fields, "without");
+    List<String> topics = fields.texts("topics").stream().map(Text::value).toList();
+    List<String> authors = words(fields, "authors");
+    boolean named = checks.slug(slug, "The slug of a query") != null;
+    if (words.isEmpty() && topics.isEmpty() && authors.isEmpty()) {
       complaints.error(
           fields.line(),
-          "The query " + Complaints.quote(title.value()) + " does not say what it looks for",
+          (title == null ? "A query" : "The query " + Complaints.quote(title.value()))
+              + " does not say what it looks for",
           "Add words:, topics: or authors: to it");
       return null;
     }
-    return checks.slug(slug, "The slug of a query") == null ? null : query;
+    return slug == null || title == null || !named
+        ? null
+        : new Query(slug.value(), title.value(), words, without, topics, authors, fields.line());
   }
 
   private List<String> words(Fields fields, String key) {

@@ -68,7 +68,7 @@ final class SendSection {
     if (host == null || isInTheOpen(host, security, word)) {
       return null;
     }
-    return new Smtp(host, port, security, server);
+    return new Smtp(host, port, security, server, section.line());
   }
 
   private boolean isInTheOpen(String host, Security security, @Nullable Text word) {
@@ -95,7 +95,7 @@ final class SendSection {
     Integer number = template == null ? null : number(template, "template");
     return url == null || server == null || lists.isEmpty()
         ? null
-        : new Listmonk(url, server, lists, number);
+        : new Listmonk(url, server, lists, number, section.line());
   }
 
   private List<Integer> lists(Fields fields) {
@@ -127,7 +127,7 @@ final class SendSection {
     Fields fields = new Fields(section, BUTTONDOWN_KEYS, complaints);
     String url = fields.has("url") ? service(fields.oneLine("url")) : BUTTONDOWN;
     String server = server(fields.required("server", "The section buttondown"));
-    return url == null || server == null ? null : new Buttondown(url, server);
+    return url == null || server == null ? null : new Buttondown(url, server, section.line());
   }
 
   /** The root of a service that is handed secrets: {@code https}, but on this machine. */

@@ -46,8 +46,9 @@ public record SendSettings(
    * @param security default {@link Security#STARTTLS}
    * @param server id of a server in {@code settings.xml} with user name and password; or null where
    *     it asks for none
+   * @param line where it stands in {@code digest.yaml}, counted from 1
    */
-  public record Smtp(String host, int port, Security security, @Nullable String server) {}
+  public record Smtp(String host, int port, Security security, @Nullable String server, int line) {}
 
   /**
    * A listmonk.
@@ -56,9 +57,10 @@ public record SendSettings(
    * @param server id of a server in {@code settings.xml}, with the API user and its token
    * @param lists numbers of the lists to which a campaign will go, at least one
    * @param template number of the template around the mail; or null for its default
+   * @param line where it stands in {@code digest.yaml}, counted from 1
    */
   public record Listmonk(
-      String url, String server, List<Integer> lists, @Nullable Integer template) {
+      String url, String server, List<Integer> lists, @Nullable Integer template, int line) {
 
     public Listmonk {
       lists = List.copyOf(lists);
@@ -70,6 +72,7 @@ public record SendSettings(
    *
    * @param url address of its API with a final slash; default that of Buttondown
    * @param server id of a server in {@code settings.xml}, whose password is the API key
+   * @param line where it stands in {@code digest.yaml}, counted from 1
    */
-  public record Buttondown(String url, String server) {}
+  public record Buttondown(String url, String server, int line) {}
 }

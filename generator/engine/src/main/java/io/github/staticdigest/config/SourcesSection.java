@@ -64,55 +64,68 @@ final class SourcesSection {
     return sources;
   }
 
+  /** Reads every key, whatever is wrong with another, so that one run tells all mistakes. */
   private @Nullable Source source(Mapping item) {
     List<String> kinds = KINDS.stream().filter(item.fields()::containsKey).toList();
-    if (kinds.size() != 1) {
-      complaints.error(
-          item.line(),
-          kinds.isEmpty()
-              ? "A source does not say what it is"
-              : "A source is " + String.join(" and ", kinds) + " at once",
-          "Write one of " + String.join(":, ", KINDS) + ": in it");
-      return null;
-    }
-    String kind = kinds.get(0);
-    Fields fields = new Fields(item, known(kind), complaints);
+    Fields fields = new Fields(item, known(kinds), complaints);
+    String kind = kind(kinds, item.line());
     Text name = fields.required("name", "A source");
-    Text what = fields.required(kind, "A source");
-    Origin origin = what == null ? null : origin(kind, what, fields);
-    if (name == null || origin == null || checks.slug(name, "The name of a source") == null) {
-      return null;
+    if (checks.slug(name, "The name of a source") == null) {
+      name = null;
+    } else if (name != null) {
+      names.add(name);
     }
-    names.add(name);
-    return source(name.value(), kind, origin, fields);
+    Origin origin = kind == null ? null : origin(kind, fields.required(kind, "A source"), fields);
+    return source(name, kind, origin, fields);
   }
 
-  private static List<String> known(String kind) {
-    return Stream.of(COMMON, List.of(kind), FURTHER.getOrDefault(kind, List.of()))
-        .flatMap(List::stream)
+  private @Nullable String kind(List<String> kinds, int line) {
+    if (kinds.size() == 1) {
+      return kinds.get(0);
+    }
+    complaints.error(
+        line,
+        kinds.isEmpty()
+            ? "A source does not say what it is"
+            : "A source is " + String.join(" and ", kinds) + " at once",
+        "Write one of " + String.join(":, ", KINDS) + ": in it");
+    return null;
+  }
+
+  /** The keys of those kinds; where none is told, those of all. */
+  private static List<String> known(List<String> kinds) {
+    List<String> meant = kinds.isEmpty() ? KINDS : kinds;
+    return Stream.of(
+            meant.stream(),
+            COMMON.stream(),
+            meant.stream().flatMap(kind -> FURTHER.getOrDefault(kind, List.of()).stream()))
+        .flatMap(keys -> keys)
+        .distinct()
         .toList();
   }
 
-  private Source source(String name, String kind, Origin origin, Fields fields) {
-    boolean rolling = !kind.equals("url") && !kind.equals("daily-papers");
-    return new Source(
-        name,
-        origin,
-        fields.flag("dated", rolling),
-        number(fields, "stale-after", 0, 3650, rolling ? STALE : 0),
-        number(fields, "size", 1, 8192, 64),
-        number(fields, "timeout", 1, 3600, 120),
-        server(origin, fields),
+  private @Nullable Source source(
+      @Nullable Text name, @Nullable String kind, @Nullable Origin origin, Fields fields) {
+    boolean rolling = !"url".equals(kind) && !"daily-papers".equals(kind);
+    boolean dated = fields.flag("dated", rolling);
+    int stale = number(fields, "stale-after", 0, 3650, rolling ? STALE : 0);
+    int size = number(fields, "size", 1, 8192, 64);
+    int timeout = number(fields, "timeout", 1, 3600, 120);
+    String server = server(origin, fields);
+    String header =
         checks.matching(
-            fields.oneLine("header"), "header", HEADER, "Write a name such as X-Api-Key"),
-        fields.line());
+            fields.oneLine("header"), "header", HEADER, "Write a name such as X-Api-Key");
+    return name == null || origin == null
+        ? null
+        : new Source(
+            name.value(), origin, dated, stale, size, timeout, server, header, fields.line());
   }
 
   private int number(Fields fields, String key, int least, int most, int otherwise) {
     return checks.number(fields.oneLine(key), key, least, most, otherwise);
   }
 
-  private @Nullable Origin origin(String kind, Text what, Fields fields) {
+  private @Nullable Origin origin(String kind, @Nullable Text what, Fields fields) {
     return switch (kind) {
       case "arxiv" -> arxiv(what, fields);
       case "daily-papers" -> dailyPapers(what, fields);
@@ -124,18 +137,21 @@ final class SourcesSection {
     };
   }
 
-  private @Nullable Origin outline(Text place) {
+  private @Nullable Origin outline(@Nullable Text place) {
+    if (place == null) {
+      return null;
+    }
     Outline outline = new Outline(place.value());
     return outline.isRemote() && addresses.page(place, "The opml") == null ? null : outline;
   }
 
-  private Origin arxiv(Text query, Fields fields) {
+  private @Nullable Origin arxiv(@Nullable Text query, Fields fields) {
+    int max = number(fields, "max", 1, 2000, 100);
     String sort = checks.choice(fields.oneLine("sort"), "sort", SORTS);
-    return new Arxiv(
-        query.value(),
-        number(fields, "max", 1, 2000, 100),
-        sort == null ? "submittedDate" : inWordsOfArxiv(sort),
-        at(fields, ARXIV));
+    String at = at(fields, ARXIV);
+    return query == null
+        ? null
+        : new Arxiv(query.value(), max, sort == null ? "submittedDate" : inWordsOfArxiv(sort), at);
   }
 
   private static String inWordsOfArxiv(String sort) {
@@ -146,11 +162,10 @@ final class SourcesSection {
     };
   }
 
-  private @Nullable Origin dailyPapers(Text days, Fields fields) {
-    SourceDays range = SourceDays.of(days, complaints);
-    return range == null
-        ? null
-        : new DailyPapers(range.from(), range.to(), range.last(), at(fields, DAILY_PAPERS));
+  private @Nullable Origin dailyPapers(@Nullable Text days, Fields fields) {
+    String at = at(fields, DAILY_PAPERS);
+    SourceDays range = days == null ? null : SourceDays.of(days, complaints);
+    return range == null ? null : new DailyPapers(range.from(), range.to(), range.last(), at);
   }
 
   private String at(Fields fields, String usual) {
@@ -159,12 +174,12 @@ final class SourcesSection {
   }
 
   /** A password goes over an open line to nobody but this machine itself. */
-  private @Nullable String server(Origin origin, Fields fields) {
+  private @Nullable String server(@Nullable Origin origin, Fields fields) {
     Text server = fields.oneLine("server");
     String id =
         checks.matching(
             server, "server", SERVER, "Write the id of a server in Maven's settings.xml");
-    if (id != null && server != null && isOpen(origin)) {
+    if (id != null && server != null && origin != null && isOpen(origin)) {
       complaints.error(
           server.line(),
           "A password would be sent without encryption",

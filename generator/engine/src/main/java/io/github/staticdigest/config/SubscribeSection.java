@@ -42,6 +42,7 @@ final class SubscribeSection {
     Text provider = fields.required("provider", "The section subscribe");
     String service = checks.choice(provider, "provider", PROVIDERS);
     if (service == null) {
+      addresses.formWithQuery(fields.oneLine("action"));
       return null;
     }
     return switch (service) {
@@ -64,7 +65,8 @@ final class SubscribeSection {
   private @Nullable SubscribeForm listmonk() {
     String list =
         matching("list", NAME, "Write the UUID of the list, as its page in listmonk says");
-    return list == null ? null : posting("email", Map.of("l", list), "nonce");
+    SubscribeForm form = posting("email", list == null ? Map.of() : Map.of("l", list), "nonce");
+    return list == null ? null : form;
   }
 
   /** Its address names account and list, and the trap is named after them. */

@@ -18,15 +18,26 @@ final class IssueSlugs {
 
   private final Set<String> taken = new HashSet<>();
 
-  /** The date where it is known, and the title or the file's name; a number where that is taken. */
+  /**
+   * The date where it is known, and what the title or the file's name says beside it; a number
+   * where that is taken.
+   */
   String next(Dump dump, Sidecar sidecar) {
     LocalDate date = IssueOrder.date(dump, sidecar);
-    String slug = (date == null ? "" : date + "-") + name(dump, sidecar);
+    String name = name(dump, sidecar);
+    String slug = date == null ? name : dated(date.toString(), name);
     String free = slug;
     for (int number = 2; !taken.add(free); number++) {
       free = slug + "-" + number;
     }
     return free;
+  }
+
+  /** Fetched dumps have their day in their names, and it is told once. */
+  private static String dated(String day, String name) {
+    String around = "-" + name + "-";
+    String rest = around.replaceFirst("-" + day + "-", "-");
+    return rest.equals("-") ? day : day + rest.substring(0, rest.length() - 1);
   }
 
   private static String name(Dump dump, Sidecar sidecar) {

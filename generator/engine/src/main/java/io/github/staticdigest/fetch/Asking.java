@@ -27,7 +27,8 @@ final class Asking {
     Pace pace = new Pace(task.limits(), task.clock(), task.pause());
     Journey journey =
         new Journey(new Exchange(client, task.proxies()), pace, task.limits(), task.clock());
-    this.persistence = new Persistence(journey, task.limits(), task.pause());
+    this.persistence =
+        new Persistence(journey, new Wholeness(task.appraiser()), task.limits(), task.pause());
   }
 
   /**

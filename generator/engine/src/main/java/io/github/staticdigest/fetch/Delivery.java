@@ -42,6 +42,9 @@ final class Delivery {
    * @param body the content, unpacked
    */
   Outcome take(Errand errand, Reply reply, Path body) throws Trouble, IOException {
+    if (Endings.isBlank(body)) {
+      throw Trouble.lasting(Status.MALFORMED, Words.malformed("it is empty"));
+    }
     if (errand.feed() && !Endings.isForPrograms(body)) {
       throw Trouble.lasting(Status.MALFORMED, Words.malformed("it is neither XML nor JSON"));
     }

@@ -53,6 +53,11 @@ final class Endings {
     return List.of(".xml", ".json").contains(look(file));
   }
 
+  /** Whether a file holds nothing, or nothing but blanks. */
+  static boolean isBlank(Path file) throws IOException {
+    return Files.size(file) <= START && start(file, Unpacking.isPacked(file)).isEmpty();
+  }
+
   private static String look(Path file) throws IOException {
     String start = start(file, Unpacking.isPacked(file));
     if (PAGE.matcher(start).lookingAt()) {

@@ -12,11 +12,13 @@ import java.time.Duration;
 final class Persistence {
 
   private final Journey journey;
+  private final Wholeness wholeness;
   private final Limits limits;
   private final Pause pause;
 
-  Persistence(Journey journey, Limits limits, Pause pause) {
+  Persistence(Journey journey, Wholeness wholeness, Limits limits, Pause pause) {
     this.journey = journey;
+    this.wholeness = wholeness;
     this.limits = limits;
     this.pause = pause;
   }
@@ -29,6 +31,7 @@ final class Persistence {
         Reply reply = journey.ask(question, file);
         if (reply.status() == 200) {
           Unpacking.plain(file, reply.header("Content-Encoding"), question.limit());
+          wholeness.check(question.host(), file);
         }
         return reply;
       } catch (Trouble trouble) {

@@ -1,7 +1,8 @@
 package io.github.staticdigest.model;
 
 /**
- * A file that is published as it is: one of the theme, or the empty {@code .nojekyll}.
+ * A file that is published as it is: one of the theme, the empty {@code .nojekyll}, or the list of
+ * newsletters.
  *
  * @param name its path in the theme's {@code assets} folder, for instance {@code style.css}
  * @param url where it is published; carries a hash of its content where it is the theme's

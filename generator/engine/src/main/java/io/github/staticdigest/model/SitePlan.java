@@ -10,7 +10,8 @@ import java.util.function.Supplier;
  * @param site what every template is told
  * @param files templated files, in the order of their paths
  * @param records the lines of {@code data/entries.jsonl}
- * @param assets files published as they are: the theme's, then {@code .nojekyll}
+ * @param assets files published as they are: the theme's, the list of newsletters, {@code
+ *     .nojekyll}
  */
 public record SitePlan(
     SiteModel site, List<PlannedFile> files, List<EntryRecord> records, List<Asset> assets) {

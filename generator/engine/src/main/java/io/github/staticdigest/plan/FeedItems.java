@@ -93,7 +93,7 @@ final class FeedItems {
         rss(date),
         midnight(date),
         null,
-        gist == null ? "" : cut(plain(gist.text().plain()), summary),
+        gist == null ? "" : Words.cut(plain(gist.text().plain()), summary),
         authors(line, authors),
         topics(page),
         full,
@@ -193,15 +193,6 @@ final class FeedItems {
 
   private @Nullable String midnight(@Nullable LocalDate date) {
     return date == null ? null : midnights.computeIfAbsent(date, Moments::midnight);
-  }
-
-  /** A sentence as long as a summary may be. */
-  private static String cut(String text, int most) {
-    if (text.length() <= most) {
-      return text;
-    }
-    int end = text.lastIndexOf(' ', most);
-    return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, most / 2)) + " …";
   }
 
   /** A text on one line. */

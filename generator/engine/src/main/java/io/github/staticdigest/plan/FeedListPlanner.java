@@ -98,7 +98,17 @@ final class FeedListPlanner {
     return new Feed(
         FeedLink.rss(query.title(), Addresses.queryFeed(query.slug())),
         words.text("feed.queryAbout", query.title(), desk.config().title()),
-        Addresses.SUBSCRIBE + "#" + Addresses.queryAnchor(query.slug()));
+        place(desk, query));
+  }
+
+  /**
+   * Where a reader sees what a saved query is. A curator's own page, which is planned before, has
+   * no place for each.
+   */
+  static String place(Desk desk, FeedSettings.Query query) {
+    return desk.register().holds(Addresses.SUBSCRIBE)
+        ? Addresses.SUBSCRIBE
+        : Addresses.SUBSCRIBE + "#" + Addresses.queryAnchor(query.slug());
   }
 
   /** The form of every page, or null where none is configured. */

@@ -8,9 +8,11 @@ import io.github.staticdigest.model.page.FeedItem;
 import io.github.staticdigest.model.page.FeedModel;
 import io.github.staticdigest.model.page.IssuePage;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -70,12 +72,17 @@ final class FeedPlanner {
     desk.register().file(Addresses.FEED, RSS, model, origin);
 
     List<FeedItem> changed = new ArrayList<>();
+    Set<String> undated = new LinkedHashSet<>();
     for (Line line : newest.subList(0, Math.min(newest.size(), settings.items()))) {
       IssueLines issue = desk.lines().issue(line.issue().dump().file());
-      changed.add(moments.changed(item(line), issue, line.item().rank()));
+      FeedItem item = moments.changed(item(line), issue, line.item().rank());
+      changed.add(item);
+      if (item.updated() == null) {
+        undated.add("dumps/" + line.issue().dump().file());
+      }
     }
     json(about, changed);
-    atom(about, changed, problems);
+    atom(about, changed, undated, problems);
   }
 
   private void json(FeedAbout about, List<FeedItem> changed) {
@@ -85,16 +92,16 @@ final class FeedPlanner {
         .file(Addresses.JSON_FEED, "feed-json.ftlt", model, Origin.builtIn("the JSON feed"));
   }
 
-  private void atom(FeedAbout about, List<FeedItem> changed, Consumer<Problem> problems) {
+  private void atom(
+      FeedAbout about, List<FeedItem> changed, Set<String> undated, Consumer<Problem> problems) {
     FeedModel model = models.feed(about, Addresses.ATOM, fitting(changed, FeedWeight.MOST));
-    boolean undated = changed.stream().anyMatch(item -> item.updated() == null);
-    if (undated || model.updated() == null) {
+    if (!undated.isEmpty() || model.updated() == null) {
       problems.accept(
           Problem.warning(
               "digest.yaml",
               0,
-              "The feed in Atom is left out, since each of its entries needs a day and some issue"
-                  + " has none",
+              "The feed in Atom is left out, since each of its entries needs a day and "
+                  + (undated.isEmpty() ? "none has one" : "these have none: " + Words.few(undated)),
               "Set updated to the day of your last change, for instance updated: 2026-03-28, or"
                   + " give every dump a date in its sidecar"));
       return;
@@ -127,7 +134,7 @@ final class FeedPlanner {
             "query/" + query.slug(),
             desk.messages().text("feed.topic", query.title(), desk.config().title()),
             desk.messages().text("feed.queryAbout", query.title(), desk.config().title()),
-            Addresses.SUBSCRIBE + "#" + Addresses.queryAnchor(query.slug()));
+            FeedListPlanner.place(desk, query));
     Origin origin = Origin.builtIn("the feed of the query " + query.slug());
     String path = Addresses.queryFeed(query.slug());
     desk.register().file(path, RSS, models.feed(about, path, fitting(found)), origin);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a newsletter tells, be it of an issue, a week or a month.
  *
  * @param slug last part of its address
+ * @param key what names it for ever, whatever its title and date
  * @param origin what it is made from
  * @param name as {@code NewsletterModel} has it
  * @param title of an issue, or null
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Letter(
     String slug,
+    String key,
     Origin origin,
     String name,
     @Nullable String title,

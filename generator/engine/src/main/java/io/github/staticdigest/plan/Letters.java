@@ -31,14 +31,14 @@ final class Letters {
   }
 
   /**
-   * All of them.
+   * All of them, newest first.
    *
    * @param problems gets a warning where something has no date and therefore stands in none
    */
   List<Letter> all(Consumer<Problem> problems) {
     Every every = desk.config().newsletter().every();
     if (every == Every.ISSUE) {
-      return desk.lines().oldestFirst().stream().map(this::issue).toList();
+      return desk.lines().newestFirst().stream().map(this::issue).toList();
     }
     warnOfUndated(every, problems);
     Calendar calendar = desk.calendar();
@@ -57,6 +57,7 @@ final class Letters {
     String page = lines.ref().url();
     return new Letter(
         issue.slug(),
+        Tags.name(issue),
         new Origin("dumps/" + dump, "the newsletter of " + dump),
         desk.messages().text("mail.issue", lines.ref().number(), lines.ref().day()),
         issue.title(),
@@ -76,6 +77,7 @@ final class Letters {
     issues.forEach(issue -> lines.addAll(issue.seen()));
     return new Letter(
         slug(period),
+        period.kind() + "/" + slug(period),
         Origin.builtIn("the newsletter of " + period.name()),
         period.name(),
         null,
@@ -139,7 +141,8 @@ final class Letters {
     String text = issue.issue().note();
     return markup == null || text == null
         ? Stream.empty()
-        : Stream.of(new Note(title, markup, Markdown.elsewhere(text, site)));
+        : Stream.of(
+            new Note(title, markup, Markdown.elsewhere(text, site), Markdown.plain(text, site)));
   }
 
   private void warnOfUndated(Every every, Consumer<Problem> problems) {
@@ -162,8 +165,7 @@ final class Letters {
                   + " no date and stand in no newsletter of a "
                   + every.name().toLowerCase(Locale.ROOT)
                   + ", those of "
-                  + String.join(", ", dumps.subList(0, Math.min(dumps.size(), 5)))
-                  + (dumps.size() > 5 ? " and " + (dumps.size() - 5) + " more" : ""),
+                  + Words.few(dumps),
               "Give the dumps a date in their sidecars, or write every: issue"));
     }
   }

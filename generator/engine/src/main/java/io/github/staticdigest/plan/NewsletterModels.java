@@ -64,7 +64,7 @@ final class NewsletterModels {
         service.parted(subject(letter)),
         service.parted(preheader(told, figures)),
         plain(letter.name()),
-        letter.title() == null ? null : cut(plain(letter.title()), LONGEST_TITLE),
+        letter.title() == null ? null : Words.cut(plain(letter.title()), LONGEST_TITLE),
         figures,
         url + letter.page(),
         letter.notes(),
@@ -95,7 +95,7 @@ final class NewsletterModels {
   private String subject(Letter letter) {
     String title = letter.title() == null ? letter.name() : letter.title();
     String subject = desk.messages().text("mail.subject", desk.config().title(), title);
-    return cut(plain(subject), LONGEST_SUBJECT);
+    return Words.cut(plain(subject), LONGEST_SUBJECT);
   }
 
   private Group seen(Letter letter, List<Line> seen) {
@@ -149,7 +149,7 @@ final class NewsletterModels {
     if (title.length() <= LONGEST_TITLE) {
       return card;
     }
-    RichText shorter = RichText.of(cut(title, LONGEST_TITLE));
+    RichText shorter = RichText.of(Words.cut(title, LONGEST_TITLE));
     return new PaperCard(
         card.id(),
         card.url(),
@@ -185,14 +185,5 @@ final class NewsletterModels {
   /** A text on one line that reads in the direction of the lines around it. */
   private static String plain(String text) {
     return FeedItems.plain(text);
-  }
-
-  private static String cut(String text, int most) {
-    if (text.length() <= most) {
-      return text;
-    }
-    int space = text.lastIndexOf(' ', most);
-    int end = space > most / 2 ? space : text.offsetByCodePoints(0, most / 2);
-    return text.substring(0, end) + " …";
   }
 }

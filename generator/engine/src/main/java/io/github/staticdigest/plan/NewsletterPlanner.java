@@ -1,6 +1,7 @@
 package io.github.staticdigest.plan;
 
 import io.github.staticdigest.config.NewsletterSettings;
+import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.MailService;
 import io.github.staticdigest.model.Mailbox;
 import io.github.staticdigest.model.Problem;
@@ -10,6 +11,7 @@ import io.github.staticdigest.model.page.MailModel;
 import io.github.staticdigest.model.page.NewsletterModel;
 import io.github.staticdigest.text.Placeholders;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -39,8 +41,9 @@ final class NewsletterPlanner {
    * Plans all of them.
    *
    * @param problems gets a warning where something is left out
+   * @return the list of them
    */
-  void plan(Consumer<Problem> problems) {
+  Asset plan(Consumer<Problem> problems) {
     if (settings.from() == null && settings.line() > 0) {
       problems.accept(
           Problem.warning(
@@ -51,8 +54,10 @@ final class NewsletterPlanner {
               "Add from: with name and address, for instance from: The Digest"
                   + " <digest@example.org>"));
     }
-    new Letters(desk, url).all(problems).forEach(this::plan);
+    List<Letter> letters = new Letters(desk, url).all(problems);
+    letters.forEach(this::plan);
     frame();
+    return LetterIndex.of(letters);
   }
 
   private void plan(Letter letter) {

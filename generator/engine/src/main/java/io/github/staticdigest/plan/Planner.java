@@ -75,10 +75,11 @@ public final class Planner {
     Map<String, EntryPage> entries = new EntryPlanner(desk).plan();
     new PeriodPlanner(desk).plan();
     new TrendingPlanner(desk).plan();
+    List<Asset> published = new ArrayList<>(assets);
     String url = config.url();
     String id = config.id();
     if (url != null) {
-      new NewsletterPlanner(desk, url).plan(problems);
+      published.add(new NewsletterPlanner(desk, url).plan(problems));
       if (id != null) {
         new FeedPlanner(desk, url, new Tags(id), entries, issues).plan(problems);
       }
@@ -92,7 +93,6 @@ public final class Planner {
     }
     new BibPlanner(desk).plan();
     new RedirectPlanner(desk).plan();
-    List<Asset> published = new ArrayList<>(assets);
     published.add(new Asset(Addresses.NO_JEKYLL, Addresses.NO_JEKYLL, new byte[0]));
     new DataPlanner(desk).plan(published);
     return new SitePlan(site, register.files(), new RecordPlanner(desk).records(), published);

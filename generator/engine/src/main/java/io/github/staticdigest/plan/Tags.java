@@ -20,9 +20,13 @@ record Tags(String authority) {
   }
 
   String issue(Issue issue) {
+    return "tag:" + authority + ":" + name(issue);
+  }
+
+  /** What names an issue within its digest for ever, whatever its title and date. */
+  static String name(Issue issue) {
     String file = issue.dump().file();
     int dot = file.lastIndexOf('.');
-    String stem = dot > 0 ? file.substring(0, dot) : file;
-    return "tag:" + authority + ":issue/" + Addresses.encode(stem);
+    return "issue/" + Addresses.encode(dot > 0 ? file.substring(0, dot) : file);
   }
 }

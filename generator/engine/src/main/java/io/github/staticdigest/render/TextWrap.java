@@ -2,18 +2,20 @@ package io.github.staticdigest.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Breaks plain text into lines. Words stay whole, so only a word longer than the line, such as an
  * address, exceeds it. Blank lines part paragraphs; items of a list and quotations keep their own
- * lines; other line ends are spaces.
+ * lines and hang from their mark; other line ends are spaces.
  */
 final class TextWrap {
 
   private static final Pattern PARAGRAPHS = Pattern.compile("\\R[\\h]*+(?:\\R[\\h]*+)++");
   private static final Pattern LINES = Pattern.compile("\\R");
   private static final Pattern ITEM = Pattern.compile("\\h*+(?:[-*+>#]|\\d++[.)])\\h.*+");
+  private static final Pattern MARK = Pattern.compile("\\h*+(?<mark>[-*+>]|\\d++[.)])\\h");
   private static final Pattern SPACES = Pattern.compile("[\\h\\v]++");
 
   private TextWrap() {}
@@ -32,7 +34,7 @@ final class TextWrap {
         lines.add(rest.stripTrailing());
       }
       for (String piece : pieces(paragraph)) {
-        fill(piece, width, lines.isEmpty() ? first : rest, rest, lines);
+        fill(piece, width, lines.isEmpty() ? first : rest, rest + hanging(piece), lines);
       }
     }
     return String.join("\n", lines);
@@ -48,6 +50,15 @@ final class TextWrap {
       }
     }
     return pieces;
+  }
+
+  /** What stands before the further lines of a piece. */
+  private static String hanging(String piece) {
+    Matcher mark = MARK.matcher(piece);
+    if (!mark.lookingAt()) {
+      return "";
+    }
+    return mark.group("mark").equals(">") ? "> " : " ".repeat(mark.group("mark").length() + 1);
   }
 
   private static void fill(String piece, int width, String first, String rest, List<String> lines) {

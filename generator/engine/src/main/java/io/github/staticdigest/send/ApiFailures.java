@@ -28,7 +28,8 @@ record ApiFailures(
     Duration patience) {
 
   private static final String PROXY =
-      " The proxies of settings.xml are not used here; docs/mail.md tells how one is named.";
+      " The proxies of settings.xml are not used here; name one in the environment by"
+          + " MAVEN_OPTS=\"-Dhttps.proxyHost=proxy.example.org -Dhttps.proxyPort=3128\".";
 
   private static final String AGAIN = " Try again later; repeating makes no second draft.";
 

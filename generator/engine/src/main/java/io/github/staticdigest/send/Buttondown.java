@@ -34,7 +34,7 @@ final class Buttondown implements DraftService {
             Map.of("Authorization", "Token " + credentials.password(), "X-API-Version", VERSION),
             new ApiFailures(
                 "Buttondown",
-                "send and buttondown in digest.yaml",
+                "send and buttondown in " + Words.place(settings.line()),
                 settings.url(),
                 settings.server(),
                 credentials,
@@ -59,7 +59,7 @@ final class Buttondown implements DraftService {
   @Override
   public String push(Newsletter issue) throws SendFailure {
     ObjectNode mail = ButtondownMail.of(issue);
-    DraftKey key = DraftKey.of(digest, issue.slug(), mail);
+    DraftKey key = DraftKey.of(digest, issue.key(), mail);
     JsonNode earlier = earlier(key);
     if (earlier == null) {
       mail.put("status", "draft");

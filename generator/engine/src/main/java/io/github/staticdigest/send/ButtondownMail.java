@@ -35,8 +35,9 @@ final class ButtondownMail {
       throw new SendFailure(
           "newsletter/"
               + issue.slug()
-              + ".md does not exist. Write profile: buttondown below newsletter in digest.yaml and"
-              + " build again.");
+              + ".md does not exist. Write profile: buttondown below newsletter in "
+              + Words.place(issue.line())
+              + " and build again.");
     }
     Matcher front = FRONT_MATTER.matcher(markdown);
     boolean has = front.lookingAt();

@@ -11,6 +11,9 @@ import java.util.Base64;
  */
 public record Credentials(String user, String password) {
 
+  /** What stands for credentials that are missing; never sent. */
+  static final Credentials NONE = new Credentials("", "");
+
   private static final String HIDDEN = "***";
 
   /** Where credentials come from. */

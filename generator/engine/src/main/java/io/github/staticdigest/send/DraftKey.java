@@ -18,12 +18,12 @@ record DraftKey(String issue, String version) {
 
   /**
    * @param digest what names the digest for ever
-   * @param slug the issue's
+   * @param key what names the issue for ever within it
    * @param content all that is pushed
    */
-  static DraftKey of(String digest, String slug, JsonNode content) {
+  static DraftKey of(String digest, String key, JsonNode content) {
     return new DraftKey(
-        ISSUE + Hash.of(digest + "\n" + slug, DIGITS),
+        ISSUE + Hash.of(digest + "\n" + key, DIGITS),
         VERSION + Hash.of(content.toString(), DIGITS));
   }
 

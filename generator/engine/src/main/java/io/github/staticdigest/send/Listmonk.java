@@ -38,7 +38,7 @@ final class Listmonk implements DraftService {
             Map.of("Authorization", "token " + credentials.user() + ":" + credentials.password()),
             new ApiFailures(
                 "listmonk",
-                "send and listmonk in digest.yaml",
+                "send and listmonk in " + Words.place(settings.line()),
                 settings.url(),
                 settings.server(),
                 credentials,
@@ -61,13 +61,15 @@ final class Listmonk implements DraftService {
     return UNSUBSCRIBE.matcher(issue.html()).find()
         ? null
         : "The HTML has no {{ UnsubscribeURL }}, by which readers of a list at listmonk leave it."
-            + " Write profile: listmonk below newsletter in digest.yaml and build again";
+            + " Write profile: listmonk below newsletter in "
+            + Words.place(issue.line())
+            + " and build again";
   }
 
   @Override
   public String push(Newsletter issue) throws SendFailure {
     ObjectNode campaign = campaign(issue);
-    DraftKey key = DraftKey.of(digest, issue.slug(), campaign);
+    DraftKey key = DraftKey.of(digest, issue.key(), campaign);
     JsonNode earlier = earlier(key);
     if (earlier == null) {
       campaign.set("tags", tags(List.of(), key));

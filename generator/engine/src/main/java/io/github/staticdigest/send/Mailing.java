@@ -4,37 +4,43 @@ import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.config.SendSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One issue on its way out: first {@linkplain #plan() what would happen}, which calls nobody, then
- * {@linkplain #send what happens}.
+ * One issue on its way out: first {@linkplain #plan() what would happen} and {@linkplain #check
+ * what is missing}, which calls nobody, then {@linkplain #send what happens}.
  *
  * <pre>{@code
  * Mailing mailing = Mailing.of(order, content.digest(), content.send(), servers, Network.usual());
  * mailing.plan().forEach(System.out::println);
+ * mailing.check();
  * mailing.send(System.out::println);
  * }</pre>
  */
 public final class Mailing {
 
-  private final Newsletter issue;
-  private final @Nullable OutgoingProof proof;
-  private final List<DraftService> services;
+  private final List<String> lines = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private final Set<String> failures = new LinkedHashSet<>();
+  private final List<Step<String>> steps = new ArrayList<>();
 
-  private Mailing(Newsletter issue, @Nullable OutgoingProof proof, List<DraftService> services) {
-    this.issue = issue;
-    this.proof = proof;
-    this.services = services;
+  private Mailing() {}
+
+  /** Something that is made or done; or null, where there is nothing to tell of it. */
+  private interface Step<T> {
+    @Nullable T take() throws SendFailure;
   }
 
   /**
    * Reads the issue and gathers all that its sending needs.
    *
    * @param credentials asked for those that are needed alone
-   * @throws SendFailure if something is missing or nothing is asked for
+   * @throws SendFailure if there is no such issue or nothing is asked for
    */
   public static Mailing of(
       MailOrder order,
@@ -43,35 +49,78 @@ public final class Mailing {
       Credentials.Source credentials,
       Network network)
       throws SendFailure {
-    Newsletter issue = new Newsletters(order.site()).find(order.issue());
+    Newsletter issue =
+        new Newsletters(order.site(), digest.newsletter().line()).find(order.issue());
+    Mailing mailing = new Mailing();
+    mailing.lines.add("Issue: " + issue.slug());
+    mailing.lines.add("Subject: " + Words.safe(issue.subject()));
+    mailing.lines.add("HTML " + size(issue.html()) + ", text " + size(issue.text()));
+    tell(Staleness.of(order.site(), order.content(), order.templates()), mailing.warnings::add);
+    Credentials.Source known = mailing.known(credentials);
     String to = order.to();
-    OutgoingProof proof =
-        to == null ? null : OutgoingProof.of(issue, to, settings.smtp(), credentials, network);
-    List<DraftService> services =
-        order.drafts() ? services(settings, name(digest), credentials, network) : List.of();
-    if (proof == null && services.isEmpty()) {
+    if (to != null) {
+      mailing.proof(() -> OutgoingProof.of(issue, to, settings.smtp(), known, network));
+    }
+    if (order.drafts()) {
+      mailing.drafts(settings, name(digest), issue, known, network);
+    }
+    if (mailing.steps.isEmpty() && mailing.failures.isEmpty()) {
       throw new SendFailure(
           "Nothing is asked for. Name addresses for a proof by -Ddigest.to=ada@example.org, or a"
-              + " service for drafts below send: in digest.yaml; docs/mail.md tells how.");
+              + " service for drafts below send: in digest.yaml: listmonk: with its url:, server:"
+              + " and lists:, or buttondown: with its server:.");
     }
-    return new Mailing(issue, proof, services);
+    return mailing;
   }
 
-  private static List<DraftService> services(
-      SendSettings settings, String digest, Credentials.Source credentials, Network network)
-      throws SendFailure {
-    List<DraftService> services = new ArrayList<>();
+  /** Where credentials are missing, that is noted, and all else is still told. */
+  private Credentials.Source known(Credentials.Source source) {
+    return server -> {
+      try {
+        return source.of(server);
+      } catch (SendFailure e) {
+        failures.add(String.valueOf(e.getMessage()));
+        return Credentials.NONE;
+      }
+    };
+  }
+
+  private void proof(Step<OutgoingProof> made) {
+    OutgoingProof proof = attempt(made, failures);
+    if (proof != null) {
+      part(proof::plan, proof::warning, proof::send);
+    }
+  }
+
+  private void drafts(
+      SendSettings settings,
+      String digest,
+      Newsletter issue,
+      Credentials.Source known,
+      Network network) {
     SendSettings.Listmonk listmonk = settings.listmonk();
     if (listmonk != null) {
-      Credentials token = token(credentials, listmonk.server());
-      services.add(new Listmonk(listmonk, digest, token, network));
+      draft(issue, () -> new Listmonk(listmonk, digest, token(known, listmonk.server()), network));
     }
     SendSettings.Buttondown buttondown = settings.buttondown();
     if (buttondown != null) {
-      Credentials token = token(credentials, buttondown.server());
-      services.add(new Buttondown(buttondown, digest, token, network));
+      draft(
+          issue,
+          () -> new Buttondown(buttondown, digest, token(known, buttondown.server()), network));
     }
-    return services;
+  }
+
+  private void draft(Newsletter issue, Step<DraftService> made) {
+    DraftService service = attempt(made, failures);
+    if (service != null) {
+      part(() -> service.plan(issue), () -> service.warning(issue), () -> service.push(issue));
+    }
+  }
+
+  private void part(Step<String> plan, Step<String> warning, Step<String> send) {
+    tell(attempt(plan, failures), lines::add);
+    tell(attempt(warning, failures), warnings::add);
+    steps.add(send);
   }
 
   /** A token stands in a header, where a line break would begin another. */
@@ -92,77 +141,59 @@ public final class Mailing {
     return id == null ? digest.title() : id;
   }
 
-  /**
-   * What would be sent, to whom, by whom, in lines for people; calls nobody.
-   *
-   * @throws SendFailure if something that is to be sent is missing
-   */
-  public List<String> plan() throws SendFailure {
-    List<String> lines = new ArrayList<>();
-    lines.add("Issue: " + issue.slug());
-    lines.add("Subject: " + Words.safe(issue.subject()));
-    lines.add("HTML " + size(issue.html()) + ", text " + size(issue.text()));
-    if (proof != null) {
-      lines.add(proof.plan());
-    }
-    for (DraftService service : services) {
-      lines.add(service.plan(issue));
-    }
-    return lines;
-  }
-
   private static String size(String text) {
     return Words.size(text.getBytes(StandardCharsets.UTF_8).length);
   }
 
-  /**
-   * What is doubtful, in sentences without a full stop.
-   *
-   * @throws SendFailure if the mail is broken
-   */
-  public List<String> warnings() throws SendFailure {
-    List<String> lines = new ArrayList<>();
-    add(lines, proof == null ? null : proof.warning());
-    for (DraftService service : services) {
-      add(lines, service.warning(issue));
-    }
-    return lines;
+  /** What would be sent, to whom, by whom, in lines for people, as far as it is known. */
+  public List<String> plan() {
+    return List.copyOf(lines);
   }
 
-  private static void add(List<String> lines, @Nullable String line) {
-    if (line != null) {
-      lines.add(line);
-    }
+  /** What is doubtful, in sentences without a full stop. */
+  public List<String> warnings() {
+    return List.copyOf(warnings);
   }
 
   /**
-   * Sends the proof and pushes the drafts, each whether or not another fails.
+   * Looks whether everything is there.
    *
-   * @param told hears of each that was done, in a sentence
-   * @throws SendFailure all that failed
+   * @throws SendFailure all that is missing
    */
-  public void send(Consumer<String> told) throws SendFailure {
-    List<String> failures = new ArrayList<>();
-    if (proof != null) {
-      attempt(proof::send, told, failures);
-    }
-    for (DraftService service : services) {
-      attempt(() -> service.push(issue), told, failures);
-    }
+  public void check() throws SendFailure {
     if (!failures.isEmpty()) {
       throw new SendFailure(String.join("\n", failures));
     }
   }
 
-  private interface Step {
-    String take() throws SendFailure;
+  /**
+   * Sends the proof and pushes the drafts, each whether or not another fails; nothing where
+   * something is {@linkplain #check missing}.
+   *
+   * @param told hears of each that was done, in a sentence
+   * @throws SendFailure all that is missing or failed
+   */
+  public void send(Consumer<String> told) throws SendFailure {
+    check();
+    List<String> failed = new ArrayList<>();
+    steps.forEach(step -> tell(attempt(step, failed), told));
+    if (!failed.isEmpty()) {
+      throw new SendFailure(String.join("\n", failed));
+    }
   }
 
-  private static void attempt(Step step, Consumer<String> told, List<String> failures) {
+  private static void tell(@Nullable String line, Consumer<String> told) {
+    if (line != null) {
+      told.accept(line);
+    }
+  }
+
+  private static <T> @Nullable T attempt(Step<T> step, Collection<String> failures) {
     try {
-      told.accept(step.take());
+      return step.take();
     } catch (SendFailure e) {
       failures.add(String.valueOf(e.getMessage()));
+      return null;
     }
   }
 }

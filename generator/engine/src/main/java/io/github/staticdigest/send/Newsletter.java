@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * One issue as it was published in {@code newsletter/}.
  *
  * @param slug name of its files
+ * @param key what names it for ever, whatever its title and date
+ * @param line where {@code digest.yaml} tells of newsletters, counted from 1; 0 where it does not
  * @param subject the subject of its mail, decoded, on one line
  * @param mail the whole mail with real addresses, {@code .eml}; or null where none was published
  * @param html the mail's HTML with the placeholders of its service
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Newsletter(
     String slug,
+    String key,
+    int line,
     String subject,
     @Nullable MimeMessage mail,
     String html,
@@ -37,12 +41,14 @@ record Newsletter(
    * @param folder the published {@code newsletter/}
    * @throws SendFailure if one is missing or is no mail
    */
-  static Newsletter read(Path folder, String slug) throws SendFailure {
+  static Newsletter read(Path folder, String slug, String key, int line) throws SendFailure {
     MimeMessage mail = mail(folder.resolve(slug + ".eml"));
     String html = text(folder.resolve(slug + ".html"));
     Path markdown = folder.resolve(slug + ".md");
     return new Newsletter(
         slug,
+        key,
+        line,
         subject(mail, html, slug),
         mail,
         html,

@@ -1,33 +1,34 @@
 package io.github.staticdigest.send;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.staticdigest.text.Nearest;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Date;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The issues of a published site that can be mailed. */
 final class Newsletters {
 
-  /** Every issue has plain text; frames for services, which lie beside them, have none. */
-  private static final String TEXT = ".txt";
+  private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(JsonNode.class);
 
-  private final Path site;
+  private final int line;
   private final Path folder;
+  private final Path index;
 
   /**
    * @param site the folder where the site was published
+   * @param line where {@code digest.yaml} tells of newsletters; 0 where it does not
    */
-  Newsletters(Path site) {
-    this.site = site;
+  Newsletters(Path site, int line) {
+    this.line = line;
     this.folder = site.resolve("newsletter");
+    this.index = folder.resolve("index.jsonl");
   }
 
   /**
@@ -36,78 +37,44 @@ final class Newsletters {
    * @throws SendFailure if there is no such issue, or none at all
    */
   Newsletter find(@Nullable String slug) throws SendFailure {
-    List<String> slugs = slugs();
-    if (slugs.isEmpty()) {
+    Map<String, String> keys = keys();
+    if (keys.isEmpty()) {
       throw new SendFailure(
           "There is no newsletter in "
               + folder
               + ". Build the digest first, with url: in its digest.yaml, or name another folder by"
               + " digest.outputDirectory.");
     }
-    if (slug != null && !slugs.contains(slug)) {
+    String wanted = slug == null ? keys.keySet().iterator().next() : slug;
+    String key = keys.get(wanted);
+    if (key == null) {
       throw new SendFailure(
           "There is no issue "
-              + Words.safe(slug)
+              + Words.safe(wanted)
               + " in "
               + folder
-              + Nearest.of(slug, slugs).map(near -> ". The nearest is " + near + ".").orElse("."));
+              + Nearest.of(wanted, keys.keySet())
+                  .map(near -> ". The nearest is " + near + ".")
+                  .orElse("."));
     }
-    return Newsletter.read(folder, slug == null ? newest(slugs) : slug);
+    return Newsletter.read(folder, wanted, key, line);
   }
 
-  private List<String> slugs() throws SendFailure {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+  /** What names each issue for ever, by its slug; the newest comes first. */
+  private Map<String, String> keys() throws SendFailure {
+    Map<String, String> keys = new LinkedHashMap<>();
+    if (!Files.exists(index)) {
+      return keys;
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(TEXT))
-          .map(name -> name.substring(0, name.length() - TEXT.length()))
-          .sorted()
-          .toList();
+    try (MappingIterator<JsonNode> lines = JSON.readValues(index.toFile())) {
+      while (lines.hasNextValue()) {
+        JsonNode line = lines.nextValue();
+        keys.put(line.path("slug").asText(), line.path("key").asText());
+      }
+      return keys;
     } catch (IOException e) {
-      throw new SendFailure(folder + " cannot be read. Make it readable for you.");
-    }
-  }
-
-  private record Aged(String slug, int place, long date) {}
-
-  /**
-   * The first that the feed of issues names, since it knows the order of undated ones too; where it
-   * names none, as with mail by week or month, that with the latest date.
-   */
-  private String newest(List<String> slugs) throws SendFailure {
-    String feed = feed();
-    List<Aged> aged = new ArrayList<>();
-    for (String slug : slugs) {
-      int place = feed.indexOf("/issues/" + slug + ".html");
-      aged.add(new Aged(slug, place < 0 ? Integer.MAX_VALUE : place, date(slug)));
-    }
-    return aged.stream()
-        .min(
-            Comparator.comparingInt(Aged::place)
-                .thenComparing(Comparator.comparingLong(Aged::date).reversed())
-                .thenComparing(Aged::slug, Comparator.reverseOrder()))
-        .map(Aged::slug)
-        .orElseThrow();
-  }
-
-  private String feed() {
-    try {
-      return Files.readString(site.resolve("issues.xml"));
-    } catch (IOException e) {
-      return "";
-    }
-  }
-
-  private long date(String slug) throws SendFailure {
-    MimeMessage mail = Newsletter.mail(folder.resolve(slug + ".eml"));
-    try {
-      Date date = mail == null ? null : mail.getSentDate();
-      return date == null ? Long.MIN_VALUE : date.toInstant().toEpochMilli();
-    } catch (MessagingException e) {
-      return Long.MIN_VALUE;
+      throw new SendFailure(
+          index + " cannot be read. Make it readable, or build the digest again.");
     }
   }
 }

@@ -39,7 +39,10 @@ record OutgoingProof(MimeMessage message, Addressees to, Smtp server, SmtpSender
     Addressees addressees = Addressees.read(to);
     Credentials known = server.server() == null ? null : credentials.of(server.server());
     return new OutgoingProof(
-        Proof.of(issue, addressees), addressees, server, new SmtpSender(server, known, network));
+        Proof.of(issue, addressees),
+        addressees,
+        server,
+        new SmtpSender(server, known, network, issue.line()));
   }
 
   /** What would be sent, in a line for people; calls nobody. */

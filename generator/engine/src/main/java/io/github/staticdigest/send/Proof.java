@@ -39,7 +39,9 @@ final class Proof {
       throw new SendFailure(
           "newsletter/"
               + issue.slug()
-              + ".eml does not exist. Write from: below newsletter in digest.yaml and build again.");
+              + ".eml does not exist. Write from: below newsletter in "
+              + Words.place(issue.line())
+              + " and build again.");
     }
     try {
       MimeMessage proof = new MimeMessage(mail);
@@ -47,7 +49,8 @@ final class Proof {
       proof.setRecipients(Message.RecipientType.TO, to.addresses().toArray(InternetAddress[]::new));
       proof.setSubject(MARK + issue.subject(), "UTF-8");
       proof.setSentDate(Date.from(Instant.now()));
-      proof.setHeader("Message-ID", "<" + UUID.randomUUID() + "@" + domain(proof) + ">");
+      proof.setHeader(
+          "Message-ID", "<" + UUID.randomUUID() + "@" + domain(proof, issue.line()) + ">");
       return proof;
     } catch (MessagingException e) {
       throw new SendFailure("The mail of " + issue.slug() + " is broken. Build the digest again.");
@@ -73,11 +76,13 @@ final class Proof {
     return values != null && Placeholders.areIn(String.join(" ", values));
   }
 
-  private static String domain(MimeMessage proof) throws MessagingException, SendFailure {
+  private static String domain(MimeMessage proof, int line) throws MessagingException, SendFailure {
     Address[] from = proof.getFrom();
     if (from == null || from.length == 0 || !(from[0] instanceof InternetAddress sender)) {
       throw new SendFailure(
-          "The mail names no sender. Write from: below newsletter in digest.yaml and build again.");
+          "The mail names no sender. Write from: below newsletter in "
+              + Words.place(line)
+              + " and build again.");
     }
     return sender.getAddress().substring(sender.getAddress().lastIndexOf('@') + 1);
   }

@@ -39,11 +39,16 @@ final class SmtpFailures {
   private final Smtp server;
   private final @Nullable Credentials credentials;
   private final Duration patience;
+  private final int newsletter;
 
-  SmtpFailures(Smtp server, @Nullable Credentials credentials, Duration patience) {
+  /**
+   * @param newsletter line of {@code digest.yaml} that tells who sends newsletters; or 0
+   */
+  SmtpFailures(Smtp server, @Nullable Credentials credentials, Duration patience, int newsletter) {
     this.server = server;
     this.credentials = credentials;
     this.patience = patience;
+    this.newsletter = newsletter;
   }
 
   SendFailure of(MessagingException failure) {
@@ -81,8 +86,9 @@ final class SmtpFailures {
     if (has(chain, UnknownHostException.class)) {
       return "There is no host "
           + server.host()
-          + ", or its name could not be looked up. Correct host: below send and smtp in"
-          + " digest.yaml, or look at the network.";
+          + ", or its name could not be looked up. Correct host: "
+          + section()
+          + ", or look at the network.";
     }
     if (has(chain, SSLException.class) || has(chain, CertificateException.class)) {
       return noTls(chain);
@@ -91,12 +97,15 @@ final class SmtpFailures {
       return place()
           + " did not answer within "
           + inWords(patience)
-          + ". Try again, or correct port: and security: below send and smtp in digest.yaml.";
+          + ". Try again, or correct port: and security: "
+          + section()
+          + ".";
     }
     if (has(chain, ConnectException.class)) {
       return place()
-          + " takes no connections. Correct host: and port: below send and smtp in digest.yaml,"
-          + " or look whether it runs.";
+          + " takes no connections. Correct host: and port: "
+          + section()
+          + ", or look whether it runs.";
     }
     return refused(chain);
   }
@@ -104,10 +113,12 @@ final class SmtpFailures {
   private String noTls(List<Throwable> chain) {
     String fix =
         has(chain, CertificateException.class)
-            ? "Its certificate is not to be trusted or is for another name: correct host:"
-                + " below send and smtp in digest.yaml, or have the server's certificate mended."
-            : "Correct port: and security: below send and smtp in digest.yaml: usual are 587 with"
-                + " starttls and 465 with tls.";
+            ? "Its certificate is not to be trusted or is for another name: correct host: "
+                + section()
+                + ", or have the server's certificate mended."
+            : "Correct port: and security: "
+                + section()
+                + "; usual are 587 with starttls and 465 with tls.";
     return place() + " could not be spoken to by TLS. " + fix;
   }
 
@@ -115,14 +126,17 @@ final class SmtpFailures {
     if (String.valueOf(chain.get(0).getMessage()).startsWith("STARTTLS is required")) {
       return place()
           + " does not offer STARTTLS, and nothing is told to it in the open. Write security: tls"
-          + " and its port below send and smtp in digest.yaml.";
+          + " and its port "
+          + section()
+          + ".";
     }
     if (has(chain, SMTPSenderFailedException.class)) {
       return place()
           + " does not take mail of this sender"
           + said(chain.get(0))
-          + ". Correct from: below newsletter in digest.yaml, or name another user in"
-          + " settings.xml.";
+          + ". Correct from: below newsletter in "
+          + Words.place(newsletter)
+          + ", or name another user in settings.xml.";
     }
     return place()
         + (has(chain, SMTPSendFailedException.class) ? " refused the mail" : " could not be used")
@@ -170,6 +184,10 @@ final class SmtpFailures {
     String text = failure.getMessage() == null ? "" : failure.getMessage();
     String words = Words.safe(credentials == null ? text : credentials.hiddenIn(text));
     return words.isEmpty() ? "" : " (" + words + ")";
+  }
+
+  private String section() {
+    return "below send and smtp in " + Words.place(server.line());
   }
 
   private String place() {

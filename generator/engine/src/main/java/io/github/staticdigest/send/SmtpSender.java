@@ -19,11 +19,16 @@ final class SmtpSender {
   private final Smtp server;
   private final @Nullable Credentials credentials;
   private final Network network;
+  private final int newsletter;
 
-  SmtpSender(Smtp server, @Nullable Credentials credentials, Network network) {
+  /**
+   * @param newsletter line of {@code digest.yaml} that tells who sends newsletters; or 0
+   */
+  SmtpSender(Smtp server, @Nullable Credentials credentials, Network network, int newsletter) {
     this.server = server;
     this.credentials = credentials;
     this.network = network;
+    this.newsletter = newsletter;
   }
 
   /**
@@ -52,7 +57,7 @@ final class SmtpSender {
         leave(transport);
       }
     } catch (MessagingException e) {
-      SmtpFailures failures = new SmtpFailures(server, credentials, network.patience());
+      SmtpFailures failures = new SmtpFailures(server, credentials, network.patience(), newsletter);
       throw deadline.isPassed() ? failures.late(network.talk()) : failures.of(e);
     }
   }

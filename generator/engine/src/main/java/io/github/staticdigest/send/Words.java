@@ -21,6 +21,15 @@ final class Words {
     return line.substring(0, end) + "...";
   }
 
+  /**
+   * A place in {@code digest.yaml}.
+   *
+   * @param line counted from 1; 0 where it is not known
+   */
+  static String place(int line) {
+    return "digest.yaml" + (line > 0 ? ":" + line : "");
+  }
+
   /** A number of bytes in kilobytes with one decimal. */
   static String size(long bytes) {
     return String.format(Locale.ROOT, "%.1f KB", bytes / 1024.0);

@@ -82,6 +82,18 @@ public final class Markdown {
         : markdown;
   }
 
+  /**
+   * The text without its signs, to be read where nothing renders it: paragraphs are parted by blank
+   * lines, items of lists have lines of their own, and addresses stand behind what leads to them.
+   *
+   * @param root the absolute address of the site, which goes before addresses into it
+   */
+  public static String plain(String markdown, String root) {
+    return MarkdownNesting.isBounded(markdown)
+        ? Printable.without(MarkdownPlain.of(PARSER.parse(markdown), root))
+        : markdown;
+  }
+
   /** The words of the first paragraph, without any markup; empty where there is none. */
   public static String opening(String markdown) {
     if (MarkdownNesting.isBounded(markdown)) {

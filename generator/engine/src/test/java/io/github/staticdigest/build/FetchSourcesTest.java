@@ -388,6 +388,17 @@ class FetchSourcesTest {
   }
 
   @Test
+  void aListThatWasCutOffLosesNoFeedInSilence() throws Exception {
+    digest.attempts = 1;
+    digest.sources("name: list\nopml: " + server.url("/list"));
+    server.answer(
+        "/list", text("<opml><body><outline title='One' xmlUrl='" + server.url("/a") + "'/>"));
+    Outcome outcome = digest.outcome();
+    assertThat(outcome.status()).isEqualTo(Status.PARTIAL);
+    assertThat(outcome.message()).startsWith("the answer of 127.0.0.1 breaks off before its XML");
+  }
+
+  @Test
   void aListThatIsNotThereIsNamed() throws Exception {
     digest.sources("name: list\nopml: feeds.opml");
     assertThat(digest.outcome().message())

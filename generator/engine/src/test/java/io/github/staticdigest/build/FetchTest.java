@@ -19,10 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One source, and all that a server may do. */
 class FetchTest {
@@ -170,13 +173,13 @@ class FetchTest {
   @Test
   void whatNoReaderTakesNeverReplacesADump() throws Exception {
     server.answer("/feed", text(FEED));
-    server.answer("/feed", text(FEED.substring(0, FEED.length() - 20)));
+    server.answer("/feed", text("[{\"title\": nothing}]"));
     digest.fetch();
     FetchReport report = digest.fetch();
     Outcome outcome = report.outcomes().get(0);
     assertThat(outcome.status()).isEqualTo(Status.MALFORMED);
     assertThat(outcome.message())
-        .startsWith("no reader takes the answer: The XML breaks off before the end of <rss>")
+        .startsWith("no reader takes the answer: The JSON breaks off or is malformed here")
         .contains("dumps/news.xml was kept", "digest.yaml:3");
     assertThat(report.failed()).containsExactly(outcome);
     assertThat(digest.dump("news.xml")).hasContent(FEED);
@@ -189,10 +192,44 @@ class FetchTest {
     assertThat(digest.dumps()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n", "\uFEFF\n"})
+  void anAnswerWithoutAWordIsToldToBeEmptyAndFails(String nothing) throws Exception {
+    server.answer("/feed", text(nothing));
+    assertThat(digest.outcome().message()).startsWith("no reader takes the answer: it is empty");
+    digest.sources("name: news\nfeed: " + server.url("/feed"));
+    Outcome outcome = digest.outcome();
+    assertThat(outcome.message()).startsWith("no reader takes the answer: it is empty");
+    assertThat(outcome.status()).isEqualTo(Status.MALFORMED);
+    assertThat(digest.dumps()).isEmpty();
+  }
+
   @Test
-  void noByteAtAllIsMalformed() throws Exception {
-    server.answer("/feed", bytes(new byte[0]));
-    assertThat(digest.outcome().message()).startsWith("no reader takes the answer: It is empty");
+  void anAnswerThatWasCutOffIsPartialWhateverItsLengthSays() throws Exception {
+    digest.attempts = 1;
+    String json =
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"News\",\"items\":[{\"id\":\"1\","
+            + "\"title\":\"A paper\",\"content_text\":\"We show that\"}]}";
+    for (String whole : List.of(FEED, json)) {
+      for (int length = 1; length < whole.stripTrailing().length(); length += 7) {
+        server.forget("/feed").answer("/feed", text(whole.substring(0, length)));
+        assertThat(digest.outcome())
+            .as(whole.substring(0, length))
+            .extracting(Outcome::status)
+            .isEqualTo(Status.PARTIAL);
+      }
+    }
+    assertThat(digest.outcome().message())
+        .isEqualTo("the answer of 127.0.0.1 breaks off before its JSON ends. Fetch again");
+    assertThat(digest.dumps()).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatWasCutOffIsAskedForAgain() throws Exception {
+    server.answer("/feed", text(FEED.substring(0, FEED.length() - 20)));
+    server.answer("/feed", text(FEED));
+    assertThat(digest.outcome().status()).isEqualTo(Status.NEW);
+    assertThat(digest.dump("news.xml")).hasContent(FEED);
   }
 
   @Test
@@ -215,10 +252,11 @@ class FetchTest {
   }
 
   @Test
-  void anAnswerLongerThanItPromisesIsCutAndMalformed() throws Exception {
+  void anAnswerLongerThanItPromisesIsCutAndPartial() throws Exception {
     try (RawServer raw = RawServer.start("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n" + FEED)) {
+      digest.attempts = 1;
       digest.sources("name: news\nurl: " + raw.url());
-      assertThat(digest.outcome().status()).isEqualTo(Status.MALFORMED);
+      assertThat(digest.outcome().status()).isEqualTo(Status.PARTIAL);
       assertThat(digest.dumps()).isEmpty();
     }
   }

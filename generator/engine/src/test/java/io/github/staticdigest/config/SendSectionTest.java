@@ -44,11 +44,11 @@ class SendSectionTest {
             """);
 
     assertThat(problems).isEmpty();
-    assertThat(send.smtp()).isEqualTo(new Smtp("smtp.example.org", 2525, Security.TLS, "mail"));
+    assertThat(send.smtp()).isEqualTo(new Smtp("smtp.example.org", 2525, Security.TLS, "mail", 3));
     assertThat(send.listmonk())
-        .isEqualTo(new Listmonk("https://lists.example.org/sub/", "lists", List.of(3, 4), 7));
+        .isEqualTo(new Listmonk("https://lists.example.org/sub/", "lists", List.of(3, 4), 7, 8));
     assertThat(send.buttondown())
-        .isEqualTo(new Buttondown("https://api.buttondown.com/v1/", "letters"));
+        .isEqualTo(new Buttondown("https://api.buttondown.com/v1/", "letters", 13));
   }
 
   @Test
@@ -60,7 +60,7 @@ class SendSectionTest {
   @Test
   void portsFollowTheSecurityWhichIsStarttlsUnlessSaid() throws IOException {
     assertThat(send("send:\n  smtp:\n    host: a.example\n").smtp())
-        .isEqualTo(new Smtp("a.example", 587, Security.STARTTLS, null));
+        .isEqualTo(new Smtp("a.example", 587, Security.STARTTLS, null, 3));
     assertThat(send("send:\n  smtp:\n    host: a.example\n    security: tls\n").smtp().port())
         .isEqualTo(465);
     assertThat(send("send:\n  smtp:\n    host: localhost\n    security: plain\n").smtp().port())

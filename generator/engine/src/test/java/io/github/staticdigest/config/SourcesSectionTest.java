@@ -154,6 +154,59 @@ class SourcesSectionTest {
             problem -> assertThat(problem.toString()).startsWith("digest.yaml:4: " + complaint));
   }
 
+  @Test
+  void everyMistakeInASourceIsTold() throws IOException {
+    assertThat(
+            sources(
+                "name: My Feed",
+                "rss: https://a.example/feed.xml",
+                "stale-after: never",
+                "timout: 3"))
+        .isEmpty();
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .containsExactlyInAnyOrder(
+            "digest.yaml:2: The name of a source cannot be \"My Feed\". Write small letters a to z,"
+                + " digits and single hyphens, at most 100 characters.",
+            "digest.yaml:2: A source does not say what it is. Write one of arxiv:, daily-papers:,"
+                + " feed:, url:, opml: in it.",
+            "digest.yaml:3: The key \"rss\" is not known. Known here: arxiv, daily-papers, feed, url,"
+                + " opml, name, stale-after, size, timeout, server, header, max, sort, at, dated.",
+            "digest.yaml:4: The value of stale-after cannot be \"never\". Write a number from 0 to"
+                + " 3650.",
+            "digest.yaml:5: The key \"timout\" is not known. Write \"timeout\" if that was meant, or"
+                + " delete it.");
+  }
+
+  @Test
+  void whatBelongsToAKindIsLookedAtWhateverElseIsWrong() throws IOException {
+    sources("name: x_y", "arxiv:", "max: 0", "sort: newest", "at: nowhere");
+    assertThat(problems)
+        .extracting(Problem::place)
+        .containsExactlyInAnyOrder(
+            "digest.yaml:2", "digest.yaml:2", "digest.yaml:4", "digest.yaml:5", "digest.yaml:6");
+    problems.clear();
+    sources("name: x_y", "daily-papers: soon", "at: nowhere", "server: a b");
+    assertThat(problems)
+        .extracting(Problem::place)
+        .containsExactlyInAnyOrder(
+            "digest.yaml:2", "digest.yaml:3", "digest.yaml:4", "digest.yaml:5");
+    problems.clear();
+    sources("opml:", "feed: https://a.example/", "max: 3", "dated: perhaps");
+    assertThat(problems)
+        .extracting(Problem::place)
+        .containsExactlyInAnyOrder(
+            "digest.yaml:2", "digest.yaml:2", "digest.yaml:4", "digest.yaml:5");
+  }
+
+  @Test
+  void aNameIsTakenWhateverElseIsWrong() throws IOException {
+    sources("name: a", "feed: nowhere\n  - name: a\n    feed: https://a.example/");
+    assertThat(problems)
+        .extracting(Problem::place)
+        .containsExactlyInAnyOrder("digest.yaml:3", "digest.yaml:4");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

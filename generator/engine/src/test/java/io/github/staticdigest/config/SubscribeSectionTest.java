@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each mailing service gets the form that it gives out itself. */
 class SubscribeSectionTest {
@@ -67,6 +68,13 @@ class SubscribeSectionTest {
   void whatIsMissingOrUnfitIsTold(String lines, String problem) throws IOException {
     form(lines.split(";(?! )", -1));
     assertThat(problems).singleElement().asString().startsWith("digest.yaml:").contains(problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"provider: listmonk", "provider: mailman"})
+  void whatIsWrongWithTheAddressIsToldWhateverElseIsWrong(String provider) throws IOException {
+    form(provider, "action: nowhere");
+    assertThat(problems).hasSize(2).anyMatch(problem -> problem.place().equals("digest.yaml:3"));
   }
 
   private SubscribeForm form(String... lines) throws IOException {

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EditorTest {
 
@@ -117,6 +119,24 @@ class EditorTest {
     titled("汤.txt", "汤");
     assertThat(edit("a.txt", "汤.txt").issues().get(0).slug()).isEqualTo("a");
     assertThat(edit("汤.txt").issues().get(0).slug()).matches("issue-[0-9a-f]{6}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lab-2026-11-21.xml, , 2026-11-21-lab",
+    "lab-2026-11-21-2.xml, , 2026-11-21-lab-2",
+    "2026-11-21.json, , 2026-11-21",
+    "lab-2026-11-20.xml, , 2026-11-21-lab-2026-11-20",
+    "lab-12026-11-21.xml, , 2026-11-21-lab-12026-11-21",
+    "a.txt, 2026-11-21: Soups, 2026-11-21-soups",
+  })
+  void anAddressSaysItsDayOnce(String file, String title, String slug) {
+    LocalDate day = LocalDate.of(2026, 11, 21);
+    sidecars.put(
+        file,
+        new Sidecar(
+            "x.yaml", title, day, List.of(), null, List.of(), List.of(), List.of(), List.of()));
+    assertThat(edit(file).issues().get(0).slug()).isEqualTo(slug);
   }
 
   @Test

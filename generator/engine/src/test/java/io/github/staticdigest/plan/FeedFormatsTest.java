@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.config.FeedSettings;
 import io.github.staticdigest.config.SubscribeForm;
+import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.page.FeedItem;
 import io.github.staticdigest.model.page.FeedList;
@@ -71,6 +72,22 @@ class FeedFormatsTest {
     assertThat(digest.problems()).singleElement().asString().contains("Atom").contains("updated:");
     assertThat(first(digest, "feed.json").updated()).isNull();
     assertThat(digest.site("broadsheet").get("feed.json")).doesNotContain("date_modified");
+  }
+
+  @Test
+  void theWarningOfAtomNamesTheFirstDumpsWithoutADay() {
+    TestDigest digest = new TestDigest().updated(null).issue("dated").on("2026-03-28").paper("X");
+    for (String issue : List.of("a", "b", "c", "d", "e", "f", "g")) {
+      digest.issue(issue).paper("Paper " + issue);
+    }
+    digest.plan();
+    assertThat(digest.problems())
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .endsWith(
+            "needs a day and these have none: dumps/dump-g.txt, dumps/dump-f.txt, dumps/dump-e.txt,"
+                + " dumps/dump-d.txt, dumps/dump-c.txt and 2 more");
   }
 
   @Test

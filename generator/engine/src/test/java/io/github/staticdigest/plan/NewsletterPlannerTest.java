@@ -16,6 +16,7 @@ import io.github.staticdigest.model.page.NewsletterModel.Group;
 import io.github.staticdigest.model.page.NewsletterModel.Note;
 import io.github.staticdigest.model.page.NewsletterModel.Story;
 import io.github.staticdigest.text.Placeholders;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,8 @@ class NewsletterPlannerTest {
               assertThat(note.title()).isNull();
               assertThat(note.text())
                   .isEqualTo("See [all](https://example.org/digest/archive.html)");
+              assertThat(note.plain())
+                  .isEqualTo("See all (https://example.org/digest/archive.html)");
               assertThat(note.markup().markup())
                   .contains("href=\"https://example.org/digest/archive.html\"");
             });
@@ -165,6 +168,40 @@ class NewsletterPlannerTest {
         .isEqualTo("https://example.org/digest/archive/2026-w14.html");
     assertThat(message(plan, "2026-w13").date()).startsWith("Thu, 26 Mar 2026 ");
     assertThat(digest.problems()).isEmpty();
+  }
+
+  @Test
+  void theListOfNewslettersNamesThemByWhatNeverChanges() {
+    assertThat(list(FrontPlannerTest.threeIssues()))
+        .isEqualTo(
+            """
+            {"slug":"c","key":"issue/dump-c"}
+            {"slug":"b","key":"issue/dump-b"}
+            {"slug":"a","key":"issue/dump-a"}
+            """);
+    TestDigest monthly =
+        TestDigest.withTopics()
+            .issue("a")
+            .on("2026-03-26")
+            .papers(1, 2)
+            .issue("b")
+            .on("2026-04-02")
+            .papers(3, 4)
+            .newsletter(settings(Every.MONTH, false));
+    assertThat(list(monthly))
+        .isEqualTo(
+            """
+            {"slug":"2026-04","key":"month/2026-04"}
+            {"slug":"2026-03","key":"month/2026-03"}
+            """);
+  }
+
+  private static String list(TestDigest digest) {
+    return digest.plan().assets().stream()
+        .filter(asset -> asset.url().equals("newsletter/index.jsonl"))
+        .map(asset -> new String(asset.content(), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

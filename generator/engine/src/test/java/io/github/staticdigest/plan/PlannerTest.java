@@ -76,7 +76,7 @@ class PlannerTest {
     assertThat(plan.records()).hasSize(1);
     assertThat(plan.assets())
         .extracting(asset -> asset.url() + " " + asset.content().length)
-        .containsExactly("assets/style.1234.css 1", ".nojekyll 0");
+        .containsExactly("assets/style.1234.css 1", "newsletter/index.jsonl 38", ".nojekyll 0");
   }
 
   @Test

@@ -6,7 +6,9 @@ import io.github.staticdigest.config.FeedSettings;
 import io.github.staticdigest.config.FeedSettings.Query;
 import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.page.FeedItem;
+import io.github.staticdigest.model.page.FeedList;
 import io.github.staticdigest.model.page.FeedModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,27 @@ class SavedQueriesTest {
     assertThat(feed.items()).hasSize(10).first().extracting(FeedItem::title).isEqualTo("Paper 1");
     assertThat(feed.title()).isEqualTo("Mine – The Digest");
     assertThat(feed.link()).isEqualTo(TestDigest.URL + "subscribe.html#q-mine");
+  }
+
+  @Test
+  void aCuratorsOwnPageIsLinkedWithoutAPlaceThatItDoesNotHave() {
+    FeedSettings settings =
+        new FeedSettings(
+            10, true, null, List.of(query(List.of("paper"), List.of(), List.of(), List.of())));
+    SitePlan plan =
+        new TestDigest()
+            .feeds(settings)
+            .page("subscribe", "How to follow", true, "Words of my own.")
+            .issue("a")
+            .papers(1, 2)
+            .plan();
+    assertThat(TestDigest.model(plan, "feeds/mine.xml", FeedModel.class).link())
+        .isEqualTo(TestDigest.URL + "subscribe.html");
+    assertThat(TestDigest.model(plan, "opml.xml", FeedList.class).groups())
+        .flatExtracting(FeedList.Group::feeds)
+        .extracting(FeedList.Feed::page)
+        .contains("subscribe.html")
+        .noneMatch(page -> page.contains("#"));
   }
 
   private static Query query(

@@ -149,6 +149,14 @@ class MarkupFormatsTest {
   }
 
   @Test
+  void aFeedThatBreaksOffWithinItsFirstElementIsNoQuietDay() {
+    Reading reading = Reading.ofFile(folder, "x.xml", "<?xml version='1.0'?><rss vers");
+    assertThat(reading.complaints())
+        .containsExactly(
+            "dumps/x.xml: The XML breaks off within its first element. Fetch it again.");
+  }
+
+  @Test
   void entitiesOfADocumentTypeAreNeitherFetchedNorExpanded() {
     String bomb =
         """

@@ -197,7 +197,11 @@ class NewsletterRendererTest {
         "Many papers.",
         "https://example.org/issues/a.html",
         List.of(
-            new Note(null, new Html("<p>" + words("Note", note) + "</p>"), words("Note", note))),
+            new Note(
+                null,
+                new Html("<p>" + words("Note", note) + "</p>"),
+                words("Note", note),
+                words("Note", note))),
         IntStream.range(0, 4)
             .mapToObj(
                 i ->

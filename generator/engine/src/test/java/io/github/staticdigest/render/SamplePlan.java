@@ -623,7 +623,8 @@ final class SamplePlan {
   }
 
   private NewsletterModel newsletter(MailService service, String unsubscribe) {
-    String note = "A note of the editor.\n\n- one " + words + "\n- two";
+    String note = "A *note* of the editor.\n\n- one " + words + "\n- two";
+    String plain = "A note of the editor.\n\n* one " + words + "\n* two";
     return new NewsletterModel(
         "Issue 2: " + words,
         "First line. " + words,
@@ -632,8 +633,8 @@ final class SamplePlan {
         "3 papers, 2 new.",
         URL + newest.url(),
         List.of(
-            new NewsletterModel.Note(null, new Html("<p>A note.</p>"), note),
-            new NewsletterModel.Note(words, new Html("<h2>Another</h2>"), "## Another")),
+            new NewsletterModel.Note(null, new Html("<p>A note.</p>"), note, plain),
+            new NewsletterModel.Note(words, new Html("<h2>Another</h2>"), "## Another", "Another")),
         items.stream().limit(3).map(SamplePlan::story).toList(),
         groups(fresh()).stream()
             .map(

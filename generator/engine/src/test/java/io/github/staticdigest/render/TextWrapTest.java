@@ -26,6 +26,13 @@ class TextWrapTest {
   }
 
   @Test
+  void itemsAndQuotationsHangFromTheirMarks() {
+    assertThat(TextWrap.wrap("* one two three\n10. four five\n> six seven", 9, "", ""))
+        .isEqualTo("* one two\n  three\n10. four\n    five\n> six\n> seven");
+    assertThat(TextWrap.wrap("- one two", 8, "  ", "  ")).isEqualTo("  - one\n    two");
+  }
+
+  @Test
   void charactersOutsideTheFirstPlaneCountOnce() {
     String smiles = "\uD83D\uDE00\uD83D\uDE00 \uD83D\uDE00\uD83D\uDE00";
     assertThat(TextWrap.wrap(smiles, 5, "", "")).isEqualTo(smiles);

@@ -71,7 +71,7 @@ class ButtondownTest {
 
   private String push(Newsletter issue) throws SendFailure {
     return new Buttondown(
-            new SendSettings.Buttondown(server.url() + "v1/", "letters"),
+            new SendSettings.Buttondown(server.url() + "v1/", "letters", 9),
             "example.org,2026",
             new Credentials("", "k3y"),
             Network.usual())
@@ -80,7 +80,7 @@ class ButtondownTest {
 
   private Newsletter changed() throws IOException, SendFailure {
     Files.writeString(site.resolve("newsletter/" + TestIssue.SLUG + ".md"), "# New\n");
-    return new Newsletters(site).find(null);
+    return new Newsletters(site, 7).find(null);
   }
 
   @Test
@@ -121,6 +121,17 @@ class ButtondownTest {
     assertThat(mails.get(0).path("status").asText()).isEqualTo("draft");
   }
 
+  @Test
+  void aRetitledIssueBringsItsDraftUpToDate() throws Exception {
+    String march = "Sat, 28 Mar 2026 08:00:00 +0000";
+    TestIssue.write(site, "2026-03-28-mixtures", "issue/000_c959", "Mixtures", march);
+    push(new Newsletters(site, 7).find(null));
+    TestIssue.write(site, "data-mixtures", "issue/000_c959", "Data mixtures", march);
+
+    assertThat(push(new Newsletters(site, 7).find(null))).contains("was brought up to date: em_1");
+    assertThat(mails.get(0).path("subject").asText()).isEqualTo("Data mixtures");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"sent", "scheduled", "about_to_send", "in_flight"})
   void whatIsNoDraftAnyMoreIsLeftAlone(String status) throws Exception {
@@ -151,7 +162,7 @@ class ButtondownTest {
   @Test
   void bracesInATitleAreNoPlaceholder() throws Exception {
     TestIssue.write(site, "x", "{{ email }} {% if %}", "Fri, 1 Jan 2027 08:00:00 +0000");
-    push(new Newsletters(site).find("x"));
+    push(new Newsletters(site, 7).find("x"));
 
     assertThat(mails.get(0).path("subject").asText()).isEqualTo("{ { email }} { % if %}");
   }
@@ -160,7 +171,7 @@ class ButtondownTest {
   void anIssueWithoutMarkdownIsToldBeforeAnythingIsCalled() throws Exception {
     TestIssue.in(site);
     Files.delete(site.resolve("newsletter/" + TestIssue.SLUG + ".md"));
-    Newsletter issue = new Newsletters(site).find(null);
+    Newsletter issue = new Newsletters(site, 7).find(null);
 
     assertThatExceptionOfType(SendFailure.class)
         .isThrownBy(() -> push(issue))

@@ -31,6 +31,7 @@ class ListmonkTest {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Credentials TOKEN = new Credentials("api_user", "t0k3n");
+  private static final String MARCH = "Sat, 28 Mar 2026 08:00:00 +0000";
   private static final Pattern PAGE = Pattern.compile("[?&]page=(\\d+)");
 
   @TempDir Path site;
@@ -80,7 +81,7 @@ class ListmonkTest {
 
   private Listmonk service(Duration patience) throws Exception {
     return new Listmonk(
-        new SendSettings.Listmonk(server.url(), "lists", List.of(3, 4), 7),
+        new SendSettings.Listmonk(server.url(), "lists", List.of(3, 4), 7, 5),
         "example.org,2026",
         TOKEN,
         new Network(TestTls.client(), patience));
@@ -124,7 +125,7 @@ class ListmonkTest {
     ((ArrayNode) campaigns.get(0).path("tags")).insert(0, "mine");
     Files.writeString(site.resolve("newsletter/" + TestIssue.SLUG + ".html"), "<p>New</p>");
 
-    Newsletter changed = new Newsletters(site).find(null);
+    Newsletter changed = new Newsletters(site, 7).find(null);
     assertThat(push(changed)).contains("was brought up to date").endsWith("/campaigns/1");
     assertThat(push(changed)).contains("has this issue already");
     assertThat(server.changes()).containsExactly("POST /api/campaigns", "PUT /api/campaigns/1");
@@ -140,7 +141,7 @@ class ListmonkTest {
     campaigns.get(0).put("status", status);
     Files.writeString(site.resolve("newsletter/" + TestIssue.SLUG + ".html"), "<p>New</p>");
 
-    assertThat(push(new Newsletters(site).find(null)))
+    assertThat(push(new Newsletters(site, 7).find(null)))
         .contains("is no draft any more but " + status + ", and was left alone");
     assertThat(server.changes()).containsExactly("POST /api/campaigns");
   }
@@ -151,7 +152,7 @@ class ListmonkTest {
     campaigns.add(campaigns.get(0).deepCopy().put("id", 2).put("status", "finished"));
     Files.writeString(site.resolve("newsletter/" + TestIssue.SLUG + ".html"), "<p>New</p>");
 
-    assertThat(push(new Newsletters(site).find(null))).contains("but finished").endsWith("/2");
+    assertThat(push(new Newsletters(site, 7).find(null))).contains("but finished").endsWith("/2");
     assertThat(server.changes()).containsExactly("POST /api/campaigns");
   }
 
@@ -167,12 +168,23 @@ class ListmonkTest {
   }
 
   @Test
+  void aRetitledIssueBringsItsDraftUpToDate() throws Exception {
+    TestIssue.write(site, "2026-03-28-mixtures", "issue/000_c959", "Mixtures", MARCH);
+    push(new Newsletters(site, 7).find(null));
+    TestIssue.write(site, "data-mixtures-of-march", "issue/000_c959", "Data mixtures", MARCH);
+
+    assertThat(push(new Newsletters(site, 7).find(null))).contains("was brought up to date");
+    assertThat(server.changes()).containsExactly("POST /api/campaigns", "PUT /api/campaigns/1");
+    assertThat(campaigns.get(0).path("subject").asText()).isEqualTo("Data mixtures");
+  }
+
+  @Test
   void anotherIssueAndAnotherDigestGetDraftsOfTheirOwn() throws Exception {
     push(TestIssue.issue(site));
     TestIssue.write(site, "2027-x", "Another", "Fri, 1 Jan 2027 08:00:00 +0000");
-    push(new Newsletters(site).find("2027-x"));
+    push(new Newsletters(site, 7).find("2027-x"));
     new Listmonk(
-            new SendSettings.Listmonk(server.url(), "lists", List.of(3), null),
+            new SendSettings.Listmonk(server.url(), "lists", List.of(3), null, 5),
             "example.com,2026",
             TOKEN,
             Network.usual())
@@ -186,7 +198,7 @@ class ListmonkTest {
   void bracesInATitleAreNoTemplateAndLineBreaksNoHeader() throws Exception {
     TestIssue.write(
         site, "x", "{{ .Subscriber.Email }}\r\nBcc: a@b.c 🦊", "Fri, 1 Jan 2027 08:00:00 +0000");
-    push(new Newsletters(site).find("x"));
+    push(new Newsletters(site, 7).find("x"));
 
     assertThat(campaigns.get(0).path("subject").asText())
         .isEqualTo("{{ \"{{\" }} .Subscriber.Email }} Bcc: a@b.c 🦊");
@@ -197,8 +209,10 @@ class ListmonkTest {
     Newsletter issue = TestIssue.issue(site);
     assertThat(service(Duration.ofSeconds(1)).warning(issue)).isNull();
     Newsletter plain =
-        new Newsletter(issue.slug(), issue.subject(), issue.mail(), "<p>", issue.text(), null);
-    assertThat(service(Duration.ofSeconds(1)).warning(plain)).contains("{{ UnsubscribeURL }}");
+        new Newsletter(
+            issue.slug(), issue.key(), 7, issue.subject(), issue.mail(), "<p>", issue.text(), null);
+    assertThat(service(Duration.ofSeconds(1)).warning(plain))
+        .contains("{{ UnsubscribeURL }}", "below newsletter in digest.yaml:7");
     assertThat(service(Duration.ofSeconds(1)).plan(issue))
         .isEqualTo(
             "Draft: a campaign at listmonk, "
@@ -216,7 +230,7 @@ class ListmonkTest {
         "403|{\"message\":\"no\"}|does not allow this (403: no). Correct the server lists in"
             + " settings.xml. See what its user may do there.",
         "404|<html>lost</html>|knows no such call (404). Correct url: below send and listmonk in"
-            + " digest.yaml.",
+            + " digest.yaml:5.",
         "422|{\"message\":\"invalid list\"}|did not take the draft (422: invalid list). Mend what"
             + " it says.",
         "400|{\"message\":\"subject\\nlong\"}|did not take the draft (400: subject long). Mend",
@@ -264,7 +278,7 @@ class ListmonkTest {
         .isThrownBy(() -> push(issue))
         .withMessageContaining("answered with more than 4 MB, ")
         .withMessageEndingWith(
-            "which listmonk never does. Correct url: below send and listmonk in digest.yaml.");
+            "which listmonk never does. Correct url: below send and listmonk in digest.yaml:5.");
   }
 
   @Test
@@ -289,7 +303,7 @@ class ListmonkTest {
     try (FakeSmtp endless = new FakeSmtp(null)) {
       endless.answer("GREETING", "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n{");
       String url = "http://localhost:" + endless.port() + "/";
-      SendSettings.Listmonk settings = new SendSettings.Listmonk(url, "lists", List.of(1), null);
+      SendSettings.Listmonk settings = new SendSettings.Listmonk(url, "lists", List.of(1), null, 5);
       Network network = new Network(TestTls.client(), Duration.ofSeconds(1));
       Newsletter issue = TestIssue.issue(site);
 
@@ -316,11 +330,14 @@ class ListmonkTest {
         .isThrownBy(() -> push(issue))
         .withMessageContaining("takes no connections");
     SendSettings.Listmonk nowhere =
-        new SendSettings.Listmonk("https://nowhere.invalid/", "lists", List.of(1), null);
+        new SendSettings.Listmonk("https://nowhere.invalid/", "lists", List.of(1), null, 5);
     assertThatExceptionOfType(SendFailure.class)
         .isThrownBy(() -> new Listmonk(nowhere, "x", TOKEN, Network.usual()).push(issue))
         .withMessageContaining("is not known to the network")
-        .withMessageContaining("The proxies of settings.xml are not used here");
+        .withMessageEndingWith(
+            "Correct url: below send and listmonk in digest.yaml:5. The proxies of settings.xml are"
+                + " not used here; name one in the environment by"
+                + " MAVEN_OPTS=\"-Dhttps.proxyHost=proxy.example.org -Dhttps.proxyPort=3128\".");
   }
 
   @Test
@@ -328,13 +345,13 @@ class ListmonkTest {
     try (FakeSmtp rude = new FakeSmtp(null)) {
       rude.answer("GREETING", FakeSmtp.HANG_UP);
       String url = "http://localhost:" + rude.port() + "/";
-      SendSettings.Listmonk settings = new SendSettings.Listmonk(url, "lists", List.of(1), null);
+      SendSettings.Listmonk settings = new SendSettings.Listmonk(url, "lists", List.of(1), null, 5);
       Newsletter issue = TestIssue.issue(site);
       assertThatExceptionOfType(SendFailure.class)
           .isThrownBy(() -> new Listmonk(settings, "x", TOKEN, Network.usual()).push(issue))
           .withMessageContaining("broke off the connection. Try again later");
       SendSettings.Listmonk safe =
-          new SendSettings.Listmonk(url.replace("http:", "https:"), "lists", List.of(1), null);
+          new SendSettings.Listmonk(url.replace("http:", "https:"), "lists", List.of(1), null, 5);
       assertThatExceptionOfType(SendFailure.class)
           .isThrownBy(() -> new Listmonk(safe, "x", TOKEN, Network.usual()).push(issue))
           .withMessageContaining("could not be spoken to by TLS");

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is planned, and that each part is done whether or not another fails. */
 class MailingTest {
 
-  private static final Smtp SMTP = new Smtp("mail.invalid", 587, Security.STARTTLS, "mail");
+  private static final Smtp SMTP = new Smtp("mail.invalid", 587, Security.STARTTLS, "mail", 3);
   private static final Listmonk LISTMONK =
-      new Listmonk("https://lists.invalid/", "lists", List.of(3), null);
+      new Listmonk("https://lists.invalid/", "lists", List.of(3), null, 5);
   private static final Buttondown BUTTONDOWN =
-      new Buttondown("https://letters.invalid/v1/", "letters");
+      new Buttondown("https://letters.invalid/v1/", "letters", 9);
 
   @TempDir Path site;
 
@@ -44,13 +45,18 @@ class MailingTest {
 
   private Mailing mailing(String to, boolean drafts, SendSettings settings) throws Exception {
     Files.createDirectories(site.resolve("content"));
+    Files.writeString(
+        site.resolve("content/digest.yaml"), "title: Mine\nnewsletter:\n  profile: listmonk\n");
     ContentConfig content = ConfigLoader.load(site.resolve("content"), problem -> {});
     return Mailing.of(
-        new MailOrder(site, null, to, drafts),
+        new MailOrder(site, site.resolve("content"), site.resolve("templates"), null, to, drafts),
         content.digest(),
         settings,
         server -> {
           asked.add(server);
+          if (password.isEmpty()) {
+            throw new SendFailure("There is no password for " + server + ".");
+          }
           return new Credentials("ada", password);
         },
         Network.usual());
@@ -82,8 +88,42 @@ class MailingTest {
   }
 
   @Test
+  void aMissingPasswordIsToldBehindAllElse() throws Exception {
+    SendSettings settings = new SendSettings(SMTP, LISTMONK, BUTTONDOWN);
+    List<String> plan = mailing("ada@example.org", true, settings).plan();
+    password = "";
+    Mailing mailing = mailing("ada@example.org", true, settings);
+
+    assertThat(mailing.plan()).isEqualTo(plan);
+    assertThat(mailing.warnings()).hasSize(1);
+    List<String> told = new ArrayList<>();
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(mailing::check, () -> mailing.send(told::add))) {
+      assertThatExceptionOfType(SendFailure.class)
+          .isThrownBy(call)
+          .withMessage(
+              "There is no password for mail.\nThere is no password for lists.\n"
+                  + "There is no password for letters.");
+    }
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void whatIsMissingHidesNothingElse() throws Exception {
+    Files.delete(site.resolve("newsletter/" + TestIssue.SLUG + ".md"));
+    Mailing mailing = mailing("nobody", true, new SendSettings(SMTP, LISTMONK, BUTTONDOWN));
+
+    assertThat(mailing.plan()).last().asString().startsWith("Draft: a campaign at listmonk");
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(mailing::check)
+        .withMessageContaining("nobody")
+        .withMessageContaining(
+            ".md does not exist. Write profile: buttondown below newsletter in digest.yaml:3");
+  }
+
+  @Test
   void onlyWhatIsAskedForNeedsPasswords() throws Exception {
-    Smtp open = new Smtp("localhost", 25, Security.PLAIN, null);
+    Smtp open = new Smtp("localhost", 25, Security.PLAIN, null, 3);
     Mailing mailing = mailing("ada@example.org", false, new SendSettings(open, LISTMONK, null));
 
     assertThat(mailing.plan()).last().asString().endsWith("KB, by localhost:25");
@@ -101,7 +141,7 @@ class MailingTest {
         .isThrownBy(() -> mailing(null, false, new SendSettings(SMTP, LISTMONK, BUTTONDOWN)))
         .withMessageStartingWith("Nothing is asked for.");
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> mailing("ada@example.org", true, SendSettings.NONE))
+        .isThrownBy(() -> mailing("ada@example.org", true, SendSettings.NONE).check())
         .withMessageStartingWith("digest.yaml names no server for mail.");
   }
 
@@ -109,7 +149,7 @@ class MailingTest {
   void aTokenWithALineBreakIsRefusedAndNotRepeated() {
     password = "t0ken\r\nX-Evil: 1";
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> mailing(null, true, new SendSettings(null, LISTMONK, null)))
+        .isThrownBy(() -> mailing(null, true, new SendSettings(null, LISTMONK, null)).check())
         .withMessageContaining("server lists in settings.xml hold a character that no token has")
         .satisfies(e -> assertThat(e.getMessage()).doesNotContain("t0ken"));
   }
@@ -121,9 +161,9 @@ class MailingTest {
         FakeApi working = new FakeApi(MailingTest::buttondown)) {
       SendSettings settings =
           new SendSettings(
-              new Smtp("localhost", smtp.port(), Security.PLAIN, "mail"),
-              new Listmonk(broken.url(), "lists", List.of(3), null),
-              new Buttondown(working.url() + "v1/", "letters"));
+              new Smtp("localhost", smtp.port(), Security.PLAIN, "mail", 3),
+              new Listmonk(broken.url(), "lists", List.of(3), null, 5),
+              new Buttondown(working.url() + "v1/", "letters", 9));
       List<String> told = new ArrayList<>();
       Mailing mailing = mailing("ada@example.org", true, settings);
 
@@ -170,7 +210,9 @@ class MailingTest {
     assertThat(mailing(null, true, new SendSettings(SMTP, LISTMONK, BUTTONDOWN)).plan())
         .contains("Subject: " + TestIssue.SUBJECT);
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> mailing("a@example.org", true, new SendSettings(SMTP, null, null)))
-        .withMessageContaining(".eml does not exist. Write from: below newsletter");
+        .isThrownBy(
+            () -> mailing("a@example.org", true, new SendSettings(SMTP, null, null)).check())
+        .withMessageContaining(
+            ".eml does not exist. Write from: below newsletter in digest.yaml:3 and build again.");
   }
 }

@@ -19,25 +19,11 @@ class NewslettersTest {
   @TempDir Path site;
 
   @Test
-  void theNewestIsThatWithTheLatestDateAndOfEqualsTheLastName() throws Exception {
-    TestIssue.write(site, "z-old", "Old", MARCH);
-    TestIssue.write(site, "a-new", "New", APRIL);
-    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("a-new");
+  void theNewestIsWhatTheBuildListsFirst() throws Exception {
+    TestIssue.write(site, "a-new", "Older", APRIL);
+    TestIssue.write(site, "z-old", "Newest", MARCH);
 
-    TestIssue.write(site, "b-new", "New too", APRIL);
-    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("b-new");
-  }
-
-  @Test
-  void theFeedOfIssuesKnowsTheOrderOfUndatedOnes() throws Exception {
-    TestIssue.write(site, "data", "Newest", MARCH);
-    TestIssue.write(site, "scaling", "Older", MARCH);
-    Files.writeString(
-        site.resolve("issues.xml"),
-        "<link>https://example.org/issues/data.html</link>"
-            + "<link>https://example.org/issues/scaling.html</link>");
-
-    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("data");
+    assertThat(new Newsletters(site, 7).find(null).slug()).isEqualTo("z-old");
   }
 
   @Test
@@ -45,7 +31,7 @@ class NewslettersTest {
     TestIssue.write(site, "one", "One", MARCH);
     TestIssue.write(site, "two", "Two", APRIL);
 
-    assertThat(new Newsletters(site).find("one").subject()).isEqualTo("One");
+    assertThat(new Newsletters(site, 7).find("one").subject()).isEqualTo("One");
   }
 
   @ParameterizedTest
@@ -54,18 +40,18 @@ class NewslettersTest {
     TestIssue.write(site, "data-mixtures", "One", MARCH);
 
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> new Newsletters(site).find(slug))
+        .isThrownBy(() -> new Newsletters(site, 7).find(slug))
         .withMessageContaining("The nearest is data-mixtures.");
   }
 
   @Test
   void aSiteWithoutMailIsTold() throws IOException {
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> new Newsletters(site).find(null))
+        .isThrownBy(() -> new Newsletters(site, 7).find(null))
         .withMessageContaining("Build the digest first");
     Files.createDirectories(site.resolve("newsletter"));
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> new Newsletters(site).find(null))
+        .isThrownBy(() -> new Newsletters(site, 7).find(null))
         .withMessageContaining("Build the digest first");
   }
 
@@ -73,9 +59,19 @@ class NewslettersTest {
   void framesForServicesAreNoIssues() throws Exception {
     TestIssue.write(site, "one", "One", MARCH);
     Files.writeString(site.resolve("newsletter/listmonk-template.html"), "{{ template }}");
-    Files.writeString(site.resolve("issues.xml"), "/issues/listmonk-template.html");
 
-    assertThat(new Newsletters(site).find(null).slug()).isEqualTo("one");
+    assertThat(new Newsletters(site, 7).find(null).slug()).isEqualTo("one");
+  }
+
+  @Test
+  void aBrokenListIsTold() throws IOException {
+    TestIssue.in(site);
+    Files.writeString(site.resolve("newsletter/index.jsonl"), "{\"slug\": ");
+
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> new Newsletters(site, 7).find(null))
+        .withMessageEndingWith(
+            "index.jsonl cannot be read. Make it readable, or build the digest again.");
   }
 
   @Test
@@ -84,11 +80,11 @@ class NewslettersTest {
     Path html = site.resolve("newsletter/" + TestIssue.SLUG + ".html");
     Files.write(html, new byte[] {(byte) 0xFF, (byte) 0xFE});
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> new Newsletters(site).find(null))
+        .isThrownBy(() -> new Newsletters(site, 7).find(null))
         .withMessageContaining("cannot be read");
     Files.delete(html);
     assertThatExceptionOfType(SendFailure.class)
-        .isThrownBy(() -> new Newsletters(site).find(null))
+        .isThrownBy(() -> new Newsletters(site, 7).find(null))
         .withMessageContaining(".html does not exist. Build the digest again");
   }
 
@@ -97,7 +93,7 @@ class NewslettersTest {
     TestIssue.in(site);
     Path mail = site.resolve("newsletter/" + TestIssue.SLUG + ".eml");
     Files.writeString(mail, "MIME-Version: 1.0\r\n\r\nx\r\n");
-    Newsletter issue = new Newsletters(site).find(null);
+    Newsletter issue = new Newsletters(site, 7).find(null);
 
     assertThat(issue.subject()).isEqualTo(TestIssue.SLUG);
     assertThatExceptionOfType(SendFailure.class)

@@ -42,7 +42,7 @@ class ProofTest {
   }
 
   private Smtp server(String host) {
-    return new Smtp(host, mail.getSmtps().getPort(), Security.TLS, "mail");
+    return new Smtp(host, mail.getSmtps().getPort(), Security.TLS, "mail", 3);
   }
 
   private void send(Newsletter issue, String to, Credentials credentials) throws Exception {
@@ -54,7 +54,7 @@ class ProofTest {
       throws Exception {
     Addressees addressees = Addressees.read(to);
     Network network = new Network(trust, Duration.ofSeconds(20));
-    new SmtpSender(server(host), credentials, network)
+    new SmtpSender(server(host), credentials, network, 7)
         .send(Proof.of(issue, addressees), addressees);
   }
 
@@ -104,7 +104,7 @@ class ProofTest {
   void aHostileSubjectStaysASubject() throws Exception {
     String hostile = "A\r\nBcc: thief@example.org\r\n\r\n<b>\u202Egnp.exe 🦊 " + "x".repeat(400);
     TestIssue.write(site, "2027-01-01-x", hostile, "Fri, 1 Jan 2027 08:00:00 +0000");
-    send(new Newsletters(site).find("2027-01-01-x"), "ada@example.org", ADA);
+    send(new Newsletters(site, 7).find("2027-01-01-x"), "ada@example.org", ADA);
 
     MimeMessage[] received = mail.getReceivedMessages();
     assertThat(received).hasSize(1);

@@ -28,7 +28,7 @@ class SmtpFailuresTest {
   private void send(String host, int port) throws Exception {
     Addressees to = Addressees.read(TO);
     Network network = new Network(TestTls.client(), patience);
-    new SmtpSender(new Smtp(host, port, security, "mail"), ADA, network)
+    new SmtpSender(new Smtp(host, port, security, "mail", 3), ADA, network, 7)
         .send(Proof.of(TestIssue.issue(site), to), to);
   }
 
@@ -124,7 +124,8 @@ class SmtpFailuresTest {
     try (FakeSmtp server = new FakeSmtp(null)) {
       server.answer("MAIL", "553 5.7.1 Sender address rejected");
       assertThat(failure(server))
-          .contains("does not take mail of this sender (553 5.7.1 Sender address rejected)");
+          .contains("does not take mail of this sender (553 5.7.1 Sender address rejected)")
+          .contains("Correct from: below newsletter in digest.yaml:7, or");
     }
     try (FakeSmtp server = new FakeSmtp(null)) {
       server.answer(".", "552 5.3.4 Too big");
@@ -197,6 +198,8 @@ class SmtpFailuresTest {
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
     }
-    assertThat(failure("localhost", port)).contains("localhost:PORT takes no connections");
+    assertThat(failure("localhost", port))
+        .contains("localhost:PORT takes no connections")
+        .contains("Correct host: and port: below send and smtp in digest.yaml:3, or");
   }
 }

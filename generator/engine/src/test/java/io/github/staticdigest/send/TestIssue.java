@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 
 /** A published issue as the newsletter's build leaves it, small. */
 final class TestIssue {
@@ -20,7 +22,19 @@ final class TestIssue {
     return site;
   }
 
+  /** An issue that is newer than those which the site has. */
   static void write(Path site, String slug, String subject, String date) throws IOException {
+    write(site, slug, "issue/" + slug, subject, date);
+  }
+
+  /**
+   * The same of one whose dump, by which it is known again, is called otherwise.
+   *
+   * @param key what names it for ever
+   */
+  static void write(Path site, String slug, String key, String subject, String date)
+      throws IOException {
+    list(site, slug, key);
     Path folder = Files.createDirectories(site.resolve("newsletter"));
     String html =
         "<!DOCTYPE html><html lang=\"en\"><title>Issue 5: Data mixtures</title><body><p>Poincaré</p>"
@@ -34,8 +48,21 @@ final class TestIssue {
     Files.writeString(folder.resolve(slug + ".eml"), mail(subject, date, html, text));
   }
 
+  /** As the build lists it: the newest first, each once. */
+  private static void list(Path site, String slug, String key) throws IOException {
+    Path index = Files.createDirectories(site.resolve("newsletter")).resolve("index.jsonl");
+    List<String> lines = new ArrayList<>();
+    lines.add("{\"slug\":\"" + slug + "\",\"key\":\"" + key + "\"}");
+    if (Files.exists(index)) {
+      Files.readAllLines(index).stream()
+          .filter(line -> !line.contains("\"" + slug + "\"") && !line.contains("\"" + key + "\""))
+          .forEach(lines::add);
+    }
+    Files.write(index, lines);
+  }
+
   static Newsletter issue(Path site) throws IOException, SendFailure {
-    return new Newsletters(in(site)).find(null);
+    return new Newsletters(in(site), 7).find(null);
   }
 
   private static String mail(String subject, String date, String html, String text) {

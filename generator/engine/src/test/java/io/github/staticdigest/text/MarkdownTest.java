@@ -224,4 +224,84 @@ class MarkdownTest {
         .startsWith("# One\n\nSee ");
     assertThat(Markdown.elsewhere("No link.", "https://example.org/")).isEqualTo("No link.");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "One *two* **three** `a<b` _four_ __five__|One two three a<b four five",
+        "See [all of it](archive.html).|See all of it (https://example.org/archive.html).",
+        "See [all of **it**](/archive.html 'Title')|See all of it (https://example.org/archive.html)",
+        "[https://a.example/](https://a.example/)|https://a.example/",
+        "<https://a.example/> and <me@a.example>|https://a.example/ and me@a.example",
+        "[Write](mailto:me@a.example)|Write (me@a.example)",
+        "[x](javascript:alert(1)) [y](#here)|x y",
+        "![A plot](plot.png)|A plot (https://example.org/plot.png)",
+        "![](https://a.example/p.png)|https://a.example/p.png",
+        "2 \\* 3 &amp; 4 \\_x\\_|2 * 3 & 4 _x_",
+        "[*not* a link] and [nor][this]|[not a link] and [nor][this]",
+        "a <b>x</b>|a <b>x</b>",
+        "snake_case_name and 2*3*4|snake_case_name and 234",
+      })
+  void plainTextHasNoSignsAndItsAddressesBehindWords(String markdown, String plain) {
+    assertThat(Markdown.plain(markdown, "https://example.org/")).isEqualTo(plain);
+  }
+
+  @Test
+  void plainTextKeepsParagraphsListsAndQuotations() {
+    assertThat(
+            Markdown.plain(
+                """
+                # A heading
+
+                One line
+                and another.
+
+                - first
+                - **second** [there][1]
+                  1. inner
+
+                3) third
+                4) fourth
+
+                > Somebody *said*
+                > this.
+
+                ***
+
+                ```java
+                int x;
+                ```
+
+                [1]: https://a.example/x "Title"
+                """,
+                "https://example.org/"))
+        .isEqualTo(
+            """
+            A heading
+
+            One line
+            and another.
+
+            * first
+            * second there (https://a.example/x)
+            1. inner
+
+            3. third
+            4. fourth
+
+            > Somebody said
+            > this.
+
+            - - -
+
+            int x;""");
+  }
+
+  @Test
+  void plainTextThatIsNestedBeyondReasonIsShownAsItWasWritten() {
+    String deep = "> ".repeat(10_000) + "x";
+    assertThat(Markdown.plain(deep, "")).isEqualTo(deep);
+  }
 }

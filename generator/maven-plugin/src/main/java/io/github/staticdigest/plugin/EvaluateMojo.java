@@ -43,8 +43,9 @@ public final class EvaluateMojo extends TopicsMojo {
 
   /**
    * Files of pairs of records of which it is known whether they are one paper: JSON Lines, also
-   * compressed where the name ends in {@code .gz}. Their format is told in docs/identity.md. With
-   * them no topics are judged.
+   * compressed where the name ends in {@code .gz}. Each line has {@code same}, true or false, and
+   * the records {@code a} and {@code b} with {@code title} and {@code abstract}. With them no
+   * topics are judged.
    */
   @Parameter(property = "digest.pairs")
   private @Nullable List<File> pairs;

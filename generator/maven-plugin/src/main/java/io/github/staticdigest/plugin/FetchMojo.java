@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Fetches what {@code digest.yaml} names under {@code sources} into {@code dumps/}, for {@code
  * generate} to read. A good dump gives way to none that is worse. Every source is asked; the goal
  * fails at the end where one of them did. Goes by Maven's proxies, and does nothing with {@code
- * -o}. What is said of each source is told in docs/fetch.md.
+ * -o}. Each source has a {@code name} and one of {@code arxiv}, {@code daily-papers}, {@code feed},
+ * {@code url} and {@code opml}.
  */
 @Mojo(name = "fetch", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute.

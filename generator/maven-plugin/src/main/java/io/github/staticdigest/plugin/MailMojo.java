@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends one published issue: as a proof to a few named addresses, and as a draft to the mailing
  * services that {@code digest.yaml} names. Without {@code digest.send} it only says what it would
- * do. Mailing a list is the sending service's work. Told in docs/mail.md.
+ * do. Mailing a list is the sending service's work. Servers stand below {@code send} in {@code
+ * digest.yaml} ({@code smtp} with {@code host}, {@code listmonk} with {@code url} and {@code
+ * lists}, {@code buttondown}), each with {@code server}: the id of the {@code <server>} in Maven's
+ * {@code settings.xml} that has the password.
  */
 @Mojo(name = "mail", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute.
@@ -34,6 +37,10 @@ public final class MailMojo extends AbstractMojo {
   /** The folder with {@code digest.yaml}, whose section {@code send} names servers. */
   @Parameter(property = "digest.contentDirectory", defaultValue = "content")
   private File contentDirectory;
+
+  /** Templates of the project's own, by whose times it is told whether they changed since. */
+  @Parameter(property = "digest.templatesDirectory", defaultValue = "templates")
+  private File templatesDirectory;
 
   /** Where the site was published. */
   @Parameter(property = "digest.outputDirectory", defaultValue = "target/digest/site")
@@ -75,6 +82,7 @@ public final class MailMojo extends AbstractMojo {
       Mailing mailing = mailing(content);
       mailing.plan().forEach(getLog()::info);
       mailing.warnings().forEach(getLog()::warn);
+      mailing.check();
       send(mailing);
     } catch (SendFailure e) {
       throw new MojoFailureException(e.getMessage());
@@ -83,7 +91,13 @@ public final class MailMojo extends AbstractMojo {
 
   private Mailing mailing(ContentConfig content) throws SendFailure {
     return Mailing.of(
-        new MailOrder(outputDirectory.toPath(), issue, to, drafts),
+        new MailOrder(
+            outputDirectory.toPath(),
+            contentDirectory.toPath(),
+            templatesDirectory.toPath(),
+            issue,
+            to,
+            drafts),
         content.digest(),
         content.send(),
         new ServerSecrets(new Servers(settings, decrypter)),

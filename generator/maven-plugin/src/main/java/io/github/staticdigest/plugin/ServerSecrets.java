@@ -21,8 +21,10 @@ final class ServerSecrets implements Credentials.Source {
       throw new SendFailure(
           "settings.xml knows no server "
               + id
-              + ". Add one with that id, a user name and a password to your ~/.m2/settings.xml;"
-              + " docs/mail.md shows it.");
+              + ". Add one with that id, a user name and a password to your ~/.m2/settings.xml,"
+              + " within <servers>: <server><id>"
+              + id
+              + "</id><username>...</username><password>...</password></server>");
     }
     Server open = decrypted(server);
     String password = open.getPassword();

@@ -24,7 +24,8 @@ abstract class TopicsMojo extends AbstractMojo {
 
   /**
    * Files of examples: JSON Lines, also compressed where the name ends in {@code .gz}; several are
-   * parted by commas. Their format is told in docs/topics.md.
+   * parted by commas. Each line is one paper with {@code title}, {@code abstract} and {@code
+   * topics}, a list of slugs with the primary one first.
    */
   @Parameter(property = "digest.examples")
   private @Nullable List<File> examples;

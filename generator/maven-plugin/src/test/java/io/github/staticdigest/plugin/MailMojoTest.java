@@ -11,6 +11,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +62,13 @@ class MailMojoTest {
         "send:\n  listmonk:\n    url: http://localhost:"
             + listmonk.getAddress().getPort()
             + "\n    server: lists\n    lists: [3]\n");
+    write("site/newsletter/index.jsonl", "{\"slug\":\"one\",\"key\":\"issue/one\"}\n");
     write("site/newsletter/one.html", "<p>{{ UnsubscribeURL }}</p>");
     write("site/newsletter/one.txt", "One");
     write("site/newsletter/one.eml", "From: ed@example.org\r\nSubject: One\r\n\r\nOne\r\n");
     mojo = new MailMojo(decrypter());
     set("contentDirectory", project.resolve("content").toFile());
+    set("templatesDirectory", project.resolve("templates").toFile());
     set("outputDirectory", project.resolve("site").toFile());
     set("drafts", true);
     set("settings", settings);
@@ -151,6 +155,22 @@ class MailMojoTest {
   }
 
   @Test
+  void aDigestThatWasChangedSinceItWasBuiltIsWarnedOf() throws Exception {
+    write("report.json", "{}");
+    Files.setLastModifiedTime(
+        project.resolve("report.json"), FileTime.from(Instant.now().minusSeconds(60)));
+
+    mojo.execute();
+
+    assertThat(said)
+        .contains(
+            "warning "
+                + project.resolve("content/digest.yaml")
+                + " was changed after the digest was built. Build it again, or the mail tells what"
+                + " was");
+  }
+
+  @Test
   void offlineNothingIsSent() throws Exception {
     settings.setOffline(true);
     mojo.execute();
@@ -169,7 +189,11 @@ class MailMojoTest {
 
     assertThatExceptionOfType(MojoFailureException.class)
         .isThrownBy(mojo::execute)
-        .withMessageStartingWith("settings.xml knows no server lists. Add one");
+        .withMessageStartingWith("settings.xml knows no server lists. Add one")
+        .withMessageEndingWith(
+            "within <servers>: <server><id>lists</id><username>...</username>"
+                + "<password>...</password></server>");
+    assertThat(said).as("what else there is").startsWith("Issue: one").hasSize(4);
   }
 
   @Test

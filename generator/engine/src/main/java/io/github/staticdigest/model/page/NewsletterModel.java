@@ -70,8 +70,9 @@ public record NewsletterModel(
    * @param title of the issue it belongs to, or null where there is one issue alone
    * @param markup with absolute addresses
    * @param text the same as it was written, in Markdown, with absolute addresses
+   * @param plain the same as plain text, with absolute addresses behind the words of links
    */
-  public record Note(@Nullable String title, Html markup, String text) {}
+  public record Note(@Nullable String title, Html markup, String text, String plain) {}
 
   /**
    * A paper that is told.

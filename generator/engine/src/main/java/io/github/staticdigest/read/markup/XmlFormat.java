@@ -104,7 +104,9 @@ public abstract class XmlFormat implements DumpFormat {
     }
     Document document = stream.document();
     Element root = document.firstElementChild();
-    if (root != null && root.endSourceRange().isImplicit()) {
+    if (root == null) {
+      sink.error(0, "The XML breaks off within its first element", "Fetch it again");
+    } else if (root.endSourceRange().isImplicit()) {
       sink.error(
           line(root.lastElementChild() == null ? root : root.lastElementChild()),
           "The XML breaks off before the end of <" + root.tagName() + ">",

@@ -1,0 +1,92 @@
+package io.github.staticdigest.send;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StalenessTest {
+
+  private static final Instant BUILT = Instant.parse("2026-03-28T10:00:00Z");
+
+  @TempDir Path project;
+
+  private void file(String name, int minutesAfter) throws IOException {
+    Path file = project.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "x");
+    Files.setLastModifiedTime(file, FileTime.from(BUILT.plusSeconds(60L * minutesAfter)));
+  }
+
+  @BeforeEach
+  void build() throws IOException {
+    file("content/digest.yaml", -9);
+    file("content/dumps/a.txt", -9);
+    file("content/dumps/a.yaml", -9);
+    file("templates/partials/foot.ftlh", -9);
+    file("target/digest/site/index.html", -5);
+    file("target/digest/report.json", 0);
+  }
+
+  private String staleness() {
+    return Staleness.of(
+        project.resolve("target/digest/site"),
+        project.resolve("content"),
+        project.resolve("templates"));
+  }
+
+  @Test
+  void whatWasBuiltLastIsFresh() {
+    assertThat(staleness()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content/digest.yaml",
+        "content/topics.yaml",
+        "content/dumps/a.txt",
+        "content/dumps/a.yaml",
+        "templates/partials/foot.ftlh"
+      })
+  void whatWasChangedAfterwardsIsNamed(String file) throws IOException {
+    file(file, 1);
+    assertThat(staleness())
+        .isEqualTo(
+            project.resolve(file)
+                + " was changed after the digest was built. Build it again, or the mail tells what"
+                + " was");
+  }
+
+  @Test
+  void theFirstIsNamedAndTheOthersAreCounted() throws IOException {
+    file("content/dumps/b.txt", 1);
+    file("content/dumps/c.txt", 1);
+    assertThat(staleness()).contains("b.txt and 1 more file were changed");
+    file("content/dumps/d.txt", 1);
+    assertThat(staleness()).contains("b.txt and 2 more files were changed");
+  }
+
+  @Test
+  void whatMakesNoMailDoesNotCount() throws IOException {
+    file("content/dumps/.fetch.json", 1);
+    file("content/pages/about.md", 1);
+    file("content/feeds.opml", 1);
+    assertThat(staleness()).isNull();
+  }
+
+  @Test
+  void withoutAReportNothingIsKnown() throws IOException {
+    file("content/dumps/b.txt", 1);
+    Files.delete(project.resolve("target/digest/report.json"));
+    assertThat(staleness()).isNull();
+  }
+}
