@@ -106,9 +106,9 @@ public final class DumpSink {
       return;
     }
     if (saidEmpty) {
-      warn(0, "It lists no paper", "Leave it, it makes no issue; or fetch it again if it should");
+      warn(1, "It lists no paper", "Leave it, it makes no issue; or fetch it again if it should");
     } else {
-      error(0, "No paper was found in it, read as " + format, "Put a listing there, or delete it");
+      error(1, "No paper was found in it, read as " + format, "Put a listing there, or delete it");
     }
   }
 

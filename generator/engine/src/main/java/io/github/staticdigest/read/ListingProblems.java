@@ -13,7 +13,7 @@ final class ListingProblems {
   }
 
   void noPaper() {
-    problems.error(0, "No paper was found in it", "Paste the listing into it, or delete it");
+    problems.error(1, "No paper was found in it", "Paste the listing into it, or delete it");
   }
 
   /** Wrong encoding is told once a file, since seldom one line alone is wrong. */

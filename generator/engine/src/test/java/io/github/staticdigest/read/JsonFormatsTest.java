@@ -69,7 +69,7 @@ class JsonFormatsTest {
     assertThat(reading.dump().date()).isEqualTo("2026-04-18");
     assertThat(reading.complaints())
         .containsExactly(
-            "dumps/x.json: It lists no paper. Leave it, it makes no issue; or fetch it again if it"
+            "dumps/x.json:1: It lists no paper. Leave it, it makes no issue; or fetch it again if it"
                 + " should.");
   }
 

@@ -203,6 +203,6 @@ class ListingGrammarTest {
     assertThat(reading.entries()).isEmpty();
     assertThat(reading.complaints())
         .containsExactly(
-            "dumps/x.txt: No paper was found in it. Paste the listing into it, or delete it.");
+            "dumps/x.txt:1: No paper was found in it. Paste the listing into it, or delete it.");
   }
 }

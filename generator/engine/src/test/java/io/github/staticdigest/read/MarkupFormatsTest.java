@@ -176,9 +176,9 @@ class MarkupFormatsTest {
 
   @Test
   void xmlThatListsNoPapersIsRefused() {
-    assertThat(Reading.ofFile(folder, "x.opml", "<?xml version='1.0'?><opml/>").complaints())
+    assertThat(Reading.ofFile(folder, "x.opml", "<?xml version='1.0'?>\n<opml/>").complaints())
         .containsExactly(
-            "dumps/x.opml: It is OPML, which names feeds and no papers. Put the feeds there that"
+            "dumps/x.opml:2: It is OPML, which names feeds and no papers. Put the feeds there that"
                 + " it names.");
     assertThat(Reading.ofFile(folder, "x.xml", "<!-- c --><urlset/>").complaints())
         .hasSize(1)
@@ -223,7 +223,7 @@ class MarkupFormatsTest {
   void aPageWithoutPapersIsRefused() {
     assertThat(Reading.ofFile(folder, "x.html", "<!DOCTYPE html><p>Café</p>").complaints())
         .containsExactly(
-            "dumps/x.html: No paper was found in it, read as HTML. Put a listing there, or delete"
+            "dumps/x.html:1: No paper was found in it, read as HTML. Put a listing there, or delete"
                 + " it.");
   }
 

@@ -86,7 +86,7 @@ class ReferenceFormatsTest {
         .containsExactly(
             "dumps/x.ris:1: An entry without a title was left out. Give it a title, or delete it"
                 + " from the file.",
-            "dumps/x.ris: No paper was found in it, read as RIS. Put a listing there, or delete"
+            "dumps/x.ris:1: No paper was found in it, read as RIS. Put a listing there, or delete"
                 + " it.");
   }
 }

@@ -21,12 +21,13 @@ public final class UnknownXmlFormat implements DumpFormat {
   @Override
   public void read(DumpSource source, DumpSink sink) {
     String root = XmlFormat.root(source.sample());
+    int line = XmlFormat.rootLine(source.sample().text());
     if ("opml".equals(root)) {
       sink.error(
-          0, "It is OPML, which names feeds and no papers", "Put the feeds there that it names");
+          line, "It is OPML, which names feeds and no papers", "Put the feeds there that it names");
     } else {
       sink.error(
-          0,
+          line,
           "It is XML that begins with <" + root + ">, and no format here knows that",
           "Put a feed, an answer of arXiv or another format there, or delete it");
     }

@@ -21,7 +21,7 @@ public final class UnknownYamlFormat implements DumpFormat {
   @Override
   public void read(DumpSource source, DumpSink sink) {
     sink.error(
-        0,
+        1,
         "It is YAML, and no format here knows that but CSL with \"references:\"",
         "Save the listing in another format, or delete it");
   }

@@ -31,6 +31,8 @@ public abstract class XmlFormat implements DumpFormat {
   /** How much is kept of what stands beside papers, such as the date at the head of a feed. */
   private static final int MOST_BESIDE = 200;
 
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
   /** Declarations, comments and document types. */
   private static final Pattern PROLOG =
       Pattern.compile(
@@ -150,6 +152,12 @@ public abstract class XmlFormat implements DumpFormat {
     String name = matcher.group("root");
     String local = name.substring(name.indexOf(':') + 1);
     return local.equalsIgnoreCase("html") ? null : local;
+  }
+
+  /** The line of the first element. */
+  static int rootLine(String text) {
+    Matcher ends = LINE_END.matcher(text).region(0, endOfProlog(text));
+    return 1 + (int) ends.results().count();
   }
 
   /** Where what may stand before the first element ends. */
