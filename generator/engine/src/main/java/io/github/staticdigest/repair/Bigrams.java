@@ -1,5 +1,8 @@
 package io.github.staticdigest.repair;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Which letters and pairs of letters a text has, roughly, found in one walk. So a rule that needs a
  * sign is not asked about the many texts that do not have it.
@@ -22,6 +25,25 @@ final class Bigrams {
       before = letter;
     }
     return bigrams;
+  }
+
+  /** Those of the text after, where these are those of the text before. */
+  Bigrams of(String before, String after) {
+    return after.equals(before) ? this : of(after);
+  }
+
+  /** Those of some signs that the text may have. */
+  List<String> met(List<String> signs) {
+    if (signs.size() == 1) {
+      return mayHave(signs.get(0)) ? signs : List.of();
+    }
+    List<String> met = new ArrayList<>();
+    for (String sign : signs) {
+      if (mayHave(sign)) {
+        met.add(sign);
+      }
+    }
+    return met;
   }
 
   /** Whether the text may have a sign; false only where it has not. */

@@ -26,6 +26,13 @@ final class LostGreek {
           psi omega ell Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega
           """));
 
+  /** The lengths of names by first letter, a bit each. */
+  private static final int[] LENGTHS = new int[128];
+
+  static {
+    NAMES.forEach(name -> LENGTHS[name.charAt(0)] |= 1 << name.length());
+  }
+
   private static final int SHORTEST = 2;
   private static final int LONGEST = 7;
 
@@ -106,13 +113,22 @@ final class LostGreek {
     for (int i = 0; i <= text.length(); i++) {
       if (!letter(text, i)) {
         int length = i - start;
-        if (length >= SHORTEST && length <= LONGEST && NAMES.contains(text.substring(start, i))) {
-          words.add(new Word(start, text.substring(start, i)));
+        if (length >= SHORTEST && length <= LONGEST && mayBeName(text, start, length)) {
+          String word = text.substring(start, i);
+          if (NAMES.contains(word)) {
+            words.add(new Word(start, word));
+          }
         }
         start = i + 1;
       }
     }
     return words;
+  }
+
+  /** By first letter and length, which tell most words apart from all names. */
+  private static boolean mayBeName(String text, int start, int length) {
+    char first = text.charAt(start);
+    return first < 128 && (LENGTHS[first] & 1 << length) != 0;
   }
 
   private static boolean holds(Pattern pattern, String text, Word word) {

@@ -14,18 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as the report of repairs names it, for instance {@code latex-accent}
  * @param signs one of them stands in every text that the rule changes; empty where none has to
- * @param find a pure function from a text to the edits it needs, in order and without overlap
+ * @param finder tells the edits that a text needs
  */
-record RepairRule(String name, List<String> signs, Function<String, List<Edit>> find) {
+record RepairRule(String name, List<String> signs, Finder finder) {
+
+  /** A pure function from a text to the edits that it needs, in order and without overlap. */
+  interface Finder {
+
+    /** The edits, where of all signs at most these stand in the text. */
+    List<Edit> find(String text, List<String> signs);
+  }
 
   /** A rule that has to look at every text. */
   RepairRule(String name, Function<String, List<Edit>> find) {
-    this(name, List.of(), find);
-  }
-
-  /** Whether a text with these pairs of letters may need the rule. */
-  boolean mayApply(Bigrams bigrams) {
-    return signs.isEmpty() || signs.stream().anyMatch(bigrams::mayHave);
+    this(name, List.of(), (text, none) -> find.apply(text));
   }
 
   /**
@@ -37,7 +39,7 @@ record RepairRule(String name, List<String> signs, Function<String, List<Edit>> 
   static RepairRule at(
       String name, List<String> signs, String regex, Function<MatchResult, @Nullable String> mend) {
     Pattern pattern = Pattern.compile(regex);
-    return new RepairRule(name, signs, text -> edits(pattern, text, signs, mend));
+    return new RepairRule(name, signs, (text, met) -> edits(pattern, text, met, mend));
   }
 
   /** The same for one sign. */
@@ -52,14 +54,22 @@ record RepairRule(String name, List<String> signs, Function<String, List<Edit>> 
   }
 
   /** The mended text; addresses are left alone. */
-  String applyOutsideLinks(String text, ChangeLog log) {
-    List<Edit> wanted = find.apply(text);
+  String applyOutsideLinks(String text, Bigrams bigrams, ChangeLog log) {
+    List<Edit> wanted = find(text, bigrams);
     return wanted.isEmpty() ? text : apply(text, outside(Address.in(text), wanted), log);
   }
 
   /** The mended text. */
-  String apply(String text, ChangeLog log) {
-    return apply(text, find.apply(text), log);
+  String apply(String text, Bigrams bigrams, ChangeLog log) {
+    return apply(text, find(text, bigrams), log);
+  }
+
+  private List<Edit> find(String text, Bigrams bigrams) {
+    if (signs.isEmpty()) {
+      return finder.find(text, signs);
+    }
+    List<String> met = bigrams.met(signs);
+    return met.isEmpty() ? List.of() : finder.find(text, met);
   }
 
   private String apply(String text, List<Edit> edits, ChangeLog log) {

@@ -37,24 +37,25 @@ public final class Repairer {
 
   private static RichText mended(String raw, ChangeLog log) {
     String text = raw;
+    Bigrams bigrams = Bigrams.of(text);
     if (!Characters.ordinary(text)) {
       for (RepairRule rule : Rules.CHARACTERS) {
-        text = rule.apply(text, log);
+        text = rule.apply(text, bigrams, log);
       }
     }
     if (text.length() > LONGEST) {
       return RichText.of(text);
     }
+    bigrams = bigrams.of(raw, text);
     for (RepairRule rule : Rules.LINKS) {
-      text = rule.apply(text, log);
+      String mended = rule.apply(text, bigrams, log);
+      bigrams = bigrams.of(text, mended);
+      text = mended;
     }
-    Bigrams bigrams = Bigrams.of(text);
     for (RepairRule rule : Rules.OUTSIDE_LINKS) {
-      if (rule.mayApply(bigrams)) {
-        String mended = rule.applyOutsideLinks(text, log);
-        bigrams = mended.equals(text) ? bigrams : Bigrams.of(mended);
-        text = mended;
-      }
+      String mended = rule.applyOutsideLinks(text, bigrams, log);
+      bigrams = bigrams.of(text, mended);
+      text = mended;
     }
     return SpanParser.parse(text, log);
   }
