@@ -18,6 +18,10 @@ final class BetterText {
       Pattern.compile(
           "[\\\\{}$^\\uFFFD]|\\bx(?:20[0-9a-f]{2}|00[0-9a-f]{2})\\b|https?://[^/\\s]*(?:mirror|\\.workers\\.dev)");
 
+  /** What each match holds; these are found by the machine faster than by a walk. */
+  private static final List<String> BEGINNINGS =
+      List.of("\\", "{", "}", "$", "^", "\uFFFD", "://", "x20", "x00");
+
   private static final String FIRST = "as the first to appear";
 
   /** An abstract with more damage than one sign in so many words is not worth its length. */
@@ -83,34 +87,22 @@ final class BetterText {
 
   /** The pattern is asked only where something that it may begin with stands. */
   private static int damage(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (mayBeDamage(text, i)) {
+    for (String beginning : BEGINNINGS) {
+      if (text.contains(beginning)) {
         return (int) DAMAGE.matcher(text).results().count();
       }
     }
     return 0;
   }
 
-  private static boolean mayBeDamage(String text, int i) {
-    return switch (text.charAt(i)) {
-      case '\\', '{', '}', '$', '^', '\uFFFD' -> true;
-      case ':' -> text.startsWith("://", i);
-      case 'x' -> text.startsWith("20", i + 1) || text.startsWith("00", i + 1);
-      default -> false;
-    };
-  }
-
+  /** Repair leaves one blank between two words. */
   private static int words(Text text) {
-    String words = abstractOf(text).strip();
+    String words = abstractOf(text);
     int count = 1;
-    for (int i = 1; i < words.length(); i++) {
-      count += isSpace(words.charAt(i)) && !isSpace(words.charAt(i - 1)) ? 1 : 0;
+    for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+      count++;
     }
     return count;
-  }
-
-  private static boolean isSpace(char sign) {
-    return sign == ' ' || (sign >= '\t' && sign <= '\r');
   }
 
   private static String abstractOf(Text text) {
