@@ -34,12 +34,16 @@ public final class TopicLearner {
 
   /** The model of some examples; examples of topics that are not in the digest are passed over. */
   public TopicModel learn(List<Example> examples) {
-    List<Counted> labelled =
-        Counted.of(examples.stream().filter(e -> slugs.contains(e.topic())).toList());
+    List<Example> told = examples.stream().filter(e -> slugs.contains(e.topic())).toList();
+    if (!hasPhrases()) {
+      // Nothing is kept here of the counted terms, so that training has their room.
+      return trained(Counted.of(told), List.of()).with(PLAIN);
+    }
+    List<Counted> labelled = Counted.of(told);
     List<Example> rest = examples.stream().filter(e -> e.topic() == null).toList();
     List<Counted> weak = Counted.of(new WeakLabels(topics, settings.weak()).of(rest));
     TopicModel model = trained(labelled, weak);
-    return hasPhrases() ? model.with(mixture(model, labelled, weak)) : model.with(PLAIN);
+    return model.with(mixture(model, labelled, weak));
   }
 
   private Mixture mixture(TopicModel model, List<Counted> labelled, List<Counted> weak) {

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 final class Trainer {
 
+  /** So many topics are trained before their weights are set among the others. */
+  private static final int AT_ONCE = 16;
+
   private final TrainingSettings settings;
   private final List<String> topics;
 
@@ -29,63 +32,63 @@ final class Trainer {
 
   /** A model of the papers, by itself: no phrases are heard. */
   TopicModel model(List<Counted> papers) {
-    int[] labels =
-        papers.stream().mapToInt(paper -> topics.indexOf(paper.example().topic())).toArray();
+    Labels labels = Labels.of(papers, topics);
     List<Bag> bags = papers.stream().map(Counted::bag).toList();
     Dictionary dictionary =
         new TermChoice(settings.fewestPapers(), settings.mostTerms())
-            .dictionary(bags, labels, topics.size());
-    Matrix matrix = Matrix.of(bags, dictionary);
-    double[] cost =
-        papers.stream().mapToDouble(p -> settings.cost() * p.example().weight()).toArray();
-    double[] counting = papers.stream().mapToDouble(p -> p.example().weight()).toArray();
-    ComplementBayes bayes = new ComplementBayes(matrix, labels, counting);
-    List<float[]> columns = columns(new SupportVectors(matrix), bayes, labels, cost);
-    float[][] rows = new float[dictionary.size()][topics.size()];
-    float[] bias = new float[topics.size()];
-    for (int topic = 0; topic < bias.length; topic++) {
-      float[] column = columns.get(topic);
-      for (int row = 0; row < rows.length; row++) {
-        rows[row][topic] = column[row];
+            .dictionary(bags, labels.topics(), topics.size());
+    return model(Matrix.of(bags, dictionary), labels, dictionary);
+  }
+
+  private TopicModel model(Matrix papers, Labels labels, Dictionary dictionary) {
+    SupportVectors machine = new SupportVectors(papers);
+    ComplementBayes bayes = new ComplementBayes(papers, labels.topics(), labels.weights());
+    int width = topics.size();
+    float[] weights = new float[Math.multiplyExact(dictionary.size(), width)];
+    float[] bias = new float[width];
+    for (int from = 0; from < width; from += AT_ONCE) {
+      List<float[]> columns =
+          columns(from, Math.min(from + AT_ONCE, width), machine, bayes, labels);
+      for (int row = 0; row < dictionary.size(); row++) {
+        for (int i = 0; i < columns.size(); i++) {
+          weights[row * width + from + i] = columns.get(i)[row];
+        }
       }
-      bias[topic] = column[rows.length];
+      for (int i = 0; i < columns.size(); i++) {
+        bias[from + i] = columns.get(i)[dictionary.size()];
+      }
     }
-    for (float[] row : rows) {
-      center(row);
-    }
-    return TopicModel.of(topics, dictionary, rows, bias, new Mixture(1, 0));
+    center(weights, width);
+    return TopicModel.of(topics, dictionary, weights, bias, new Mixture(1, 0));
   }
 
   /** Each topic is trained on one thread, so that the number of threads does not matter. */
   private List<float[]> columns(
-      SupportVectors machine, ComplementBayes bayes, int[] labels, double[] cost) {
-    return IntStream.range(0, topics.size())
+      int from, int to, SupportVectors machine, ComplementBayes bayes, Labels labels) {
+    return IntStream.range(from, to)
         .parallel()
         .mapToObj(
             topic -> {
-              float[] weights = machine.weights(positive(labels, topic), cost);
-              bayes.add(topic, settings.bayes(), weights);
+              float[] weights =
+                  machine.weights(labels.positive(topic), labels.costs(topic, settings.cost()));
+              if (settings.bayes() > 0) {
+                bayes.add(topic, settings.bayes(), weights);
+              }
               return weights;
             })
         .toList();
   }
 
   /** What a term says for all topics alike is nothing, and would cost precision. */
-  private static void center(float[] row) {
-    double sum = 0;
-    for (float weight : row) {
-      sum += weight;
+  private static void center(float[] weights, int width) {
+    for (int row = 0; row < weights.length; row += width) {
+      double sum = 0;
+      for (int cell = row; cell < row + width; cell++) {
+        sum += weights[cell];
+      }
+      for (int cell = row; cell < row + width; cell++) {
+        weights[cell] -= (float) (sum / width);
+      }
     }
-    for (int topic = 0; topic < row.length; topic++) {
-      row[topic] -= (float) (sum / row.length);
-    }
-  }
-
-  private static boolean[] positive(int[] labels, int topic) {
-    boolean[] positive = new boolean[labels.length];
-    for (int i = 0; i < labels.length; i++) {
-      positive[i] = labels[i] == topic;
-    }
-    return positive;
   }
 }

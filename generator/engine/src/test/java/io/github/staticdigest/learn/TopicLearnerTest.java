@@ -108,7 +108,7 @@ class TopicLearnerTest {
         file,
         """
         {"id": "1", "title": "Oaks", "abstract": "Of oaks."}
-        {"title": "Elms", "abstract": "Of elms.", "categories": ["bio.T"]}
+        {"title": "Elms", "abstract": "Of elms.", "categories": ["bio.T", "bio.S"]}
         {"id": "1", "topic": "trees"}
         {"title": "elms", "primary": "trees", "secondary": ["soil"], "also_acceptable": ["soil"]}
         {"title": "Loam", "topics": ["soil"], "weight": 2}
@@ -123,6 +123,8 @@ class TopicLearnerTest {
     assertThat(problems).extracting(Problem::line).containsExactly(6);
     List<Example> byCategory = Examples.read(List.of(file), List.of(), true, problems::add);
     assertThat(byCategory.get(1).topic()).isEqualTo("bio.T");
+    assertThat(byCategory.get(1).secondary()).containsExactly("bio.S");
+    assertThat(byCategory.get(1).acceptable()).containsExactly("bio.S");
   }
 
   @Test
