@@ -72,8 +72,8 @@ public final class Examples {
     List<String> further = text.categories().stream().skip(1).toList();
     examples.add(
         byCategory
-            ? new Example(entry, topic, further, further, label.weight(), label.place())
-            : example(entry, label));
+            ? new Example(entry, topic, further, further, label.weight(), label.place(), false)
+            : example(entry, label, false));
   }
 
   private ExampleLine label(ExampleLine text) {
@@ -94,18 +94,19 @@ public final class Examples {
   private void add(Entry paper) {
     ExampleLine label = labels.get("title " + TitleKey.of(paper.title().text()));
     if (label != null && used.add(label)) {
-      examples.add(example(paper, label));
+      examples.add(example(paper, label, true));
     }
   }
 
-  private static Example example(Entry entry, ExampleLine label) {
+  private static Example example(Entry entry, ExampleLine label, boolean own) {
     return new Example(
         entry,
         label.topics().stream().findFirst().orElse(null),
         label.topics().stream().skip(1).toList(),
         label.acceptable(),
         label.weight(),
-        label.place());
+        label.place(),
+        own);
   }
 
   private static String key(ExampleLine line) {

@@ -36,8 +36,8 @@ public final class TopicLearner {
   public TopicModel learn(List<Example> examples) {
     List<Example> told = examples.stream().filter(e -> slugs.contains(e.topic())).toList();
     if (!hasPhrases()) {
-      // Nothing is kept here of the counted terms, so that training has their room.
-      return trained(Counted.of(told), List.of()).with(PLAIN);
+      // No variable holds the counted terms, so that training has their room.
+      return new Trainer(settings, slugs, Counted.of(told)).model().with(PLAIN);
     }
     List<Counted> labelled = Counted.of(told);
     List<Example> rest = examples.stream().filter(e -> e.topic() == null).toList();
@@ -46,7 +46,14 @@ public final class TopicLearner {
     return model.with(mixture(model, labelled, weak));
   }
 
+  /**
+   * How far model and phrases are to be trusted where the digest's own papers are filed: phrases
+   * are written for these, and serve them better than others. So they count as much as all other
+   * examples together, however few they are.
+   */
   private Mixture mixture(TopicModel model, List<Counted> labelled, List<Counted> weak) {
+    double own = weight(labelled, true);
+    double ofOwn = own > 0 ? Math.max(weight(labelled, false) / own, 1) : 1;
     Categorizer phrases = new Categorizer(topics);
     MixtureFit fit = new MixtureFit();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -64,15 +71,23 @@ public final class TopicLearner {
             without.margins(without.dictionary().vector(paper.bag())),
             Shares.of(phrases.evidence(paper.example().entry())),
             slugs.indexOf(paper.example().topic()),
-            paper.example().weight());
+            paper.example().weight() * (paper.example().own() ? ofOwn : 1));
       }
     }
     return fit.best(model);
   }
 
+  private static double weight(List<Counted> papers, boolean own) {
+    double weight = 0;
+    for (Counted paper : papers) {
+      weight += paper.example().own() == own ? paper.example().weight() : 0;
+    }
+    return weight;
+  }
+
   private TopicModel trained(List<Counted> labelled, List<Counted> weak) {
     List<Counted> all = Stream.concat(labelled.stream(), weak.stream()).toList();
-    return new Trainer(settings, slugs).model(all);
+    return new Trainer(settings, slugs, all).model();
   }
 
   /**

@@ -19,36 +19,35 @@ final class Trainer {
 
   private final TrainingSettings settings;
   private final List<String> topics;
+  private final Labels labels;
+  private final Dictionary dictionary;
+  private final Matrix papers;
 
   /**
-   * A trainer.
+   * A trainer. What it keeps of the papers is much smaller than they are.
    *
    * @param topics the topics that a model is to know; every paper has one of them
    */
-  Trainer(TrainingSettings settings, List<String> topics) {
+  Trainer(TrainingSettings settings, List<String> topics, List<Counted> papers) {
     this.settings = settings;
     this.topics = List.copyOf(topics);
+    this.labels = Labels.of(papers, topics);
+    List<Bag> bags = papers.stream().map(Counted::bag).toList();
+    this.dictionary =
+        new TermChoice(settings.fewestPapers(), settings.mostTerms())
+            .dictionary(bags, labels.topics(), topics.size());
+    this.papers = Matrix.of(bags, dictionary);
   }
 
   /** A model of the papers, by itself: no phrases are heard. */
-  TopicModel model(List<Counted> papers) {
-    Labels labels = Labels.of(papers, topics);
-    List<Bag> bags = papers.stream().map(Counted::bag).toList();
-    Dictionary dictionary =
-        new TermChoice(settings.fewestPapers(), settings.mostTerms())
-            .dictionary(bags, labels.topics(), topics.size());
-    return model(Matrix.of(bags, dictionary), labels, dictionary);
-  }
-
-  private TopicModel model(Matrix papers, Labels labels, Dictionary dictionary) {
+  TopicModel model() {
     SupportVectors machine = new SupportVectors(papers);
     ComplementBayes bayes = new ComplementBayes(papers, labels.topics(), labels.weights());
     int width = topics.size();
     float[] weights = new float[Math.multiplyExact(dictionary.size(), width)];
     float[] bias = new float[width];
     for (int from = 0; from < width; from += AT_ONCE) {
-      List<float[]> columns =
-          columns(from, Math.min(from + AT_ONCE, width), machine, bayes, labels);
+      List<float[]> columns = columns(from, Math.min(from + AT_ONCE, width), machine, bayes);
       for (int row = 0; row < dictionary.size(); row++) {
         for (int i = 0; i < columns.size(); i++) {
           weights[row * width + from + i] = columns.get(i)[row];
@@ -63,8 +62,7 @@ final class Trainer {
   }
 
   /** Each topic is trained on one thread, so that the number of threads does not matter. */
-  private List<float[]> columns(
-      int from, int to, SupportVectors machine, ComplementBayes bayes, Labels labels) {
+  private List<float[]> columns(int from, int to, SupportVectors machine, ComplementBayes bayes) {
     return IntStream.range(from, to)
         .parallel()
         .mapToObj(

@@ -34,6 +34,7 @@ class LabelsTest {
   }
 
   private static Example paper(String topic, List<String> further, double weight) {
-    return new Example(Papers.entry("On beds", "Digging."), topic, further, List.of(), weight, "");
+    return new Example(
+        Papers.entry("On beds", "Digging."), topic, further, List.of(), weight, "", false);
   }
 }
