@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>A topic's margin is linear in the weights of the terms; the probability of a topic is the
  * softmax of {@code sharpness · margin + trust · share}, where the share is the topic's part of the
- * evidence of phrases. Thread-safe, and the same to the bit on every Java platform.
+ * evidence of phrases, see {@link Shares#discounted}. Thread-safe, and the same to the bit on every
+ * Java platform.
  */
 public final class TopicModel {
 
@@ -29,7 +30,7 @@ public final class TopicModel {
    * How margins and evidence are put together.
    *
    * @param sharpness what a margin of one counts
-   * @param trust what a phrase counts that holds all evidence
+   * @param trust what phrases count that say very much for one topic and nothing for others
    */
   public record Mixture(float sharpness, float trust) {}
 
@@ -130,7 +131,7 @@ public final class TopicModel {
    * The probability of each topic.
    *
    * @param margins see {@link #margins}
-   * @param shares each topic's part of the evidence of phrases, 0 to 1
+   * @param shares each topic's part of the evidence of phrases, see {@link Shares#discounted}
    */
   public double[] probabilities(double[] margins, double[] shares) {
     double[] chances = new double[margins.length];

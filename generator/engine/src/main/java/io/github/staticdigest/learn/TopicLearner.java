@@ -69,7 +69,7 @@ public final class TopicLearner {
       for (Counted paper : kept) {
         fit.add(
             without.margins(without.dictionary().vector(paper.bag())),
-            Shares.of(phrases.evidence(paper.example().entry())),
+            Shares.discounted(phrases.evidence(paper.example().entry())),
             slugs.indexOf(paper.example().topic()),
             paper.example().weight() * (paper.example().own() ? ofOwn : 1));
       }

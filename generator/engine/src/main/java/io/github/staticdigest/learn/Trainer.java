@@ -4,6 +4,7 @@ import io.github.staticdigest.categorize.Bag;
 import io.github.staticdigest.categorize.Dictionary;
 import io.github.staticdigest.categorize.TopicModel;
 import io.github.staticdigest.categorize.TopicModel.Mixture;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,7 +20,8 @@ final class Trainer {
 
   private final TrainingSettings settings;
   private final List<String> topics;
-  private final Labels labels;
+  private final int[] labels;
+  private final double[] counting;
   private final Dictionary dictionary;
   private final Matrix papers;
 
@@ -31,18 +33,20 @@ final class Trainer {
   Trainer(TrainingSettings settings, List<String> topics, List<Counted> papers) {
     this.settings = settings;
     this.topics = List.copyOf(topics);
-    this.labels = Labels.of(papers, topics);
+    this.labels =
+        papers.stream().mapToInt(paper -> topics.indexOf(paper.example().topic())).toArray();
+    this.counting = papers.stream().mapToDouble(paper -> paper.example().weight()).toArray();
     List<Bag> bags = papers.stream().map(Counted::bag).toList();
     this.dictionary =
         new TermChoice(settings.fewestPapers(), settings.mostTerms())
-            .dictionary(bags, labels.topics(), topics.size());
+            .dictionary(bags, labels, topics.size());
     this.papers = Matrix.of(bags, dictionary);
   }
 
   /** A model of the papers, by itself: no phrases are heard. */
   TopicModel model() {
     SupportVectors machine = new SupportVectors(papers);
-    ComplementBayes bayes = new ComplementBayes(papers, labels.topics(), labels.weights());
+    ComplementBayes bayes = new ComplementBayes(papers, labels, counting);
     int width = topics.size();
     float[] weights = new float[Math.multiplyExact(dictionary.size(), width)];
     float[] bias = new float[width];
@@ -63,18 +67,26 @@ final class Trainer {
 
   /** Each topic is trained on one thread, so that the number of threads does not matter. */
   private List<float[]> columns(int from, int to, SupportVectors machine, ComplementBayes bayes) {
+    double[] cost = Arrays.stream(counting).map(weight -> settings.cost() * weight).toArray();
     return IntStream.range(from, to)
         .parallel()
         .mapToObj(
             topic -> {
-              float[] weights =
-                  machine.weights(labels.positive(topic), labels.costs(topic, settings.cost()));
+              float[] weights = machine.weights(positive(topic), cost);
               if (settings.bayes() > 0) {
                 bayes.add(topic, settings.bayes(), weights);
               }
               return weights;
             })
         .toList();
+  }
+
+  private boolean[] positive(int topic) {
+    boolean[] positive = new boolean[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      positive[i] = labels[i] == topic;
+    }
+    return positive;
   }
 
   /** What a term says for all topics alike is nothing, and would cost precision. */
