@@ -12,9 +12,9 @@ public final class Bag {
   static final int TITLE = 3;
 
   private final long[] numbers;
-  private final int[] times;
+  private final byte[] times;
 
-  private Bag(long[] numbers, int[] times) {
+  private Bag(long[] numbers, byte[] times) {
     this.numbers = numbers;
     this.times = times;
   }
@@ -27,10 +27,10 @@ public final class Bag {
     }
     Arrays.sort(sorted);
     long[] numbers = Arrays.stream(sorted).distinct().toArray();
-    int[] times = new int[numbers.length];
+    byte[] times = new byte[numbers.length];
     for (int i = 0; i < sorted.length; i++) {
       int at = Arrays.binarySearch(numbers, terms.number(i));
-      times[at] += terms.isInTitle(i) ? TITLE : 1;
+      times[at] = (byte) Math.min(times[at] + (terms.isInTitle(i) ? TITLE : 1), Byte.MAX_VALUE);
     }
     return new Bag(numbers, times);
   }
@@ -45,7 +45,7 @@ public final class Bag {
     return numbers[index];
   }
 
-  /** How often the term at an index stands in the paper. */
+  /** How often the term at an index stands in the paper; 127 stands for more, too. */
   int times(int index) {
     return times[index];
   }

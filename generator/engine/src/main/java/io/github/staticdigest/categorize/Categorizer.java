@@ -92,9 +92,10 @@ public final class Categorizer {
   /** All topics that something speaks for, the most probable first. */
   private List<Candidate> ranked(Paper paper, @Nullable Understood terms) {
     double[] evidence = paper.weights();
-    double[] shares = Shares.of(evidence);
     double[] chances =
-        learnt == null || terms == null ? shares : learnt.chances(paper, terms, shares);
+        learnt == null || terms == null
+            ? Shares.of(evidence)
+            : learnt.chances(paper, terms, evidence);
     List<Candidate> ranked = new ArrayList<>();
     for (int topic = 0; topic < chances.length; topic++) {
       if (chances[topic] > 0) {

@@ -46,9 +46,10 @@ final class Learnt {
 
   /**
    * The probability of each topic of the digest. Where the phrases speak most for a topic that the
-   * model does not know, they decide alone, and the shares are given back.
+   * model does not know, they decide alone, and their shares are given back.
    */
-  double[] chances(Paper paper, Understood terms, double[] shares) {
+  double[] chances(Paper paper, Understood terms, double[] evidence) {
+    double[] shares = Shares.discounted(evidence);
     int best = 0;
     double[] ofModel = new double[model.topics().size()];
     for (int topic = 0; topic < shares.length; topic++) {
@@ -58,7 +59,7 @@ final class Learnt {
       }
     }
     if (shares[best] > 0 && known[best] < 0) {
-      return shares;
+      return Shares.of(evidence);
     }
     double[] chances = model.probabilities(model.margins(terms.vector()), ofModel);
     double[] mapped = new double[shares.length];

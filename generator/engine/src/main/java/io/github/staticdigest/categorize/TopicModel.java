@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>A topic's margin is linear in the weights of the terms; the probability of a topic is the
  * softmax of {@code sharpness · margin + trust · share}, where the share is the topic's part of the
- * evidence of phrases. Thread-safe, and the same to the bit on every Java platform.
+ * evidence of phrases, see {@link Shares#discounted}. Thread-safe, and the same to the bit on every
+ * Java platform.
  */
 public final class TopicModel {
 
@@ -29,7 +30,7 @@ public final class TopicModel {
    * How margins and evidence are put together.
    *
    * @param sharpness what a margin of one counts
-   * @param trust what a phrase counts that holds all evidence
+   * @param trust what phrases count that say very much for one topic and nothing for others
    */
   public record Mixture(float sharpness, float trust) {}
 
@@ -38,7 +39,8 @@ public final class TopicModel {
    *
    * @param topics slugs of the topics that it knows
    * @param dictionary its terms
-   * @param weights row by row, a weight a topic, in units of the row's scale
+   * @param weights row by row, a weight a topic, in units of the row's scale; not copied, since
+   *     there may be very many
    * @param scales a scale a row
    * @param bias margin of a topic of which no term speaks
    * @param mixture how it is put together with the phrases
@@ -52,8 +54,8 @@ public final class TopicModel {
       Mixture mixture) {
     this.topics = List.copyOf(topics);
     this.dictionary = dictionary;
-    this.weights = weights.clone();
-    this.scales = scales.clone();
+    this.weights = weights;
+    this.scales = scales;
     this.bias = bias.clone();
     this.mixture = mixture;
     this.totals = new int[dictionary.size()];
@@ -65,25 +67,21 @@ public final class TopicModel {
   /**
    * A model of full weights, which are rounded to a 127th of the greatest in their row.
    *
-   * @param weights a row for each term of the dictionary, in it a weight for each topic
+   * @param weights row by row, one for each term of the dictionary, a weight a topic
    */
   public static TopicModel of(
-      List<String> topics,
-      Dictionary dictionary,
-      float[][] weights,
-      float[] bias,
-      Mixture mixture) {
+      List<String> topics, Dictionary dictionary, float[] weights, float[] bias, Mixture mixture) {
     int width = topics.size();
     byte[] rounded = new byte[dictionary.size() * width];
     float[] scales = new float[dictionary.size()];
     for (int row = 0; row < scales.length; row++) {
       float greatest = 0;
-      for (float weight : weights[row]) {
-        greatest = Math.max(greatest, Math.abs(weight));
+      for (int cell = row * width; cell < (row + 1) * width; cell++) {
+        greatest = Math.max(greatest, Math.abs(weights[cell]));
       }
       scales[row] = greatest / 127;
-      for (int topic = 0; greatest > 0 && topic < width; topic++) {
-        rounded[row * width + topic] = (byte) Math.round(weights[row][topic] / scales[row]);
+      for (int cell = row * width; greatest > 0 && cell < (row + 1) * width; cell++) {
+        rounded[cell] = (byte) Math.round(weights[cell] / scales[row]);
       }
     }
     return new TopicModel(topics, dictionary, rounded, scales, bias, mixture);
@@ -133,7 +131,7 @@ public final class TopicModel {
    * The probability of each topic.
    *
    * @param margins see {@link #margins}
-   * @param shares each topic's part of the evidence of phrases, 0 to 1
+   * @param shares each topic's part of the evidence of phrases, see {@link Shares#discounted}
    */
   public double[] probabilities(double[] margins, double[] shares) {
     double[] chances = new double[margins.length];

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptable other topics that would do as the primary one
  * @param weight how much it counts, above 0
  * @param place the file and line that it stands in
+ * @param own whether it is a paper of the digest, and not one that only helps to learn
  */
 public record Example(
     Entry entry,
@@ -20,7 +21,8 @@ public record Example(
     List<String> secondary,
     List<String> acceptable,
     double weight,
-    String place) {
+    String place,
+    boolean own) {
 
   public Example {
     secondary = List.copyOf(secondary);
@@ -29,6 +31,6 @@ public record Example(
 
   /** The same with a topic that a machine gave it. */
   Example labelled(String slug, double counting) {
-    return new Example(entry, slug, List.of(), List.of(), counting, place);
+    return new Example(entry, slug, List.of(), List.of(), counting, place, own);
   }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings texts and labels together. A line without an abstract is a label: it is for the line with
@@ -37,7 +36,8 @@ public final class Examples {
    *
    * @param files JSON Lines, as docs/topics.md tells
    * @param papers the papers of the digest
-   * @param byCategory whether a paper's topic is the first category that its source gave it
+   * @param byCategory whether a paper's topic is the first category that its source gave it; the
+   *     others are its further topics, and would do
    */
   public static List<Example> read(
       List<Path> files, List<Entry> papers, boolean byCategory, Consumer<Problem> problems) {
@@ -68,11 +68,12 @@ public final class Examples {
   private void add(ExampleLine text, boolean byCategory) {
     ExampleLine label = label(text);
     Entry entry = entry(text);
-    String topic =
+    String topic = text.categories().stream().findFirst().orElse(null);
+    List<String> further = text.categories().stream().skip(1).toList();
+    examples.add(
         byCategory
-            ? text.categories().stream().findFirst().orElse(null)
-            : label.topics().stream().findFirst().orElse(null);
-    examples.add(example(entry, label, topic));
+            ? new Example(entry, topic, further, further, label.weight(), label.place(), false)
+            : example(entry, label, false));
   }
 
   private ExampleLine label(ExampleLine text) {
@@ -93,18 +94,19 @@ public final class Examples {
   private void add(Entry paper) {
     ExampleLine label = labels.get("title " + TitleKey.of(paper.title().text()));
     if (label != null && used.add(label)) {
-      examples.add(example(paper, label, label.topics().stream().findFirst().orElse(null)));
+      examples.add(example(paper, label, true));
     }
   }
 
-  private static Example example(Entry entry, ExampleLine label, @Nullable String topic) {
+  private static Example example(Entry entry, ExampleLine label, boolean own) {
     return new Example(
         entry,
-        topic,
+        label.topics().stream().findFirst().orElse(null),
         label.topics().stream().skip(1).toList(),
         label.acceptable(),
         label.weight(),
-        label.place());
+        label.place(),
+        own);
   }
 
   private static String key(ExampleLine line) {

@@ -4,6 +4,8 @@ import io.github.staticdigest.categorize.Bag;
 import io.github.staticdigest.categorize.Dictionary;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Chooses the terms of a model: those that stand in enough papers and, of them, those whose papers
@@ -33,12 +35,7 @@ final class TermChoice {
    * @param width how many topics there are
    */
   Dictionary dictionary(List<Bag> papers, int[] topics, int width) {
-    NumberCounts counts = new NumberCounts();
-    for (Bag paper : papers) {
-      for (int i = 0; i < paper.size(); i++) {
-        counts.add(paper.number(i));
-      }
-    }
+    NumberCounts counts = counts(papers);
     long[] terms = counts.atLeast(fewest);
     if (terms.length > most) {
       terms = telling(terms, papers, topics, width);
@@ -49,6 +46,22 @@ final class TermChoice {
       rarity[i] = (float) (1 + StrictMath.log(ratio));
     }
     return new Dictionary(terms, rarity);
+  }
+
+  /**
+   * In how many papers terms stand. Most terms stand in too few; they are told first by counters
+   * that several terms share, so that they take no room here.
+   */
+  private NumberCounts counts(List<Bag> papers) {
+    SharedCounts shared = new SharedCounts(fewest);
+    papers.forEach(paper -> numbers(paper).forEach(shared::add));
+    NumberCounts counts = new NumberCounts();
+    papers.forEach(paper -> numbers(paper).filter(shared::mayBeEnough).forEach(counts::add));
+    return counts;
+  }
+
+  private static LongStream numbers(Bag paper) {
+    return IntStream.range(0, paper.size()).mapToLong(paper::number);
   }
 
   /** The most telling terms, in the order of their numbers. */

@@ -34,15 +34,26 @@ public final class TopicLearner {
 
   /** The model of some examples; examples of topics that are not in the digest are passed over. */
   public TopicModel learn(List<Example> examples) {
-    List<Counted> labelled =
-        Counted.of(examples.stream().filter(e -> slugs.contains(e.topic())).toList());
+    List<Example> told = examples.stream().filter(e -> slugs.contains(e.topic())).toList();
+    if (!hasPhrases()) {
+      // No variable holds the counted terms, so that training has their room.
+      return new Trainer(settings, slugs, Counted.of(told)).model().with(PLAIN);
+    }
+    List<Counted> labelled = Counted.of(told);
     List<Example> rest = examples.stream().filter(e -> e.topic() == null).toList();
     List<Counted> weak = Counted.of(new WeakLabels(topics, settings.weak()).of(rest));
     TopicModel model = trained(labelled, weak);
-    return hasPhrases() ? model.with(mixture(model, labelled, weak)) : model.with(PLAIN);
+    return model.with(mixture(model, labelled, weak));
   }
 
+  /**
+   * How far model and phrases are to be trusted where the digest's own papers are filed: phrases
+   * are written for these, and serve them better than others. So they count as much as all other
+   * examples together, however few they are.
+   */
   private Mixture mixture(TopicModel model, List<Counted> labelled, List<Counted> weak) {
+    double own = weight(labelled, true);
+    double ofOwn = own > 0 ? Math.max(weight(labelled, false) / own, 1) : 1;
     Categorizer phrases = new Categorizer(topics);
     MixtureFit fit = new MixtureFit();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -58,17 +69,25 @@ public final class TopicLearner {
       for (Counted paper : kept) {
         fit.add(
             without.margins(without.dictionary().vector(paper.bag())),
-            Shares.of(phrases.evidence(paper.example().entry())),
+            Shares.discounted(phrases.evidence(paper.example().entry())),
             slugs.indexOf(paper.example().topic()),
-            paper.example().weight());
+            paper.example().weight() * (paper.example().own() ? ofOwn : 1));
       }
     }
     return fit.best(model);
   }
 
+  private static double weight(List<Counted> papers, boolean own) {
+    double weight = 0;
+    for (Counted paper : papers) {
+      weight += paper.example().own() == own ? paper.example().weight() : 0;
+    }
+    return weight;
+  }
+
   private TopicModel trained(List<Counted> labelled, List<Counted> weak) {
     List<Counted> all = Stream.concat(labelled.stream(), weak.stream()).toList();
-    return new Trainer(settings, slugs).model(all);
+    return new Trainer(settings, slugs, all).model();
   }
 
   /**

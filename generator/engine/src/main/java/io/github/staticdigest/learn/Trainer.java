@@ -4,6 +4,7 @@ import io.github.staticdigest.categorize.Bag;
 import io.github.staticdigest.categorize.Dictionary;
 import io.github.staticdigest.categorize.TopicModel;
 import io.github.staticdigest.categorize.TopicModel.Mixture;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,78 +15,90 @@ import java.util.stream.IntStream;
  */
 final class Trainer {
 
+  /** So many topics are trained before their weights are set among the others. */
+  private static final int AT_ONCE = 16;
+
   private final TrainingSettings settings;
   private final List<String> topics;
+  private final int[] labels;
+  private final double[] counting;
+  private final Dictionary dictionary;
+  private final Matrix papers;
 
   /**
-   * A trainer.
+   * A trainer. What it keeps of the papers is much smaller than they are.
    *
    * @param topics the topics that a model is to know; every paper has one of them
    */
-  Trainer(TrainingSettings settings, List<String> topics) {
+  Trainer(TrainingSettings settings, List<String> topics, List<Counted> papers) {
     this.settings = settings;
     this.topics = List.copyOf(topics);
+    this.labels =
+        papers.stream().mapToInt(paper -> topics.indexOf(paper.example().topic())).toArray();
+    this.counting = papers.stream().mapToDouble(paper -> paper.example().weight()).toArray();
+    List<Bag> bags = papers.stream().map(Counted::bag).toList();
+    this.dictionary =
+        new TermChoice(settings.fewestPapers(), settings.mostTerms())
+            .dictionary(bags, labels, topics.size());
+    this.papers = Matrix.of(bags, dictionary);
   }
 
   /** A model of the papers, by itself: no phrases are heard. */
-  TopicModel model(List<Counted> papers) {
-    int[] labels =
-        papers.stream().mapToInt(paper -> topics.indexOf(paper.example().topic())).toArray();
-    List<Bag> bags = papers.stream().map(Counted::bag).toList();
-    Dictionary dictionary =
-        new TermChoice(settings.fewestPapers(), settings.mostTerms())
-            .dictionary(bags, labels, topics.size());
-    Matrix matrix = Matrix.of(bags, dictionary);
-    double[] cost =
-        papers.stream().mapToDouble(p -> settings.cost() * p.example().weight()).toArray();
-    double[] counting = papers.stream().mapToDouble(p -> p.example().weight()).toArray();
-    ComplementBayes bayes = new ComplementBayes(matrix, labels, counting);
-    List<float[]> columns = columns(new SupportVectors(matrix), bayes, labels, cost);
-    float[][] rows = new float[dictionary.size()][topics.size()];
-    float[] bias = new float[topics.size()];
-    for (int topic = 0; topic < bias.length; topic++) {
-      float[] column = columns.get(topic);
-      for (int row = 0; row < rows.length; row++) {
-        rows[row][topic] = column[row];
+  TopicModel model() {
+    SupportVectors machine = new SupportVectors(papers);
+    ComplementBayes bayes = new ComplementBayes(papers, labels, counting);
+    int width = topics.size();
+    float[] weights = new float[Math.multiplyExact(dictionary.size(), width)];
+    float[] bias = new float[width];
+    for (int from = 0; from < width; from += AT_ONCE) {
+      List<float[]> columns = columns(from, Math.min(from + AT_ONCE, width), machine, bayes);
+      for (int row = 0; row < dictionary.size(); row++) {
+        for (int i = 0; i < columns.size(); i++) {
+          weights[row * width + from + i] = columns.get(i)[row];
+        }
       }
-      bias[topic] = column[rows.length];
+      for (int i = 0; i < columns.size(); i++) {
+        bias[from + i] = columns.get(i)[dictionary.size()];
+      }
     }
-    for (float[] row : rows) {
-      center(row);
-    }
-    return TopicModel.of(topics, dictionary, rows, bias, new Mixture(1, 0));
+    center(weights, width);
+    return TopicModel.of(topics, dictionary, weights, bias, new Mixture(1, 0));
   }
 
   /** Each topic is trained on one thread, so that the number of threads does not matter. */
-  private List<float[]> columns(
-      SupportVectors machine, ComplementBayes bayes, int[] labels, double[] cost) {
-    return IntStream.range(0, topics.size())
+  private List<float[]> columns(int from, int to, SupportVectors machine, ComplementBayes bayes) {
+    double[] cost = Arrays.stream(counting).map(weight -> settings.cost() * weight).toArray();
+    return IntStream.range(from, to)
         .parallel()
         .mapToObj(
             topic -> {
-              float[] weights = machine.weights(positive(labels, topic), cost);
-              bayes.add(topic, settings.bayes(), weights);
+              float[] weights = machine.weights(positive(topic), cost);
+              if (settings.bayes() > 0) {
+                bayes.add(topic, settings.bayes(), weights);
+              }
               return weights;
             })
         .toList();
   }
 
-  /** What a term says for all topics alike is nothing, and would cost precision. */
-  private static void center(float[] row) {
-    double sum = 0;
-    for (float weight : row) {
-      sum += weight;
-    }
-    for (int topic = 0; topic < row.length; topic++) {
-      row[topic] -= (float) (sum / row.length);
-    }
-  }
-
-  private static boolean[] positive(int[] labels, int topic) {
+  private boolean[] positive(int topic) {
     boolean[] positive = new boolean[labels.length];
     for (int i = 0; i < labels.length; i++) {
       positive[i] = labels[i] == topic;
     }
     return positive;
+  }
+
+  /** What a term says for all topics alike is nothing, and would cost precision. */
+  private static void center(float[] weights, int width) {
+    for (int row = 0; row < weights.length; row += width) {
+      double sum = 0;
+      for (int cell = row; cell < row + width; cell++) {
+        sum += weights[cell];
+      }
+      for (int cell = row; cell < row + width; cell++) {
+        weights[cell] -= (float) (sum / width);
+      }
+    }
   }
 }

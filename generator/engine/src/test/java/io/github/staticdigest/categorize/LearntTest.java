@@ -135,13 +135,13 @@ class LearntTest {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = terms.number(i);
     }
-    float[][] weights = new float[numbers.length][];
+    float[] weights = new float[2 * numbers.length];
     long[] sorted = numbers.clone();
     Arrays.sort(sorted);
     for (int i = 0; i < numbers.length; i++) {
-      boolean poem = i < 2;
-      weights[Arrays.binarySearch(sorted, numbers[i])] =
-          poem ? new float[] {1, -1} : new float[] {-1, 1};
+      int row = Arrays.binarySearch(sorted, numbers[i]);
+      weights[2 * row] = i < 2 ? 1 : -1;
+      weights[2 * row + 1] = i < 2 ? -1 : 1;
     }
     return TopicModel.of(
         List.of("poems", "pots"),

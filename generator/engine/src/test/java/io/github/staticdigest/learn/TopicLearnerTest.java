@@ -55,6 +55,16 @@ class TopicLearnerTest {
   }
 
   @Test
+  void fewPapersOfTheDigestDecideHowFarPhrasesAreTrusted() throws IOException {
+    List<Example> examples = new ArrayList<>(garden());
+    double before = new TopicLearner(TOPICS, SETTINGS).learn(examples).mixture().trust();
+    examples.add(own("Compost in spring", "soil"));
+    examples.add(own("An orchard in spring", "trees"));
+    double after = new TopicLearner(TOPICS, SETTINGS).learn(examples).mixture().trust();
+    assertThat(after).isGreaterThan(before + 1);
+  }
+
+  @Test
   void onlyTheMostTellingTermsAreKept() throws IOException {
     TrainingSettings few = new TrainingSettings(1, 1, 7, 0, 0.5);
     TopicModel model = new TopicLearner(TOPICS, few).learn(garden());
@@ -108,7 +118,7 @@ class TopicLearnerTest {
         file,
         """
         {"id": "1", "title": "Oaks", "abstract": "Of oaks."}
-        {"title": "Elms", "abstract": "Of elms.", "categories": ["bio.T"]}
+        {"title": "Elms", "abstract": "Of elms.", "categories": ["bio.T", "bio.S"]}
         {"id": "1", "topic": "trees"}
         {"title": "elms", "primary": "trees", "secondary": ["soil"], "also_acceptable": ["soil"]}
         {"title": "Loam", "topics": ["soil"], "weight": 2}
@@ -120,9 +130,12 @@ class TopicLearnerTest {
     assertThat(examples).extracting(Example::topic).containsExactly("trees", "trees", "soil");
     assertThat(examples.get(1).acceptable()).containsExactly("soil");
     assertThat(examples.get(2).weight()).isEqualTo(2);
+    assertThat(examples).extracting(Example::own).containsExactly(false, false, true);
     assertThat(problems).extracting(Problem::line).containsExactly(6);
     List<Example> byCategory = Examples.read(List.of(file), List.of(), true, problems::add);
     assertThat(byCategory.get(1).topic()).isEqualTo("bio.T");
+    assertThat(byCategory.get(1).secondary()).containsExactly("bio.S");
+    assertThat(byCategory.get(1).acceptable()).containsExactly("bio.S");
   }
 
   @Test
@@ -167,11 +180,15 @@ class TopicLearnerTest {
   }
 
   private static Example example(String title, String text) {
-    return new Example(Papers.entry(title, text), null, List.of(), List.of(), 1, "");
+    return new Example(Papers.entry(title, text), null, List.of(), List.of(), 1, "", false);
+  }
+
+  private static Example own(String title, String topic) {
+    return new Example(Papers.entry(title, ""), topic, List.of(), List.of(), 1, "", true);
   }
 
   private static Example labelled(String title, String topic) {
-    return new Example(Papers.entry(title, ""), topic, List.of(), List.of(), 1, "");
+    return new Example(Papers.entry(title, ""), topic, List.of(), List.of(), 1, "", false);
   }
 
   private static byte[] bytes(TopicModel model) throws IOException {

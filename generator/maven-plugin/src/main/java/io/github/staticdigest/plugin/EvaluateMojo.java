@@ -56,10 +56,12 @@ public final class EvaluateMojo extends TopicsMojo {
 
   @Override
   boolean workWithoutTopics() {
-    if (pairs != null) {
-      FoldText.lines(FoldingWorkshop.judge(paths(pairs))).forEach(getLog()::info);
+    // Maven gives an empty list where none is named.
+    if (pairs == null || pairs.isEmpty()) {
+      return false;
     }
-    return pairs != null;
+    FoldText.lines(FoldingWorkshop.judge(paths(pairs))).forEach(getLog()::info);
+    return true;
   }
 
   @Override

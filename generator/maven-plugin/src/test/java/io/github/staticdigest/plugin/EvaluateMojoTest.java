@@ -68,6 +68,14 @@ class EvaluateMojoTest {
         .withMessage("There are no examples. Name files of them: -Ddigest.examples=labels.jsonl");
   }
 
+  @Test
+  void anEmptyListOfPairsAsMavenGivesItIsNone() throws ReflectiveOperationException {
+    set(EvaluateMojo.class, "pairs", List.of());
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(mojo::execute)
+        .withMessageStartingWith("There are no examples.");
+  }
+
   private void setPairs(String text) throws IOException, ReflectiveOperationException {
     File file = Files.writeString(project.resolve("pairs.jsonl"), text).toFile();
     set(EvaluateMojo.class, "pairs", List.of(file));
