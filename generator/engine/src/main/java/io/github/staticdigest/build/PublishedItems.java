@@ -36,7 +36,9 @@ final class PublishedItems {
         .replace("&lt;", "<")
         .replace("&#62;", ">")
         .replace("&gt;", ">")
+        .replace("&#34;", "\"")
         .replace("&quot;", "\"")
+        .replace("&#39;", "'")
         .replace("&apos;", "'")
         .replace("&#38;", "&")
         .replace("&amp;", "&");

@@ -52,7 +52,8 @@ public final class DumpNames {
     return stem(dump) + SIDECAR;
   }
 
-  private static String stem(String dump) {
+  /** What names a dump whether it is packed or not: its name without {@code .gz} and ending. */
+  public static String stem(String dump) {
     String name =
         dump.toLowerCase(Locale.ROOT).endsWith(PACKED)
             ? dump.substring(0, dump.length() - PACKED.length())

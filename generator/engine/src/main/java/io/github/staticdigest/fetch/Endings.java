@@ -22,10 +22,13 @@ final class Endings {
           ".xml", ".rss", ".atom", ".rdf", ".json", ".jsonl", ".bib", ".ris", ".md", ".txt",
           ".html");
 
+  private static final List<String> FOR_PROGRAMS =
+      List.of(".xml", ".rss", ".atom", ".rdf", ".json", ".jsonl");
+
   private static final Pattern PAGE =
       Pattern.compile(
           "(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,400}?-->\\s*){0,3}"
-              + "<(?:!doctype\\s+html|html|head|body)\\b",
+              + "<(?:!doctype\\s+html|html|head|body|meta|title|link|div|p|img|br|a|h1|table)\\b",
           Pattern.DOTALL);
 
   private static final int START = 1024;
@@ -51,6 +54,12 @@ final class Endings {
   /** Whether a file may be a feed or the answer of an interface: XML, JSON, and no page. */
   static boolean isForPrograms(Path file) throws IOException {
     return List.of(".xml", ".json").contains(look(file));
+  }
+
+  /** Whether an address names another kind: Markdown may begin like XML. */
+  static boolean namesAnother(URI address) {
+    String known = known(address);
+    return known != null && !FOR_PROGRAMS.contains(known);
   }
 
   /** Whether a file holds nothing, or nothing but blanks. */

@@ -31,7 +31,7 @@ final class Persistence {
         Reply reply = journey.ask(question, file);
         if (reply.status() == 200) {
           Unpacking.plain(file, reply.header("Content-Encoding"), question.limit());
-          wholeness.check(question.host(), file);
+          wholeness.check(question.address(), file);
         }
         return reply;
       } catch (Trouble trouble) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.staticdigest.fetch.Appraiser.Appraisal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,18 +39,20 @@ record Wholeness(Appraiser appraiser) {
   /**
    * Looks at an answer.
    *
-   * @param host who gave it
+   * @param address where it is from
    * @throws Trouble where no reader takes it since it breaks off
    */
-  void check(String host, Path file) throws Trouble, IOException {
-    String kind = Endings.isForPrograms(file) ? cut(file) : null;
+  void check(URI address, Path file) throws Trouble, IOException {
+    boolean looked = !Endings.namesAnother(address) && Endings.isForPrograms(file);
+    String kind = looked ? cut(file) : null;
     if (kind == null) {
       return;
     }
     Appraisal appraisal = appraiser.appraise(file);
     if (appraisal.fault() != null || appraisal.bare()) {
       throw Trouble.passing(
-          Status.PARTIAL, "the answer of " + host + " breaks off before its " + kind + " ends");
+          Status.PARTIAL,
+          "the answer of " + address.getHost() + " breaks off before its " + kind + " ends");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.staticdigest.plan;
 
+import io.github.staticdigest.config.DumpNames;
 import io.github.staticdigest.config.NewsletterSettings.Every;
 import io.github.staticdigest.model.Html;
 import io.github.staticdigest.model.Issue;
@@ -57,7 +58,7 @@ final class Letters {
     String page = lines.ref().url();
     return new Letter(
         issue.slug(),
-        Tags.name(issue),
+        "issue/" + Addresses.encode(DumpNames.stem(dump)),
         new Origin("dumps/" + dump, "the newsletter of " + dump),
         desk.messages().text("mail.issue", lines.ref().number(), lines.ref().day()),
         issue.title(),

@@ -20,13 +20,9 @@ record Tags(String authority) {
   }
 
   String issue(Issue issue) {
-    return "tag:" + authority + ":" + name(issue);
-  }
-
-  /** What names an issue within its digest for ever, whatever its title and date. */
-  static String name(Issue issue) {
     String file = issue.dump().file();
     int dot = file.lastIndexOf('.');
-    return "issue/" + Addresses.encode(dot > 0 ? file.substring(0, dot) : file);
+    String name = dot > 0 ? file.substring(0, dot) : file;
+    return "tag:" + authority + ":issue/" + Addresses.encode(name);
   }
 }

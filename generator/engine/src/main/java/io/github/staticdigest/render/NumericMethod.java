@@ -22,6 +22,10 @@ final class NumericMethod implements TemplateMethodModelEx {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&#38;").replace("<", "&#60;").replace(">", "&#62;");
+    return text.replace("&", "&#38;")
+        .replace("<", "&#60;")
+        .replace(">", "&#62;")
+        .replace("\"", "&#34;")
+        .replace("'", "&#39;");
   }
 }

@@ -269,14 +269,14 @@ class FetchSourcesTest {
   }
 
   @Test
-  void aPageOrAWordOfExcuseIsNoFeed() throws Exception {
-    digest.sources("name: news\nfeed: " + server.url("/feed"));
+  void aPageOrAWordOfExcuseIsNoFeedWhateverItsAddress() throws Exception {
+    digest.sources("name: news\nfeed: " + server.url("/feed.xml"));
     for (String body :
         List.of(
             "Too many requests, please come back later",
             "<!DOCTYPE html><html><body><ul><li><a href='/x'>A paper</a></li></ul></body></html>",
             "<?xml version='1.0'?>\n<!-- x --><html><body/></html>")) {
-      server.forget("/feed").answer("/feed", text(body));
+      server.forget("/feed.xml").answer("/feed.xml", text(body));
       assertThat(digest.outcome().message())
           .startsWith("no reader takes the answer: it is neither XML nor JSON");
       assertThat(digest.dumps()).isEmpty();

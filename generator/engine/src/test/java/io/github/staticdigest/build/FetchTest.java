@@ -224,6 +224,18 @@ class FetchTest {
     assertThat(digest.dumps()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<img src='banner.png'>", "<br>", "<div align='center'>News</div>"})
+  void markdownThatBeginsLikeXmlIsWhole(String banner) throws Exception {
+    digest.sources("name: news\nurl: " + server.url("/list.md"));
+    server.answer(
+        "/list.md",
+        text(
+            banner
+                + "\n\n# Papers\n\n- [A Study of Tin Toys](https://arxiv.org/abs/2403.01234)\n"));
+    assertThat(digest.outcome().toString()).isEqualTo("news: 1 paper, written to dumps/news.md");
+  }
+
   @Test
   void anAnswerThatWasCutOffIsAskedForAgain() throws Exception {
     server.answer("/feed", text(FEED.substring(0, FEED.length() - 20)));

@@ -171,6 +171,15 @@ class NewsletterPlannerTest {
   }
 
   @Test
+  void aNewsletterKeepsItsKeyWhereItsDumpIsPacked() {
+    for (String ending : List.of(".json", ".json.gz")) {
+      TestDigest digest = TestDigest.withTopics().issue("a").ending(ending);
+      assertThat(list(digest.papers(1, 2, "language")))
+          .isEqualTo("{\"slug\":\"a\",\"key\":\"issue/dump-a\"}\n");
+    }
+  }
+
+  @Test
   void theListOfNewslettersNamesThemByWhatNeverChanges() {
     assertThat(list(FrontPlannerTest.threeIssues()))
         .isEqualTo(

@@ -72,6 +72,7 @@ final class TestDigest {
     private final List<String> aliases = new ArrayList<>();
     private String title;
     private LocalDate date;
+    private String ending = ".txt";
     private MonthDay day;
     private String note;
     private final List<String> leads = new ArrayList<>();
@@ -79,7 +80,7 @@ final class TestDigest {
     private final List<Listing> listings = new ArrayList<>();
 
     private String dump() {
-      return "dump-" + slug + ".txt";
+      return "dump-" + slug + ending;
     }
   }
 
@@ -173,6 +174,12 @@ final class TestDigest {
     issue.slug = slug;
     issue.title = "Title of " + slug;
     issues.add(issue);
+    return this;
+  }
+
+  /** What the name of its dump ends in; {@code .txt} otherwise. */
+  TestDigest ending(String ending) {
+    issue().ending = ending;
     return this;
   }
 

@@ -153,7 +153,7 @@ class MarkupFormatsTest {
     Reading reading = Reading.ofFile(folder, "x.xml", "<?xml version='1.0'?><rss vers");
     assertThat(reading.complaints())
         .containsExactly(
-            "dumps/x.xml: The XML breaks off within its first element. Fetch it again.");
+            "dumps/x.xml:1: The XML breaks off within its first element. Fetch it again.");
   }
 
   @Test

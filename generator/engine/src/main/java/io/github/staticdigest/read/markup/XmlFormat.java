@@ -107,7 +107,7 @@ public abstract class XmlFormat implements DumpFormat {
     Document document = stream.document();
     Element root = document.firstElementChild();
     if (root == null) {
-      sink.error(0, "The XML breaks off within its first element", "Fetch it again");
+      sink.error(1, "The XML breaks off within its first element", "Fetch it again");
     } else if (root.endSourceRange().isImplicit()) {
       sink.error(
           line(root.lastElementChild() == null ? root : root.lastElementChild()),
