@@ -5,7 +5,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -31,6 +31,7 @@ import java.util.List;
 final class MarkdownPlain {
 
   private static final String PARTED = "\n\n";
+  private static final String MAILTO = "mailto:";
 
   private final Document document;
   private final String root;
@@ -67,12 +68,11 @@ final class MarkdownPlain {
     if (node instanceof BlockQuote) {
       return blocks(node, PARTED).replaceAll("(?m)^(?=.)", "> ");
     }
-    if (node instanceof FencedCodeBlock
-        || node instanceof IndentedCodeBlock
-        || node instanceof HtmlBlock) {
-      return node instanceof HtmlBlock
-          ? node.getChars().toString()
-          : ((Block) node).getContentChars().toString();
+    if (node instanceof HtmlBlockBase) {
+      return node.getChars().toString();
+    }
+    if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+      return ((Block) node).getContentChars().toString();
     }
     return node instanceof ThematicBreak ? "- - -" : inline(node);
   }
@@ -137,7 +137,13 @@ final class MarkdownPlain {
     if (address == null || address.startsWith("#")) {
       return label;
     }
-    String shown = address.startsWith("mailto:") ? address.substring(7) : address;
+    String shown = address.startsWith(MAILTO) ? addressee(address) : address;
     return label.isEmpty() || label.equals(shown) ? shown : label + " (" + shown + ")";
+  }
+
+  /** Whom a letter goes to; what it shall say is for programs. */
+  private static String addressee(String mailto) {
+    int end = mailto.indexOf('?');
+    return mailto.substring(MAILTO.length(), end < 0 ? mailto.length() : end);
   }
 }

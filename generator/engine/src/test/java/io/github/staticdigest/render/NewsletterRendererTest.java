@@ -145,6 +145,14 @@ class NewsletterRendererTest {
         .doesNotContain("<html", "<style>", "preheader");
   }
 
+  @Test
+  void inItsTextNotesHangFromTheirMarksAndExtractsHaveNone() {
+    String text =
+        render("broadsheet", letter("> > Quoted", "> 90% of", 200)).get("newsletter/a.txt");
+    assertThat(text).containsPattern("(?m)^> > Quoted word.*\n> > word");
+    assertThat(text).containsPattern("(?m)^  > 90% of word.*\n  word");
+  }
+
   private Map<String, String> render(String name, NewsletterModel letter) {
     Theme theme = theme(name);
     return files(theme, plan(theme, letter));
@@ -189,6 +197,14 @@ class NewsletterRendererTest {
 
   /** A letter with four stories and eight titles a topic, texts of so many characters. */
   private static NewsletterModel letter(int topics, int title, int extract, int note) {
+    return letter(topics, title, words("Extract", extract), words("Note", note));
+  }
+
+  private static NewsletterModel letter(String note, String extract, int length) {
+    return letter(1, 50, words(extract, length), words(note, length));
+  }
+
+  private static NewsletterModel letter(int topics, int title, String extract, String note) {
     return new NewsletterModel(
         "Subject",
         "Preheader",
@@ -196,20 +212,11 @@ class NewsletterRendererTest {
         "The issue",
         "Many papers.",
         "https://example.org/issues/a.html",
-        List.of(
-            new Note(
-                null,
-                new Html("<p>" + words("Note", note) + "</p>"),
-                words("Note", note),
-                words("Note", note))),
+        List.of(new Note(null, new Html("<p>" + note.replace(">", "&gt;") + "</p>"), note, note)),
         IntStream.range(0, 4)
             .mapToObj(
                 i ->
-                    new Story(
-                        card("Lead " + i, title),
-                        null,
-                        RichText.of(words("Extract", extract)),
-                        "Comment " + i))
+                    new Story(card("Lead " + i, title), null, RichText.of(extract), "Comment " + i))
             .toList(),
         IntStream.range(0, topics)
             .mapToObj(

@@ -190,6 +190,16 @@ class RendererTest {
     assertFails("${wrap(page.list, 1, '', '')}", "wrap needs");
     assertFails("${wrap(page.name, 1, page.list, '')}", "wrap needs");
     assertFails("${wrap(page.name, 1, '', page.list)}", "wrap needs");
+    assertFails("${wrap(page.name, 1, '', '', 'other')}", "wrap needs");
+    assertFails("${wrap(page.name, 1, '', '', 'note', '')}", "wrap needs");
+  }
+
+  @Test
+  void listsHangInNotesAlone() {
+    assertThat(one("a.ftlt", "${wrap(page.name, 8, '', '', 'note')}", "10. one two"))
+        .isEqualTo("10. one\n    two");
+    assertThat(one("a.ftlt", "${wrap(page.name, 8, '', '')}", "10. one two"))
+        .isEqualTo("10. one\ntwo");
   }
 
   private static void assertFails(String template, String where) {

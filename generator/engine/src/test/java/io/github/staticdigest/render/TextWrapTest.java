@@ -26,10 +26,26 @@ class TextWrapTest {
   }
 
   @Test
-  void itemsAndQuotationsHangFromTheirMarks() {
-    assertThat(TextWrap.wrap("* one two three\n10. four five\n> six seven", 9, "", ""))
+  void inNotesItemsAndQuotationsHangFromTheirMarks() {
+    assertThat(TextWrap.note("* one two three\n10. four five\n> six seven", 9, "", ""))
         .isEqualTo("* one two\n  three\n10. four\n    five\n> six\n> seven");
-    assertThat(TextWrap.wrap("- one two", 8, "  ", "  ")).isEqualTo("  - one\n    two");
+    assertThat(TextWrap.note("- one two", 8, "  ", "  ")).isEqualTo("  - one\n    two");
+    assertThat(TextWrap.note("10.   one two", 8, "", "")).isEqualTo("10. one\n    two");
+  }
+
+  @Test
+  void quotationsInQuotationsAndItemsAreQuotedAsOftenInEachLine() {
+    assertThat(TextWrap.note("> > one two", 8, "", "")).isEqualTo("> > one\n> > two");
+    assertThat(TextWrap.note("> * one two\n> three", 8, "", ""))
+        .isEqualTo("> * one\n>   two\n> three");
+    assertThat(TextWrap.note("* > one two", 8, "", "")).isEqualTo("* > one\n  > two");
+  }
+
+  @Test
+  void outsideOfNotesWhatLooksLikeAMarkIsText() {
+    assertThat(TextWrap.wrap("> 90% of all", 8, "", "")).isEqualTo("> 90% of\nall");
+    assertThat(TextWrap.wrap("3. A title", 6, "* ", "  ")).isEqualTo("* 3. A\n  title");
+    assertThat(TextWrap.wrap("- one two", 5, "", "")).isEqualTo("- one\ntwo");
   }
 
   @Test

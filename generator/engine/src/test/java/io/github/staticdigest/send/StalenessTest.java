@@ -1,6 +1,7 @@
 package io.github.staticdigest.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,13 @@ class StalenessTest {
     Files.setLastModifiedTime(file, FileTime.from(BUILT.plusSeconds(60L * minutesAfter)));
   }
 
+  private void report(String json) throws IOException {
+    file("target/digest/report.json", 0);
+    Path report = project.resolve("target/digest/report.json");
+    Files.writeString(report, json);
+    Files.setLastModifiedTime(report, FileTime.from(BUILT));
+  }
+
   @BeforeEach
   void build() throws IOException {
     file("content/digest.yaml", -9);
@@ -33,7 +41,7 @@ class StalenessTest {
     file("content/dumps/a.yaml", -9);
     file("templates/partials/foot.ftlh", -9);
     file("target/digest/site/index.html", -5);
-    file("target/digest/report.json", 0);
+    report("{\"dumps\": [{\"file\": \"a.txt\"}]}");
   }
 
   private String staleness() {
@@ -81,6 +89,87 @@ class StalenessTest {
     file("content/pages/about.md", 1);
     file("content/feeds.opml", 1);
     assertThat(staleness()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "templates/.idea/workspace.xml",
+        "templates/.git/refs/heads/main",
+        "templates/partials/.cache/x.ftlh",
+        "templates/.DS_Store",
+        "content/dumps/a.bak",
+        "content/dumps/a.txt~",
+        "content/dumps/notes.pdf",
+        "content/dumps/old/b.txt"
+      })
+  void whatNoBuildReadsDoesNotCount(String file) throws IOException {
+    file(file, 1);
+    assertThat(staleness()).isNull();
+  }
+
+  @Test
+  void aDumpBehindALinkCounts() throws IOException {
+    file("elsewhere/b.txt", 1);
+    Files.createSymbolicLink(
+        project.resolve("content/dumps/b.txt"), project.resolve("elsewhere/b.txt"));
+    assertThat(staleness()).contains("dumps/b.txt was changed");
+  }
+
+  @Test
+  void dumpsInALinkedFolderCount() throws IOException {
+    Files.move(project.resolve("content/dumps"), project.resolve("elsewhere"));
+    Files.createSymbolicLink(project.resolve("content/dumps"), project.resolve("elsewhere"));
+    assertThat(staleness()).isNull();
+    file("elsewhere/b.txt", 1);
+    assertThat(staleness()).contains("dumps/b.txt was changed");
+  }
+
+  @Test
+  void linksThatLeadNowhereOrRoundArePassedOver() throws IOException {
+    Files.createSymbolicLink(project.resolve("content/dumps/b.txt"), project.resolve("gone"));
+    Files.createSymbolicLink(project.resolve("templates/round"), project.resolve("templates"));
+    assertThat(staleness()).isNull();
+    file("templates/front.ftlh", 1);
+    assertThat(staleness()).contains("front.ftlh was changed");
+  }
+
+  @Test
+  void aDumpThatIsGoneIsMissed() throws IOException {
+    Files.delete(project.resolve("content/dumps/a.txt"));
+    assertThat(staleness())
+        .startsWith(project.resolve("content/dumps/a.txt") + " was deleted after the digest was");
+    file("content/digest.yaml", 1);
+    assertThat(staleness()).contains("digest.yaml and 1 more file were changed or deleted after");
+  }
+
+  @Test
+  void withoutAFolderOfDumpsNoneIsMissed() throws IOException {
+    Files.move(project.resolve("content/dumps"), project.resolve("elsewhere"));
+    assertThat(staleness()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "", "[]", "{\"dumps\": 1}", "{\"dumps\": [1]}"})
+  void aReportThatIsNoneMissesNoDump(String report) throws IOException {
+    report(report);
+    assertThat(staleness()).isNull();
+    file("content/digest.yaml", 1);
+    assertThat(staleness()).contains("digest.yaml was changed");
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsPassedOver() throws IOException {
+    file("templates/closed/a.ftlh", 1);
+    Path closed = project.resolve("templates/closed");
+    assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed));
+    try {
+      assertThat(staleness()).isNull();
+      file("templates/front.ftlh", 1);
+      assertThat(staleness()).contains("front.ftlh was changed");
+    } finally {
+      closed.toFile().setReadable(true);
+    }
   }
 
   @Test

@@ -236,6 +236,8 @@ class MarkdownTest {
         "[https://a.example/](https://a.example/)|https://a.example/",
         "<https://a.example/> and <me@a.example>|https://a.example/ and me@a.example",
         "[Write](mailto:me@a.example)|Write (me@a.example)",
+        "[Write](mailto:me@a.example?subject=Hi&body=x)|Write (me@a.example)",
+        "[me@a.example](mailto:me@a.example?subject=Hi)|me@a.example",
         "[x](javascript:alert(1)) [y](#here)|x y",
         "![A plot](plot.png)|A plot (https://example.org/plot.png)",
         "![](https://a.example/p.png)|https://a.example/p.png",
@@ -297,6 +299,19 @@ class MarkdownTest {
             - - -
 
             int x;""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- a remark -->",
+        "<div>\n<b>x</b>\n</div>",
+        "<?php echo 1 ?>",
+        "<![CDATA[ x ]]>"
+      })
+  void plainTextShowsTheRawHtmlThatMarkupShows(String raw) {
+    assertThat(html("a\n\n" + raw + "\n\nb")).contains("&lt;");
+    assertThat(Markdown.plain("a\n\n" + raw + "\n\nb", "")).isEqualTo("a\n\n" + raw + "\n\nb");
   }
 
   @Test
