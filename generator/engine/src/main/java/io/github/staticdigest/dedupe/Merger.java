@@ -82,7 +82,7 @@ final class Merger {
       return kept.hasAbstract() == folded.hasAbstract() ? "same-title" : "missing-abstract";
     }
     double likeness = kept.likeness(folded);
-    if (likeness >= NearTexts.NEARLY_SAME && TitleLikeness.alike(kept.title(), folded.title())) {
+    if (likeness >= NearTexts.NEARLY_SAME && TitleLikeness.alike(kept, folded)) {
       return "near-title";
     }
     if (Revision.isLikely(kept, folded, likeness)) {

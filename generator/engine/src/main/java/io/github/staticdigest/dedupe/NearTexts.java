@@ -37,8 +37,7 @@ final class NearTexts {
   private static final int PART = 1_000;
 
   private final List<Text> texts;
-  private final ShingleCounts counts;
-  private final Postings postings = new Postings();
+  private final Postings postings;
   private final Map<String, Set<String>> titles = new HashMap<>();
   private final List<List<Near>> near;
   private final Group[] groups;
@@ -52,16 +51,15 @@ final class NearTexts {
   NearTexts(List<Text> texts, int threads) {
     this.texts = texts;
     this.groups = new Group[texts.size()];
-    this.counts = new ShingleCounts(texts, SKETCH);
     Set<TitleAndAbstract> seen = new HashSet<>();
     List<Text> distinct = new ArrayList<>();
     for (Text text : texts) {
       titles.computeIfAbsent(text.at().dump(), dump -> new HashSet<>()).add(text.key());
       if (seen.add(new TitleAndAbstract(text.title(), text.abstractText()))) {
         distinct.add(text);
-        add(text);
       }
     }
+    this.postings = new Postings(distinct, texts.size(), SKETCH, threads);
     IntStream parts = IntStream.range(0, (distinct.size() + PART - 1) / PART);
     List<List<Near>> found = new ArrayList<>(distinct.size());
     (threads > 1 ? parts.parallel() : parts)
@@ -116,7 +114,7 @@ final class NearTexts {
   private static boolean isNearlySame(Text one, Text other, double likeness) {
     return likeness >= NEARLY_SAME
         && Math.min(one.shingles().size(), other.shingles().size()) >= ENOUGH
-        && TitleLikeness.alike(one.title(), other.title());
+        && TitleLikeness.alike(one, other);
   }
 
   /** A dump lists a paper once: what it lists beside that paper is another one. */
@@ -128,22 +126,13 @@ final class NearTexts {
         && !group.isAsWellKnownAs(text);
   }
 
-  private void add(Text text) {
-    int[] hashes = text.shingles().hashes();
-    for (int i = 0; i < Math.min(SKETCH, hashes.length); i++) {
-      if (counts.of(hashes[i]) > 1) {
-        postings.add(hashes[i], text.number());
-      }
-    }
-  }
-
   /** For each text the older ones that are near it, the oldest first. */
   private List<List<Near>> compared(List<Text> some) {
-    int[] listed = new int[SKETCH * Postings.room()];
+    int[] listed = new int[postings.room()];
     List<List<Near>> all = new ArrayList<>(some.size());
     for (Text text : some) {
       List<Near> near = new ArrayList<>(0);
-      int count = listed(text, listed);
+      int count = postings.older(text, listed);
       Arrays.sort(listed, 0, count);
       for (int i = COMMON - 1; i < count; i++) {
         boolean common = listed[i] == listed[i - COMMON + 1];
@@ -155,18 +144,6 @@ final class NearTexts {
       all.add(near);
     }
     return all;
-  }
-
-  /** The numbers of the older texts that have something of a sketch, once for each thing. */
-  private int listed(Text text, int[] into) {
-    int[] hashes = text.shingles().hashes();
-    int count = 0;
-    for (int i = 0; i < Math.min(SKETCH, hashes.length); i++) {
-      if (counts.of(hashes[i]) > 1) {
-        count = postings.get(hashes[i], text.number(), into, count);
-      }
-    }
-    return count;
   }
 
   private static void compare(Text text, Text older, List<Near> near) {

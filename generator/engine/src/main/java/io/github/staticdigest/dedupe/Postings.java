@@ -1,100 +1,108 @@
 package io.github.staticdigest.dedupe;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Which texts have a hash in their sketch: a hash table with open addressing whose lists are linked
- * through arrays, since millions of boxed numbers would not fit.
+ * Which texts share a shingle of their sketches. A sketch is the shingles of an abstract with the
+ * least hashes. All shingles of all sketches stand in one sorted array, so that those who share one
+ * stand side by side: a table of lists would miss the processor's cache at every step.
  */
 final class Postings {
 
-  /** A hash that so many texts have is a set phrase; no more are led to by it. */
+  /** A shingle that so many texts have is a set phrase; no more are led to by it. */
   private static final int MOST = 16;
 
-  private static final int LEAST = 1 << 12;
+  private final int sketch;
 
-  /** By slot: the hash, and the number of its youngest text's link plus one; 0 for a free slot. */
-  private int[] keys = new int[LEAST];
+  /** The hash of a shingle in the upper half, the number of a text in the lower, ascending. */
+  private final long[] postings;
 
-  private int[] heads = new int[LEAST];
-  private int used;
+  /** The first postings of the shingles of a text that older ones have too, text by text. */
+  private final int[] runs;
 
-  /** By link: the text, and the link of the next older one plus one. */
-  private int[] texts = new int[LEAST];
+  /** By text: where its runs begin; one more for the end. */
+  private final int[] firstRun;
 
-  private int[] next = new int[LEAST];
-  private int size;
-
-  /** Adds a text to those that have a hash, unless they are many. */
-  void add(int hash, int text) {
-    if (used * 3L > keys.length * 2L) {
-      grow();
+  /**
+   * Sorts the sketches.
+   *
+   * @param texts each by its number, which is no longer than the greatest
+   * @param numbers one more than the greatest number of a text
+   * @param sketch how many shingles a sketch has
+   * @param threads whether more than one may sort
+   */
+  Postings(List<Text> texts, int numbers, int sketch, int threads) {
+    this.sketch = sketch;
+    this.postings = postings(texts, sketch);
+    if (threads > 1) {
+      Arrays.parallelSort(postings);
+    } else {
+      Arrays.sort(postings);
     }
-    int slot = slot(hash, keys, heads);
-    if (heads[slot] == 0) {
-      keys[slot] = hash;
-      used++;
-    } else if (isFull(slot)) {
-      return;
+    this.firstRun = new int[numbers + 1];
+    forEachShared((posting, first) -> firstRun[text(posting) + 1]++);
+    Arrays.parallelPrefix(firstRun, Integer::sum);
+    this.runs = new int[firstRun[numbers]];
+    int[] next = firstRun.clone();
+    forEachShared((posting, first) -> runs[next[text(posting)]++] = first);
+  }
+
+  private static long[] postings(List<Text> texts, int sketch) {
+    long[] postings = new long[texts.stream().mapToInt(text -> length(text, sketch)).sum()];
+    int size = 0;
+    for (Text text : texts) {
+      int[] hashes = text.shingles().hashes();
+      for (int i = 0; i < length(text, sketch); i++) {
+        postings[size++] = (long) hashes[i] << Integer.SIZE | text.number();
+      }
     }
-    if (size == texts.length) {
-      texts = Arrays.copyOf(texts, size + size / 2);
-      next = Arrays.copyOf(next, size + size / 2);
-    }
-    texts[size] = text;
-    next[size] = heads[slot];
-    heads[slot] = ++size;
+    return postings;
+  }
+
+  private static int length(Text text, int sketch) {
+    return Math.min(sketch, text.shingles().size());
+  }
+
+  /** How many older texts {@link #older} gives at most, each as often as it is given. */
+  int room() {
+    return sketch * MOST;
   }
 
   /**
-   * The texts that have a hash and are older than another.
+   * The numbers of older texts that share a shingle with a text, once for each shingle.
    *
-   * @param into gets their numbers, from an index on
-   * @return the index after the last
+   * @param into gets them
+   * @return how many
    */
-  int get(int hash, int before, int[] into, int from) {
-    int count = from;
-    for (int link = heads[slot(hash, keys, heads)]; link > 0; link = next[link - 1]) {
-      if (texts[link - 1] < before) {
-        into[count++] = texts[link - 1];
+  int older(Text text, int[] into) {
+    int count = 0;
+    for (int run = firstRun[text.number()]; run < firstRun[text.number() + 1]; run++) {
+      int first = runs[run];
+      for (int i = first; i < first + MOST && text(i) < text.number(); i++) {
+        into[count++] = text(i);
       }
     }
     return count;
   }
 
-  /** How many texts have a hash at most. */
-  static int room() {
-    return MOST;
+  private interface Shared {
+    void accept(int posting, int firstOfShingle);
   }
 
-  private boolean isFull(int slot) {
-    int count = 0;
-    for (int link = heads[slot]; link > 0; link = next[link - 1]) {
-      count++;
-    }
-    return count >= MOST;
-  }
-
-  /** Where a hash is, or where it would be. */
-  private static int slot(int hash, int[] keys, int[] heads) {
-    int slot = hash & (keys.length - 1);
-    while (heads[slot] != 0 && keys[slot] != hash) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    return slot;
-  }
-
-  private void grow() {
-    int[] newKeys = new int[keys.length * 2];
-    int[] newHeads = new int[newKeys.length];
-    for (int i = 0; i < keys.length; i++) {
-      if (heads[i] != 0) {
-        int slot = slot(keys[i], newKeys, newHeads);
-        newKeys[slot] = keys[i];
-        newHeads[slot] = heads[i];
+  /** Tells of every posting whose shingle an older text has too. */
+  private void forEachShared(Shared sink) {
+    int first = 0;
+    for (int i = 1; i < postings.length; i++) {
+      if (postings[i] >> Integer.SIZE != postings[first] >> Integer.SIZE) {
+        first = i;
+      } else {
+        sink.accept(i, first);
       }
     }
-    keys = newKeys;
-    heads = newHeads;
+  }
+
+  private int text(int posting) {
+    return (int) postings[posting];
   }
 }

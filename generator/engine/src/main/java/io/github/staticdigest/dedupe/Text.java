@@ -32,6 +32,7 @@ final class Text {
   private final Shingles shingles;
   private final Known known;
   private final boolean saysNothing;
+  private @Nullable List<TitleWord> titleWords;
 
   Text(int number, CleanEntry entry) {
     this.number = number;
@@ -77,6 +78,16 @@ final class Text {
   /** The normalised title. */
   String key() {
     return key;
+  }
+
+  /** The words of its title; found when they are first asked for, which few texts are. */
+  List<TitleWord> titleWords() {
+    List<TitleWord> words = titleWords;
+    if (words == null) {
+      words = TitleWord.in(key);
+      titleWords = words;
+    }
+    return words;
   }
 
   /** The abstract, never blank. */

@@ -28,7 +28,13 @@ final class TitleLikeness {
   /** From this length on by two. */
   private static final int TWO_SLIPS = 9;
 
+  private static final int MOST_SLIPS = 2;
+
   private TitleLikeness() {}
+
+  static boolean alike(Text a, Text b) {
+    return a.key().equals(b.key()) || alike(a.title(), b.title());
+  }
 
   static boolean alike(String a, String b) {
     return sameWords(a, b) || withoutSubtitle(a, b) || withoutSubtitle(b, a);
@@ -62,8 +68,14 @@ final class TitleLikeness {
     return (i > 0 && reached[i - 1][j] && SMALL_WORDS.contains(x[i - 1]))
         || (j > 0 && reached[i][j - 1] && SMALL_WORDS.contains(y[j - 1]))
         || (i > 0 && j > 0 && reached[i - 1][j - 1] && sameWord(x[i - 1], y[j - 1]))
-        || (i > 1 && j > 0 && reached[i - 2][j - 1] && sameWord(x[i - 2] + x[i - 1], y[j - 1]))
-        || (i > 0 && j > 1 && reached[i - 1][j - 2] && sameWord(x[i - 1], y[j - 2] + y[j - 1]));
+        || (i > 1 && j > 0 && reached[i - 2][j - 1] && sameJoined(x[i - 2], x[i - 1], y[j - 1]))
+        || (i > 0 && j > 1 && reached[i - 1][j - 2] && sameJoined(y[j - 2], y[j - 1], x[i - 1]));
+  }
+
+  /** Whether two words joined may be a third. */
+  private static boolean sameJoined(String first, String second, String joined) {
+    int longer = first.length() + second.length() - joined.length();
+    return Math.abs(longer) <= MOST_SLIPS && sameWord(first + second, joined);
   }
 
   private static boolean sameWord(String x, String y) {
@@ -71,10 +83,13 @@ final class TitleLikeness {
       return true;
     }
     int length = Math.min(x.length(), y.length());
-    int slips = length >= TWO_SLIPS || sameLetters(x, y) ? 2 : 1;
-    return length >= ONE_SLIP
-        && x.charAt(0) == y.charAt(0)
-        && LETTERS.matcher(x).matches()
+    if (length < ONE_SLIP
+        || x.charAt(0) != y.charAt(0)
+        || Math.abs(x.length() - y.length()) > MOST_SLIPS) {
+      return false;
+    }
+    int slips = length >= TWO_SLIPS || sameLetters(x, y) ? MOST_SLIPS : 1;
+    return LETTERS.matcher(x).matches()
         && LETTERS.matcher(y).matches()
         && EditDistance.of(x, y, slips) <= slips;
   }

@@ -1,0 +1,61 @@
+package io.github.staticdigest.dedupe;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a title. One Roman letter is a number only at the end or after "part".
+ *
+ * @param all in Arabic numerals
+ * @param counts whether one of them counts the parts of a work
+ */
+record TitleNumbers(Set<String> all, boolean counts) {
+
+  private static final Map<String, String> ROMAN =
+      Map.of(
+          "i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5", "vi", "6", "vii", "7", "viii", "8",
+          "ix", "9", "x", "10");
+
+  /** After these a number counts the parts of a work. */
+  private static final Set<String> PARTS = Set.of("part", "volume", "vol", "chapter");
+
+  /** Those of a normalised title. */
+  static TitleNumbers in(String key) {
+    Set<String> all = new HashSet<>();
+    boolean counts = false;
+    int start = 0;
+    while (start < key.length()) {
+      int space = key.indexOf(' ', start);
+      int end = space < 0 ? key.length() : space;
+      String number = mayBegin(key.charAt(start)) ? number(key, start, end) : null;
+      if (number != null) {
+        all.add(number);
+        counts |= followsPart(key, start);
+      }
+      start = end + 1;
+    }
+    return new TitleNumbers(all, counts);
+  }
+
+  private static boolean mayBegin(char first) {
+    return (first >= '0' && first <= '9') || first == 'i' || first == 'v' || first == 'x';
+  }
+
+  private static @Nullable String number(String key, int start, int end) {
+    String word = key.substring(start, end);
+    boolean place = word.length() > 1 || end == key.length() || followsPart(key, start);
+    String roman = place ? ROMAN.get(word) : null;
+    return roman == null && isNumber(word) ? word : roman;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+  }
+
+  private static boolean followsPart(String key, int start) {
+    return start > 1
+        && PARTS.contains(key.substring(key.lastIndexOf(' ', start - 2) + 1, start - 1));
+  }
+}
