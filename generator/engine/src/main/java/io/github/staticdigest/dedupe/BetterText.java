@@ -13,14 +13,13 @@ import java.util.regex.Pattern;
  */
 final class BetterText {
 
-  /** What repair could not mend, or a copy's own: TeX, lost characters, addresses of mirrors. */
-  private static final Pattern DAMAGE =
+  /** What repair could not mend, or a copy's own: lost characters, addresses of mirrors. */
+  private static final Pattern LOST =
       Pattern.compile(
-          "[\\\\{}$^\\uFFFD]|\\bx(?:20[0-9a-f]{2}|00[0-9a-f]{2})\\b|https?://[^/\\s]*(?:mirror|\\.workers\\.dev)");
+          "\\bx(?:20[0-9a-f]{2}|00[0-9a-f]{2})\\b|https?://[^/\\s]*(?:mirror|\\.workers\\.dev)");
 
-  /** What each match holds; these are found by the machine faster than by a walk. */
-  private static final List<String> BEGINNINGS =
-      List.of("\\", "{", "}", "$", "^", "\uFFFD", "://", "x20", "x00");
+  /** What each match holds; these are found by the machine faster than by the pattern. */
+  private static final List<String> SIGNS = List.of("://", "x20", "x00");
 
   private static final String FIRST = "as the first to appear";
 
@@ -85,14 +84,21 @@ final class BetterText {
     return damage(text.entry().title().text()) + damage(abstractOf(text));
   }
 
-  /** The pattern is asked only where something that it may begin with stands. */
   private static int damage(String text) {
-    for (String beginning : BEGINNINGS) {
-      if (text.contains(beginning)) {
-        return (int) DAMAGE.matcher(text).results().count();
-      }
+    int damage = 0;
+    for (int i = 0; i < text.length(); i++) {
+      damage += isTex(text.charAt(i)) ? 1 : 0;
     }
-    return 0;
+    boolean lost = SIGNS.stream().anyMatch(text::contains);
+    return lost ? damage + (int) LOST.matcher(text).results().count() : damage;
+  }
+
+  /** Signs of TeX, and of a character that was lost. */
+  private static boolean isTex(char sign) {
+    return switch (sign) {
+      case '\\', '{', '}', '$', '^', '\uFFFD' -> true;
+      default -> false;
+    };
   }
 
   /** Repair leaves one blank between two words. */

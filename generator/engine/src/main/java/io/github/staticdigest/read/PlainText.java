@@ -37,13 +37,13 @@ public final class PlainText {
   }
 
   private static boolean isOnOneLine(String text) {
-    boolean after = false;
+    if (text.contains("  ")) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || (c == ' ' && after) || "\u0085\u2028\u2029".indexOf(c) >= 0) {
+      if (text.charAt(i) < ' ' || isBreak(text.charAt(i))) {
         return false;
       }
-      after = c == ' ';
     }
     return true;
   }
@@ -53,7 +53,7 @@ public final class PlainText {
     boolean after = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = c == ' ' || (c >= '\t' && c <= '\r') || "\u0085\u2028\u2029".indexOf(c) >= 0;
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r') || isBreak(c);
       if (!space) {
         line.append(c);
       } else if (!after) {
@@ -62,6 +62,10 @@ public final class PlainText {
       after = space;
     }
     return line.toString();
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   static String withoutLabel(String text) {

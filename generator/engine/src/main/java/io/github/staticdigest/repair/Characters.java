@@ -68,15 +68,15 @@ final class Characters {
 
   /** Whether a text is printable ASCII with single spaces inside, as nearly all are. */
   static boolean ordinary(String text) {
-    char before = ' ';
+    if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
         return false;
       }
-      before = c;
     }
-    return before != ' ' || text.isEmpty();
+    return true;
   }
 
   /** The canonical composition of Unicode (NFC), as one edit of what differs. */

@@ -72,18 +72,19 @@ final class LostCommands {
             "±"),
         RepairRule.at(
             "lost-sign",
-            List.of("le ", "ge "),
-            "(?<=\\(|[\\d)}%] |(?<![A-Za-z])[B-Zb-z] )(le|ge)(?= -?\\d| \\(\\d)",
-            match -> Symbols.of(match.group(1))),
+            List.of(" le ", " ge ", "(le ", "(ge "),
+            "(\\(|(?<=[\\d)}%]|(?<![A-Za-z])[B-Zb-z]) )(le|ge)(?= -?\\d| \\(\\d)",
+            match -> match.group(1) + Symbols.of(match.group(2))),
         RepairRule.at("lost-sign", "approx", "(?<=[)}]) ?approx ?(?=\\d)", " ≈ "),
         RepairRule.at(
             "lost-sign", "approx", "(?<=\\d)approx ?(?=\\d)|(?<=^|[\\s(])approx(?=\\d)", "≈"),
-        RepairRule.at("lost-sign", "to", "\\{to\\} ?|(?<=\\))to ?(?=[A-Z][_^(])", "→"),
+        RepairRule.at("lost-sign", "{to}", "\\{to\\} ?", "→"),
+        RepairRule.at("lost-sign", ")to", "\\)to ?(?=[A-Z][_^(])", ")→"),
         RepairRule.at(
             "lost-unit",
-            "mu",
-            "(?<=\\d )mu ?((?:g|m|s|L|l|W|A|V|J|K|M|F|Pa|Hz)(?![A-Za-z]))",
-            match -> "μ" + match.group(1)),
+            " mu",
+            "(?<=\\d) mu ?((?:g|m|s|L|l|W|A|V|J|K|M|F|Pa|Hz)(?![A-Za-z]))",
+            match -> " μ" + match.group(1)),
         RepairRule.at(
             "latex-brace",
             "{",

@@ -33,6 +33,12 @@ final class LostGreek {
     NAMES.forEach(name -> LENGTHS[name.charAt(0)] |= 1 << name.length());
   }
 
+  /** The last letters of names, a bit each. */
+  private static final int LAST =
+      NAMES.stream()
+          .mapToInt(name -> bit(name.charAt(name.length() - 1)))
+          .reduce(0, (some, more) -> some | more);
+
   private static final int SHORTEST = 2;
   private static final int LONGEST = 7;
 
@@ -109,11 +115,11 @@ final class LostGreek {
   /** All names in a text, found in one walk, since most texts have none. */
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
+    char[] letters = text.toCharArray();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (!letter(text, i)) {
-        int length = i - start;
-        if (length >= SHORTEST && length <= LONGEST && mayBeName(text, start, length)) {
+    for (int i = 0; i <= letters.length; i++) {
+      if (i == letters.length || !isLetter(letters[i])) {
+        if (mayBeName(letters, start, i)) {
           String word = text.substring(start, i);
           if (NAMES.contains(word)) {
             words.add(new Word(start, word));
@@ -125,10 +131,19 @@ final class LostGreek {
     return words;
   }
 
-  /** By first letter and length, which tell most words apart from all names. */
-  private static boolean mayBeName(String text, int start, int length) {
-    char first = text.charAt(start);
-    return first < 128 && (LENGTHS[first] & 1 << length) != 0;
+  /** By first and last letter and length, which tell most words apart from all names. */
+  private static boolean mayBeName(char[] letters, int start, int end) {
+    int length = end - start;
+    return length >= SHORTEST
+        && length <= LONGEST
+        && (LAST & bit(letters[end - 1])) != 0
+        && letters[start] < 128
+        && (LENGTHS[letters[start]] & 1 << length) != 0;
+  }
+
+  /** Letters that differ in their last five bits, as small ASCII letters do, have a bit each. */
+  private static int bit(char letter) {
+    return 1 << letter;
   }
 
   private static boolean holds(Pattern pattern, String text, Word word) {
@@ -137,11 +152,7 @@ final class LostGreek {
     return matcher.region(word.start(), text.length()).lookingAt() && matcher.end() == word.end();
   }
 
-  private static boolean letter(String text, int at) {
-    if (at >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(at);
-    return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+  private static boolean isLetter(char sign) {
+    return sign < 128 ? (sign | 0x20) >= 'a' && (sign | 0x20) <= 'z' : Character.isLetter(sign);
   }
 }

@@ -53,26 +53,26 @@ record RepairRule(String name, List<String> signs, Finder finder) {
     return at(name, sign, regex, match -> replacement);
   }
 
-  /** The mended text; addresses are left alone. */
-  String applyOutsideLinks(String text, Bigrams bigrams, ChangeLog log) {
-    List<Edit> wanted = find(text, bigrams);
-    return wanted.isEmpty() ? text : apply(text, outside(Address.in(text), wanted), log);
+  /**
+   * The mended text; addresses are left alone.
+   *
+   * @param met those of the signs that stand in the text
+   */
+  String applyOutsideLinks(String text, List<String> met, ChangeLog log) {
+    List<Edit> wanted = finder.find(text, met);
+    return wanted.isEmpty() ? text : edited(text, outside(Address.in(text), wanted), log);
   }
 
-  /** The mended text. */
-  String apply(String text, Bigrams bigrams, ChangeLog log) {
-    return apply(text, find(text, bigrams), log);
+  /**
+   * The mended text.
+   *
+   * @param met those of the signs that stand in the text
+   */
+  String apply(String text, List<String> met, ChangeLog log) {
+    return edited(text, finder.find(text, met), log);
   }
 
-  private List<Edit> find(String text, Bigrams bigrams) {
-    if (signs.isEmpty()) {
-      return finder.find(text, signs);
-    }
-    List<String> met = bigrams.met(signs);
-    return met.isEmpty() ? List.of() : finder.find(text, met);
-  }
-
-  private String apply(String text, List<Edit> edits, ChangeLog log) {
+  private String edited(String text, List<Edit> edits, ChangeLog log) {
     if (edits.isEmpty()) {
       return text;
     }

@@ -8,6 +8,7 @@ import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.Span;
 import io.github.staticdigest.model.Span.Style;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,28 +37,38 @@ public final class Repairer {
   }
 
   private static RichText mended(String raw, ChangeLog log) {
+    String text = Characters.ordinary(raw) ? raw : printable(raw, log);
+    return text.length() > LONGEST
+        ? RichText.of(text)
+        : SpanParser.parse(mendedWords(text, log), log);
+  }
+
+  private static String printable(String raw, ChangeLog log) {
     String text = raw;
-    Bigrams bigrams = Bigrams.of(text);
-    if (!Characters.ordinary(text)) {
-      for (RepairRule rule : Rules.CHARACTERS) {
-        text = rule.apply(text, bigrams, log);
+    for (RepairRule rule : Rules.CHARACTERS) {
+      text = rule.apply(text, List.of(), log);
+    }
+    return text;
+  }
+
+  private static String mendedWords(String whole, ChangeLog log) {
+    String text = whole;
+    BitSet met = Rules.SIGNS.in(text);
+    for (int i = 0; i < Rules.ALL.size(); i++) {
+      if (Rules.SIGNS.concern(i, met)) {
+        String mended = mended(i, text, Rules.SIGNS.of(i, met), log);
+        met = mended.equals(text) ? met : Rules.SIGNS.in(mended);
+        text = mended;
       }
     }
-    if (text.length() > LONGEST) {
-      return RichText.of(text);
-    }
-    bigrams = bigrams.of(raw, text);
-    for (RepairRule rule : Rules.LINKS) {
-      String mended = rule.apply(text, bigrams, log);
-      bigrams = bigrams.of(text, mended);
-      text = mended;
-    }
-    for (RepairRule rule : Rules.OUTSIDE_LINKS) {
-      String mended = rule.applyOutsideLinks(text, bigrams, log);
-      bigrams = bigrams.of(text, mended);
-      text = mended;
-    }
-    return SpanParser.parse(text, log);
+    return text;
+  }
+
+  private static String mended(int number, String text, List<String> met, ChangeLog log) {
+    RepairRule rule = Rules.ALL.get(number);
+    return number < Rules.LINKS.size()
+        ? rule.apply(text, met, log)
+        : rule.applyOutsideLinks(text, met, log);
   }
 
   private static List<Link> links(@Nullable RichText text) {

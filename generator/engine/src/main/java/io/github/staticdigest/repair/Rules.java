@@ -26,5 +26,12 @@ final class Rules {
           .flatMap(List::stream)
           .toList();
 
+  /** The rules for links, then those that leave them alone. */
+  static final List<RepairRule> ALL =
+      Stream.concat(LINKS.stream(), OUTSIDE_LINKS.stream()).toList();
+
+  /** The signs of {@link #ALL}. */
+  static final Signs SIGNS = new Signs(ALL);
+
   private Rules() {}
 }

@@ -7,44 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The last pass: makes spans of mended text, for emphasis, indices and links. */
 final class SpanParser {
 
-  private static final int LONGEST = 500;
   private static final int TAIL = 8;
-
-  private static final Map<String, Style> STYLES =
-      Map.ofEntries(
-          Map.entry("textit", Style.EMPHASIS),
-          Map.entry("textsl", Style.EMPHASIS),
-          Map.entry("emph", Style.EMPHASIS),
-          Map.entry("em", Style.EMPHASIS),
-          Map.entry("it", Style.EMPHASIS),
-          Map.entry("itshape", Style.EMPHASIS),
-          Map.entry("sl", Style.EMPHASIS),
-          Map.entry("*", Style.EMPHASIS),
-          Map.entry("textbf", Style.STRONG),
-          Map.entry("mathbf", Style.STRONG),
-          Map.entry("boldsymbol", Style.STRONG),
-          Map.entry("bf", Style.STRONG),
-          Map.entry("bfseries", Style.STRONG),
-          Map.entry("**", Style.STRONG),
-          Map.entry("texttt", Style.CODE),
-          Map.entry("tt", Style.CODE));
-
-  /** Emphasis; tried only where one of its first characters stands. */
-  private static final Pattern EMPHASIS =
-      Pattern.compile(
-          "(?:\\\\|(?<![A-Za-z\\\\]))"
-              + "(?<command>textit|textsl|emph|textbf|mathbf|boldsymbol|texttt)\\{"
-              + "|\\{(?:\\\\(?<switch>em|it|itshape|sl|bf|bfseries|tt)|(?<bare>em|bf)) (?=\\S)"
-              + "|(?<![\\w*\\\\/])(?<star>\\*\\*?)(?=\\p{L})(?<starred>[^*]{1,80})(?<=[\\w.!?)])"
-              + "\\k<star>(?![\\w*])");
 
   /** A switch that opens the content of a script, such as the {@code rm} of {@code A_{rm mod}}. */
   private static final Pattern SWITCH =
@@ -55,12 +24,14 @@ final class SpanParser {
   private final Map<Integer, Address> addresses = new HashMap<>();
   private final List<Span> spans = new ArrayList<>();
   private final StringBuilder plain = new StringBuilder();
-  private final Matcher token;
+  private final Matcher tokens;
+  private final boolean braces;
 
   private SpanParser(String text, ChangeLog log) {
     this.text = text;
     this.log = log;
-    this.token = EMPHASIS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    this.tokens = Emphasis.tokens(text);
+    this.braces = text.indexOf('{') >= 0;
     Address.in(text).forEach(address -> addresses.put(address.start(), address));
   }
 
@@ -84,19 +55,38 @@ final class SpanParser {
   private List<Span> spans() {
     int at = 0;
     while (at < text.length()) {
-      int end = take(at);
-      if (end < 0) {
-        plain.append(text.charAt(at));
+      int next = at;
+      while (next < text.length() && !mayBegin(text.charAt(next))) {
+        next++;
       }
-      at = end < 0 ? at + 1 : end;
+      plain.append(text, at, next);
+      at = next < text.length() ? taken(next) : next;
     }
     flush();
     return spans;
   }
 
-  /**
-   * Takes what stands at an offset, and answers where it ends, or -1 where it is a plain letter.
-   */
+  /** Whether more than a plain letter may begin with a sign; what begins with a letter is rare. */
+  private boolean mayBegin(char sign) {
+    return switch (sign) {
+      case '^', '_', '\\', '{', '*' -> true;
+      case 'h', 'H' -> !addresses.isEmpty();
+      case 't', 'e', 'm', 'b' -> braces;
+      default -> false;
+    };
+  }
+
+  /** Takes what stands at an offset, and answers where it ends. */
+  private int taken(int at) {
+    int end = take(at);
+    if (end < 0) {
+      plain.append(text.charAt(at));
+      return at + 1;
+    }
+    return end;
+  }
+
+  /** Where what stands at an offset ends, or -1 where it is a plain letter. */
   private int take(int at) {
     return switch (text.charAt(at)) {
       case '^', '_' -> script(at);
@@ -105,23 +95,21 @@ final class SpanParser {
       case 't' -> text.startsWith("text", at) ? emphasis(at) : -1;
       case 'e' -> text.startsWith("emph{", at) ? emphasis(at) : -1;
       case 'm' -> text.startsWith("mathbf{", at) ? emphasis(at) : -1;
-      case 'b' -> text.startsWith("boldsymbol{", at) ? emphasis(at) : -1;
-      default -> -1;
+      default -> text.startsWith("boldsymbol{", at) ? emphasis(at) : -1;
     };
   }
 
   private int emphasis(int at) {
-    Matcher token = this.token.region(at, text.length());
-    if (!token.lookingAt()) {
+    Emphasis emphasis = Emphasis.at(tokens, text, at);
+    if (emphasis == null) {
       return -1;
     }
-    if (token.group("star") != null) {
-      return styled(at, token.group("star"), token.end("star"), token.end("starred"), token.end());
+    RichText content = nested(text.substring(emphasis.start(), emphasis.contentEnd()));
+    log.add("emphasis", text, new Edit(at, emphasis.end(), content.plain()));
+    for (Span span : content.spans()) {
+      add(span.style() == Style.PLAIN ? new Span(span.text(), emphasis.style()) : span);
     }
-    String command = token.group("command");
-    String name = command != null ? command : either(token.group("switch"), token.group("bare"));
-    int close = Braces.close(text, command != null ? token.end() - 1 : at, LONGEST);
-    return close < 0 ? -1 : styled(at, name, token.end(), close, close + 1);
+    return emphasis.end();
   }
 
   private int link(int start) {
@@ -131,16 +119,6 @@ final class SpanParser {
     }
     add(new Span(address.url(), Style.LINK));
     return address.end();
-  }
-
-  private int styled(int start, String name, int contentStart, int contentEnd, int end) {
-    Style style = Objects.requireNonNull(STYLES.get(name));
-    RichText content = nested(text.substring(contentStart, contentEnd));
-    log.add("emphasis", text, new Edit(start, end, content.plain()));
-    for (Span span : content.spans()) {
-      add(span.style() == Style.PLAIN ? new Span(span.text(), style) : span);
-    }
-    return end;
   }
 
   private int script(int sign) {
@@ -197,10 +175,6 @@ final class SpanParser {
     }
     String last = spans.get(spans.size() - 1).text();
     return last.substring(Math.max(last.length() - TAIL, 0));
-  }
-
-  private static String either(@Nullable String first, @Nullable String second) {
-    return Objects.requireNonNullElseGet(first, () -> Objects.requireNonNull(second));
   }
 
   private static boolean isScript(Span span) {
