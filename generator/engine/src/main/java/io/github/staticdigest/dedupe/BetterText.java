@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class BetterText {
 
+  /** Signs of TeX that repair could not mend, and of a character that was lost. */
+  private static final String TEX = "\\{}$^\uFFFD";
+
   /** What repair could not mend, or a copy's own: lost characters, addresses of mirrors. */
   private static final Pattern LOST =
       Pattern.compile(
@@ -86,29 +89,24 @@ final class BetterText {
 
   private static int damage(String text) {
     int damage = 0;
-    for (int i = 0; i < text.length(); i++) {
-      damage += isTex(text.charAt(i)) ? 1 : 0;
+    for (int i = 0; i < TEX.length(); i++) {
+      damage += count(TEX.charAt(i), text);
     }
     boolean lost = SIGNS.stream().anyMatch(text::contains);
     return lost ? damage + (int) LOST.matcher(text).results().count() : damage;
   }
 
-  /** Signs of TeX, and of a character that was lost. */
-  private static boolean isTex(char sign) {
-    return switch (sign) {
-      case '\\', '{', '}', '$', '^', '\uFFFD' -> true;
-      default -> false;
-    };
+  private static int count(char sign, String text) {
+    int count = 0;
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** Repair leaves one blank between two words. */
   private static int words(Text text) {
-    String words = abstractOf(text);
-    int count = 1;
-    for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
-      count++;
-    }
-    return count;
+    return 1 + count(' ', abstractOf(text));
   }
 
   private static String abstractOf(Text text) {

@@ -66,12 +66,17 @@ final class Merger {
 
   private Fold fold(Text folded) {
     Text kept = choice.text();
-    double likeness = Math.round(kept.likeness(folded) * 100) / 100.0;
+    double likeness = kept.likeness(folded);
     return new Fold(
-        identity.id(), kept.at(), folded.at(), rule(kept, folded), likeness, note(kept, folded));
+        identity.id(),
+        kept.at(),
+        folded.at(),
+        rule(kept, folded, likeness),
+        Math.round(likeness * 100) / 100.0,
+        note(kept, folded));
   }
 
-  private String rule(Text kept, Text folded) {
+  private String rule(Text kept, Text folded, double likeness) {
     if (kept.sameAs(folded)) {
       return "same-text";
     }
@@ -81,7 +86,6 @@ final class Merger {
     if (kept.key().equals(folded.key())) {
       return kept.hasAbstract() == folded.hasAbstract() ? "same-title" : "missing-abstract";
     }
-    double likeness = kept.likeness(folded);
     if (likeness >= NearTexts.NEARLY_SAME && TitleLikeness.alike(kept, folded)) {
       return "near-title";
     }

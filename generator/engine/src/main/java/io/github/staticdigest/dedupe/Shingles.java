@@ -1,6 +1,7 @@
 package io.github.staticdigest.dedupe;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The set of all groups of three consecutive words of a text, each as a hash of 32 bits (Broder, On
@@ -11,6 +12,10 @@ final class Shingles {
   private static final int WORDS = 3;
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
+
+  /** What {@link #small} says of each ASCII sign. */
+  private static final int[] SMALL =
+      IntStream.range(0, 128).map(sign -> small((char) sign)).toArray();
 
   private final int[] hashes;
 
@@ -87,8 +92,9 @@ final class Shingles {
     long[] words = new long[text.length() / 2 + 1];
     int count = 0;
     long hash = FNV_OFFSET;
-    for (int i = 0; i < text.length(); i++) {
-      int sign = small(text.charAt(i));
+    char[] signs = text.toCharArray();
+    for (char each : signs) {
+      int sign = each < SMALL.length ? SMALL[each] : small(each);
       if (sign >= 0) {
         hash = (hash ^ sign) * FNV_PRIME;
       } else if (hash != FNV_OFFSET) {
@@ -104,11 +110,6 @@ final class Shingles {
 
   /** The small letter or the digit, -1 for what is neither. */
   private static int small(char sign) {
-    if (sign < 128) {
-      boolean capital = sign >= 'A' && sign <= 'Z';
-      boolean stays = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
-      return capital ? sign + 'a' - 'A' : stays ? sign : -1;
-    }
     return Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : -1;
   }
 

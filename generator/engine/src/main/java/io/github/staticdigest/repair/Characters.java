@@ -66,17 +66,34 @@ final class Characters {
         .toList();
   }
 
-  /** Whether a text is printable ASCII with single spaces inside, as nearly all are. */
+  /** Whether a text has usual signs with single spaces inside, as nearly all have. */
   static boolean ordinary(String text) {
     if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+      if (!isUsual(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether no rule concerns a sign: it is visible, or a space, in canonical composition, and joins
+   * no other. Of the many that are so these are in texts often.
+   */
+  private static boolean isUsual(char sign) {
+    return sign < 0x7F ? sign >= ' ' : isUsualLetter(sign) || isUsualPunctuation(sign);
+  }
+
+  private static boolean isUsualLetter(char sign) {
+    return (sign > 0xA0 && sign < 0x300 && sign != 0xAD) || (sign >= 'Α' && sign <= 'ω');
+  }
+
+  /** Dashes, quotation marks, arrows and signs of mathematics. */
+  private static boolean isUsualPunctuation(char sign) {
+    return (sign >= 0x2010 && sign <= 0x2027) || (sign >= 0x2190 && sign <= 0x22FF);
   }
 
   /** The canonical composition of Unicode (NFC), as one edit of what differs. */

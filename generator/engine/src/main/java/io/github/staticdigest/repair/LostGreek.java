@@ -29,15 +29,15 @@ final class LostGreek {
   /** The lengths of names by first letter, a bit each. */
   private static final int[] LENGTHS = new int[128];
 
-  static {
-    NAMES.forEach(name -> LENGTHS[name.charAt(0)] |= 1 << name.length());
-  }
+  /** The last letters of names by first letter, a bit each. */
+  private static final int[] LAST = new int[128];
 
-  /** The last letters of names, a bit each. */
-  private static final int LAST =
-      NAMES.stream()
-          .mapToInt(name -> bit(name.charAt(name.length() - 1)))
-          .reduce(0, (some, more) -> some | more);
+  static {
+    for (String name : NAMES) {
+      LENGTHS[name.charAt(0)] |= 1 << name.length();
+      LAST[name.charAt(0)] |= bit(name.charAt(name.length() - 1));
+    }
+  }
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 7;
@@ -136,12 +136,12 @@ final class LostGreek {
     int length = end - start;
     return length >= SHORTEST
         && length <= LONGEST
-        && (LAST & bit(letters[end - 1])) != 0
         && letters[start] < 128
-        && (LENGTHS[letters[start]] & 1 << length) != 0;
+        && (LENGTHS[letters[start]] & 1 << length) != 0
+        && (LAST[letters[start]] & bit(letters[end - 1])) != 0;
   }
 
-  /** Letters that differ in their last five bits, as small ASCII letters do, have a bit each. */
+  /** Small ASCII letters have a bit each. */
   private static int bit(char letter) {
     return 1 << letter;
   }

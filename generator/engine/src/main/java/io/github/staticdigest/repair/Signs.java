@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The signs of a list of rules, all looked for in one walk over a text. So a rule is not asked
@@ -14,7 +15,7 @@ final class Signs {
   /** Shorter signs are found one by one. */
   private static final int LETTERS = 3;
 
-  private static final int BITS = 4;
+  private static final int BITS = 5;
 
   private static final int SLOTS = 1 << (BITS * LETTERS);
 
@@ -30,6 +31,11 @@ final class Signs {
   /** By sign: one more than the number of another sign that ends so. */
   private final short[] next;
 
+  /** The numbers of signs that are shorter, and by ASCII letter: which of them begin with it. */
+  private final int[] shorter;
+
+  private final int[] shorterFrom = new int[128];
+
   Signs(List<RepairRule> rules) {
     this.rules = rules;
     this.signs =
@@ -37,6 +43,11 @@ final class Signs {
             new LinkedHashSet<>(rules.stream().flatMap(rule -> rule.signs().stream()).toList()));
     this.own = rules.stream().map(this::own).toList();
     this.next = new short[signs.size()];
+    this.shorter =
+        IntStream.range(0, next.length).filter(i -> signs.get(i).length() < LETTERS).toArray();
+    for (int i = 0; i < shorter.length; i++) {
+      shorterFrom[signs.get(shorter[i]).charAt(0) & 127] |= 1 << i;
+    }
     for (int i = 0; i < next.length; i++) {
       String sign = signs.get(i);
       if (sign.length() >= LETTERS) {
@@ -56,20 +67,28 @@ final class Signs {
   /** The numbers of the signs that stand in a text. */
   BitSet in(String text) {
     BitSet met = new BitSet(signs.size());
-    for (int i = 0; i < next.length; i++) {
-      if (signs.get(i).length() < LETTERS && text.contains(signs.get(i))) {
-        met.set(i);
-      }
-    }
     char[] letters = text.toCharArray();
+    short[] ends = last;
+    int[] begins = shorterFrom;
     int slot = 0;
+    int begun = 0;
     for (int i = 0; i < letters.length; i++) {
+      begun |= begins[letters[i] & 127];
       slot = slot(slot, letters[i]);
-      if (last[slot] > 0) {
-        note(last[slot], text, i + 1, met);
+      if (ends[slot] > 0) {
+        note(ends[slot], text, i + 1, met);
       }
     }
+    noteShorter(begun, text, met);
     return met;
+  }
+
+  private void noteShorter(int begun, String text, BitSet met) {
+    for (int i = 0; i < shorter.length; i++) {
+      if ((begun & 1 << i) != 0 && text.contains(signs.get(shorter[i]))) {
+        met.set(shorter[i]);
+      }
+    }
   }
 
   private void note(int from, String text, int end, BitSet met) {

@@ -4,6 +4,7 @@ import static io.github.staticdigest.repair.Repaired.keeps;
 import static io.github.staticdigest.repair.Repaired.mends;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CharactersTest {
@@ -62,5 +63,22 @@ class CharactersTest {
   void emptyTextsStayEmpty() {
     assertThat(Repaired.text("").isEmpty()).isTrue();
     assertThat(Repaired.text("\u0000 ").isEmpty()).isTrue();
+  }
+
+  /** Each sign between letters, and before signs that might join it. */
+  @Test
+  void textsThatAreCalledOrdinaryAreChangedByNoRuleForCharacters() {
+    int ordinary = 0;
+    for (char sign = 0; sign < Character.MAX_VALUE; sign++) {
+      for (String text : List.of("a" + sign + "b", "a" + sign + "é", "α" + sign + "–")) {
+        if (Characters.ordinary(text)) {
+          ordinary++;
+          for (RepairRule rule : Rules.CHARACTERS) {
+            assertThat(rule.apply(text, List.of(), new ChangeLog("title"))).isEqualTo(text);
+          }
+        }
+      }
+    }
+    assertThat(ordinary).isGreaterThan(3_000);
   }
 }
