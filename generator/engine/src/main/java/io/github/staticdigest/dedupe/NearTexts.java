@@ -37,7 +37,6 @@ final class NearTexts {
   private static final int PART = 1_000;
 
   private final List<Text> texts;
-  private final Postings postings;
   private final Map<String, Set<String>> titles = new HashMap<>();
   private final List<List<Near>> near;
   private final Group[] groups;
@@ -59,14 +58,15 @@ final class NearTexts {
         distinct.add(text);
       }
     }
-    this.postings = new Postings(distinct, texts.size(), SKETCH, threads);
+    Postings postings = new Postings(distinct, texts.size(), SKETCH, threads);
     IntStream parts = IntStream.range(0, (distinct.size() + PART - 1) / PART);
     List<List<Near>> found = new ArrayList<>(distinct.size());
     (threads > 1 ? parts.parallel() : parts)
         .mapToObj(
             part ->
                 compared(
-                    distinct.subList(part * PART, Math.min((part + 1) * PART, distinct.size()))))
+                    distinct.subList(part * PART, Math.min((part + 1) * PART, distinct.size())),
+                    postings))
         .toList()
         .forEach(found::addAll);
     this.near = new ArrayList<>(texts.size());
@@ -127,7 +127,7 @@ final class NearTexts {
   }
 
   /** For each text the older ones that are near it, the oldest first. */
-  private List<List<Near>> compared(List<Text> some) {
+  private List<List<Near>> compared(List<Text> some, Postings postings) {
     int[] listed = new int[postings.room()];
     List<List<Near>> all = new ArrayList<>(some.size());
     for (Text text : some) {

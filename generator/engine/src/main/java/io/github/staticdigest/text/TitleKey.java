@@ -25,6 +25,37 @@ public final class TitleKey {
    * spaces around it; only of a blank one it is empty.
    */
   public static String of(String title) {
+    return isSimple(title) ? ofSimple(title) : ofAny(title);
+  }
+
+  /** Whether all letters are ASCII and no sign is part of a word. */
+  private static boolean isSimple(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (title.charAt(i) >= 128 || isSuffix(title.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What {@link #ofAny} does, for the titles that nearly all are. */
+  private static String ofSimple(String title) {
+    char[] signs = title.toCharArray();
+    int length = 0;
+    boolean gap = false;
+    for (char sign : signs) {
+      if (Character.isLetterOrDigit(sign)) {
+        if (gap && length > 0) {
+          signs[length++] = ' ';
+        }
+        signs[length++] = Character.toLowerCase(sign);
+      }
+      gap = !Character.isLetterOrDigit(sign);
+    }
+    return length == 0 ? title.strip() : new String(signs, 0, length);
+  }
+
+  private static String ofAny(String title) {
     String small = small(title);
     StringBuilder key = new StringBuilder(small.length());
     boolean inWord = false;
@@ -45,23 +76,11 @@ public final class TitleKey {
   }
 
   private static String small(String title) {
-    if (isAscii(title)) {
-      return title.toLowerCase(Locale.ROOT);
-    }
     String decomposed = Normalizer.normalize(title, Normalizer.Form.NFKD);
     String bare = ACCENTS.matcher(decomposed).replaceAll("");
     // Upper case first, which is what joins the sharp s with ss and the two small sigmas.
     String small = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
     return Normalizer.normalize(small, Normalizer.Form.NFC);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The end of the character there, or of all the suffix signs that stand together there. */
