@@ -1,7 +1,6 @@
 package io.github.staticdigest.dedupe;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -84,7 +83,7 @@ final class Revision {
     String small = null;
     for (TitleWord word : of.titleWords()) {
       if (!begins(word.stem(), in.key()) && !begins(word.stem(), told(in))) {
-        small = small == null ? told(in).toLowerCase(Locale.ROOT) : small;
+        small = small == null ? small(told(in)) : small;
         weight += begins(word.stem(), small) ? 0 : word.weight();
       }
     }
@@ -94,6 +93,17 @@ final class Revision {
   private static String told(Text text) {
     String told = text.abstractText();
     return told == null ? "" : told;
+  }
+
+  /** Sign by sign, which is faster than by the rules for whole texts. */
+  private static String small(String text) {
+    char[] signs = text.toCharArray();
+    for (int i = 0; i < signs.length; i++) {
+      if (signs[i] < 128 ? signs[i] >= 'A' && signs[i] <= 'Z' : Character.isUpperCase(signs[i])) {
+        signs[i] = Character.toLowerCase(signs[i]);
+      }
+    }
+    return new String(signs);
   }
 
   /** Whether a word of a text begins so. */
