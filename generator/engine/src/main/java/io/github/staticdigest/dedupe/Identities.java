@@ -37,10 +37,9 @@ final class Identities {
         own.put(claim.group(), own(claim.text()));
       } else {
         ids.add(claim.text().id());
-        if (slugs.add(claim.text().slug())) {
-          aliases
-              .computeIfAbsent(claim.group(), group -> new ArrayList<>())
-              .add(claim.text().slug());
+        String slug = claim.text().slug();
+        if (slugs.add(slug)) {
+          aliases.computeIfAbsent(claim.group(), group -> new ArrayList<>()).add(slug);
         }
       }
     }

@@ -28,6 +28,7 @@ final class Text {
   private final CleanEntry entry;
   private final String title;
   private final String key;
+  private final String id;
   private final @Nullable String abstractText;
   private final Shingles shingles;
   private final Known known;
@@ -39,6 +40,7 @@ final class Text {
     this.entry = entry;
     this.title = entry.title().plain();
     this.key = TitleKey.of(title);
+    this.id = Identity.idOf(key);
     String plain = entry.abstractText() == null ? "" : entry.abstractText().plain();
     this.abstractText = plain.isBlank() ? null : plain;
     this.shingles = Shingles.of(plain);
@@ -129,12 +131,12 @@ final class Text {
 
   /** The id that this text gives to a paper that first appears with it. */
   String id() {
-    return Identity.idOf(key);
+    return id;
   }
 
   /** The slug that goes with that id. */
   String slug() {
-    return Slugs.of(title, id(), Identity.SLUG_DIGITS);
+    return Slugs.of(title, id, Identity.SLUG_DIGITS);
   }
 
   /** The id where another paper has the same title. */
