@@ -19,11 +19,12 @@ final class Learnt {
   /** Position in the model of each topic of the digest, or -1. */
   private final int[] known;
 
-  private final ReadableWords readable = new ReadableWords();
+  private final ReadableWords readable;
 
   private Learnt(TopicModel model, int[] known) {
     this.model = model;
     this.known = known;
+    this.readable = new ReadableWords(model.dictionary().size());
   }
 
   /**
@@ -81,15 +82,15 @@ final class Learnt {
     for (int i = 0; i < said.length; i++) {
       said[i] = vector.value(i) * model.telling(vector.row(i), known[topic]);
     }
-    double least = MUCH * said[most(said)];
-    for (int most = most(said); said[most] > 0 && !because.isFull(); most = most(said)) {
+    int most = most(said);
+    double least = MUCH * said[most];
+    for (; said[most] > 0 && !because.isFull(); most = most(said)) {
       if (said[most] < least && because.size() >= ENOUGH) {
         return;
       }
       int position = vector.position(most);
-      List<String> forms = terms.forms(position);
-      if (readable.tell(forms)) {
-        because.add(terms.surface(position), forms);
+      if (readable.tell(vector.row(most), terms, position)) {
+        because.add(terms.surface(position), terms.words(position));
       }
       said[most] = 0;
     }

@@ -57,7 +57,13 @@ public final class Terms {
     return text(position).surface(word, word + (isPair(position) ? 2 : 1));
   }
 
-  /** The folded words of the term at a position: one or two. */
+  /** The numbers of the words of the term at a position: one or two. */
+  long[] words(int position) {
+    int word = places[position] >> 2;
+    return text(position).numbers(word, word + (isPair(position) ? 2 : 1));
+  }
+
+  /** The folded words of the term at a position. */
   List<String> forms(int position) {
     int word = places[position] >> 2;
     return text(position).forms(word, word + (isPair(position) ? 2 : 1));

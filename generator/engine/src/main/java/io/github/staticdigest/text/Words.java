@@ -23,7 +23,8 @@ import java.util.Map;
  */
 public final class Words {
 
-  private static final Map<String, String> IRREGULAR =
+  /** Plurals that are made otherwise, all in {@code es}, with their singulars. */
+  static final Map<String, String> IRREGULAR =
       Map.of(
           "analyses", "analysis",
           "bases", "basis",
