@@ -19,12 +19,11 @@ final class Learnt {
   /** Position in the model of each topic of the digest, or -1. */
   private final int[] known;
 
-  private final ReadableWords readable;
+  private final ReadableWords readable = new ReadableWords();
 
   private Learnt(TopicModel model, int[] known) {
     this.model = model;
     this.known = known;
-    this.readable = new ReadableWords(model.dictionary().size());
   }
 
   /**
@@ -78,10 +77,7 @@ final class Learnt {
     }
     Terms terms = paper.terms();
     TermVector vector = paper.vector();
-    double[] said = new double[vector.size()];
-    for (int i = 0; i < said.length; i++) {
-      said[i] = vector.value(i) * model.telling(vector.row(i), known[topic]);
-    }
+    double[] said = said(vector, known[topic]);
     int most = most(said);
     double least = MUCH * said[most];
     for (; said[most] > 0 && !because.isFull(); most = most(said)) {
@@ -94,6 +90,15 @@ final class Learnt {
       }
       said[most] = 0;
     }
+  }
+
+  /** What each term speaks for a topic of the model. */
+  private double[] said(TermVector vector, int topic) {
+    double[] said = new double[vector.size()];
+    for (int i = 0; i < said.length; i++) {
+      said[i] = vector.value(i) * model.telling(vector.row(i), topic);
+    }
+    return said;
   }
 
   /** The first of the greatest. */

@@ -2,7 +2,8 @@ package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.text.WordLists;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which terms may be shown as a reason: a word that tells a reader something even alone, or a pair
@@ -17,20 +18,11 @@ final class ReadableWords {
   /**
    * By row of the dictionary whether its term may be shown, once known: all threads find the same.
    */
-  private final @Nullable Boolean[] known;
-
-  ReadableWords(int rows) {
-    known = new Boolean[rows];
-  }
+  private final Map<Integer, Boolean> known = new ConcurrentHashMap<>();
 
   /** Whether the term at a position may be shown, whose row in the dictionary is this. */
   boolean tell(int row, Terms terms, int position) {
-    @Nullable Boolean tells = known[row];
-    if (tells == null) {
-      tells = tell(terms.forms(position));
-      known[row] = tells;
-    }
-    return tells;
+    return known.computeIfAbsent(row, unknown -> tell(terms.forms(position)));
   }
 
   private boolean tell(List<String> words) {

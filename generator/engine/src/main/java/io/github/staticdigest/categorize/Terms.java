@@ -1,6 +1,7 @@
 package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.text.NumberTable;
 import io.github.staticdigest.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public final class Terms {
   /** How many there are, repetitions counted. */
   public int size() {
     return size;
+  }
+
+  /** The row in a table of each term, -1 of one that it does not know. */
+  int[] rows(NumberTable table) {
+    return table.get(numbers, size);
   }
 
   /** The number of the term at a position. */

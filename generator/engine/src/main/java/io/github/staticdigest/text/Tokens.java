@@ -109,7 +109,9 @@ public final class Tokens {
    * stand within names: {@code node.js}, {@code Llama 3.1}, {@code SE(3)}.
    */
   public boolean isParted(int word) {
-    return word + 1 < size && Parting.parts(signs, ends[word], starts[word + 1]);
+    return word + 1 < size
+        && !isGap(ends[word], starts[word + 1])
+        && Parting.parts(signs, ends[word], starts[word + 1]);
   }
 
   /** The number of a folded form. */
