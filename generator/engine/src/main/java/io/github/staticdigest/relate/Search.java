@@ -29,7 +29,7 @@ final class Search {
     this.vectors = vectors;
     this.postings = postings;
     sums = new int[vectors.size()];
-    touched = new int[Math.min(BUDGET, vectors.size()) + 1];
+    touched = new int[Math.min(BUDGET, vectors.size())];
   }
 
   /**
@@ -69,9 +69,9 @@ final class Search {
     for (int place = start; place < end; place++) {
       int entry = postings.entry(place);
       int sum = sums[entry];
-      // Written even if it was touched before: whether it was cannot be foretold, and a jump costs.
-      touched[count] = entry;
-      count += sum == 0 ? 1 : 0;
+      if (sum == 0) {
+        touched[count++] = entry;
+      }
       sums[entry] = sum + weight * postings.weight(place);
     }
     return count;
