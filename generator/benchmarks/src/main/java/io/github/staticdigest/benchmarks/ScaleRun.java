@@ -36,7 +36,7 @@ final class ScaleRun {
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long processors = system.getProcessCpuTime();
     long clock = System.nanoTime();
-    int bytes = run(arguments[0], entries, topics).hashCode();
+    Object result = run(arguments[0], entries, topics);
     clock = System.nanoTime() - clock;
     processors = system.getProcessCpuTime() - processors;
     String recall =
@@ -51,7 +51,7 @@ final class ScaleRun {
         clock / 1e9,
         processors / 1e9,
         recall,
-        bytes);
+        result.hashCode());
   }
 
   private static Object run(String stage, List<Entry> entries, List<Topic> topics) {

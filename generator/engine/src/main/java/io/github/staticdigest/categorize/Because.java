@@ -1,6 +1,7 @@
 package io.github.staticdigest.categorize;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The two or three reasons that are shown, none part of another. */
@@ -9,25 +10,33 @@ final class Because {
   private static final int MOST = 3;
 
   private final List<String> surfaces = new ArrayList<>();
-  private final List<String> forms = new ArrayList<>();
+  private final List<long[]> numbers = new ArrayList<>();
 
   /**
    * Adds a reason where there is room and it says something that the others do not.
    *
    * @param surface as it is spelt in the paper
-   * @param words its folded words
+   * @param words the numbers of its words
    */
-  void add(String surface, List<String> words) {
-    String form = " " + String.join(" ", words) + " ";
-    if (!isFull() && !overlaps(form)) {
+  void add(String surface, long[] words) {
+    if (!isFull() && !overlaps(words)) {
       surfaces.add(surface);
-      forms.add(form);
+      numbers.add(words);
     }
   }
 
-  private boolean overlaps(String form) {
-    for (String other : forms) {
-      if (other.contains(form) || form.contains(other)) {
+  private boolean overlaps(long[] words) {
+    for (long[] other : numbers) {
+      if (holds(other, words) || holds(words, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(long[] words, long[] part) {
+    for (int from = 0; from + part.length <= words.length; from++) {
+      if (Arrays.equals(words, from, from + part.length, part, 0, part.length)) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.categorize.PhraseTrie.Match;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What the phrases of one topic, and the source's own categories, say about one paper. */
@@ -27,7 +26,7 @@ final class Evidence {
 
   private Sightings sightings(Rule rule, Match match, ReadText text) {
     for (Sightings seen : sightings) {
-      if (seen.rule.equals(rule)) {
+      if (seen.isOf(rule)) {
         return seen;
       }
     }
@@ -77,10 +76,19 @@ final class Evidence {
   }
 
   private void tell(Because because, boolean hints) {
-    List<Sightings> ranked = new ArrayList<>(sightings);
-    ranked.removeIf(seen -> seen.rule.isHint() != hints);
-    ranked.sort(Comparator.comparingDouble(Sightings::weight).reversed());
-    ranked.forEach(seen -> because.add(seen.surface(), seen.forms()));
+    List<Sightings> ranked = new ArrayList<>(sightings.size());
+    for (Sightings seen : sightings) {
+      if (seen.rule.isHint() == hints) {
+        int place = ranked.size();
+        while (place > 0 && ranked.get(place - 1).weight() < seen.weight()) {
+          place--;
+        }
+        ranked.add(place, seen);
+      }
+    }
+    for (Sightings seen : ranked) {
+      because.add(seen.surface(), seen.words());
+    }
   }
 
   /** An acronym alone says nothing: a phrase in words must stand beside it. */
@@ -107,6 +115,10 @@ final class Evidence {
       this.text = text;
     }
 
+    boolean isOf(Rule other) {
+      return rule.phrase().equals(other.phrase()) && rule.weight() == other.weight();
+    }
+
     double weight() {
       return rule.weight() * (TITLE * Math.min(inTitle, 1) + saturated(inAbstract));
     }
@@ -115,8 +127,8 @@ final class Evidence {
       return text.surface(first.from(), first.to());
     }
 
-    List<String> forms() {
-      return text.forms(first.from(), first.to());
+    long[] words() {
+      return text.numbers(first.from(), first.to());
     }
 
     /** 1 for the first, never more than 2: a word repeated is not said twice as loud. */

@@ -77,22 +77,28 @@ final class Learnt {
     }
     Terms terms = paper.terms();
     TermVector vector = paper.vector();
-    double[] said = new double[vector.size()];
-    for (int i = 0; i < said.length; i++) {
-      said[i] = vector.value(i) * model.telling(vector.row(i), known[topic]);
-    }
-    double least = MUCH * said[most(said)];
-    for (int most = most(said); said[most] > 0 && !because.isFull(); most = most(said)) {
+    double[] said = said(vector, known[topic]);
+    int most = most(said);
+    double least = MUCH * said[most];
+    for (; said[most] > 0 && !because.isFull(); most = most(said)) {
       if (said[most] < least && because.size() >= ENOUGH) {
         return;
       }
       int position = vector.position(most);
-      List<String> forms = terms.forms(position);
-      if (readable.tell(forms)) {
-        because.add(terms.surface(position), forms);
+      if (readable.tell(vector.row(most), terms, position)) {
+        because.add(terms.surface(position), terms.words(position));
       }
       said[most] = 0;
     }
+  }
+
+  /** What each term speaks for a topic of the model. */
+  private double[] said(TermVector vector, int topic) {
+    double[] said = new double[vector.size()];
+    for (int i = 0; i < said.length; i++) {
+      said[i] = vector.value(i) * model.telling(vector.row(i), topic);
+    }
+    return said;
   }
 
   /** The first of the greatest. */

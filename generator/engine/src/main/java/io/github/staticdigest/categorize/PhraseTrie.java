@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseTrie {
 
-  /** The root: no word has the number 0. */
-  private static final long ROOT = 0;
-
-  /** Nodes by the number of the node above and of the word that leads to them. */
+  /** Nodes by the number of their first word, or of the node above and of their last word. */
   private final NumberTable nodes = new NumberTable(1024);
 
   /** What the phrases say that end at a node. */
@@ -27,15 +24,15 @@ final class PhraseTrie {
   /** Adds a phrase; one without any word is ignored. */
   void add(String phrase, Rule rule) {
     Tokens words = Tokens.of(phrase);
-    long path = ROOT;
+    long path = 0;
     for (int i = 0; i < words.size(); i++) {
-      path = Tokens.pair(path, words.number(i));
+      path = i == 0 ? words.number(i) : Tokens.pair(path, words.number(i));
       if (nodes.get(path) < 0) {
         nodes.put(path, rules.size());
         rules.add(new ArrayList<>());
       }
     }
-    if (path != ROOT) {
+    if (words.size() > 0) {
       rules.get(nodes.get(path)).add(rule);
     }
   }
@@ -59,31 +56,30 @@ final class PhraseTrie {
   }
 
   private @Nullable Match longest(ReadText text, int from) {
+    Tokens words = text.words();
     Match longest = null;
-    long path = ROOT;
-    for (int to = from; to < text.words().size(); to++) {
-      path = Tokens.pair(path, text.words().number(to));
+    long path = words.number(from);
+    for (int to = from; ; to++) {
       int node = nodes.get(path);
       if (node < 0) {
-        break;
+        return longest;
       }
-      List<Rule> said = rules.get(node);
-      List<Rule> admitted = said.isEmpty() ? said : admitted(said, text, from, to);
+      List<Rule> admitted = admitted(rules.get(node), text, from, to + 1);
       longest = admitted.isEmpty() ? longest : new Match(from, to + 1, admitted);
-      if (text.words().isParted(to)) {
-        break;
+      if (to + 1 == words.size() || words.isParted(to)) {
+        return longest;
       }
+      path = Tokens.pair(path, words.number(to + 1));
     }
-    return longest;
   }
 
   private static List<Rule> admitted(List<Rule> rules, ReadText text, int from, int to) {
+    List<Rule> admitted = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
-      if (rule.isAcronym()) {
-        String found = text.surface(from, to + 1);
-        return rules.stream().filter(any -> any.admits(found)).toList();
+      if (!rule.isAcronym() || rule.admits(text.surface(from, to))) {
+        admitted.add(rule);
       }
     }
-    return rules;
+    return admitted;
   }
 }

@@ -25,6 +25,15 @@ record ReadText(Tokens words) {
     return words.surface(from, to);
   }
 
+  /** The numbers of the words from one to another, exclusive. */
+  long[] numbers(int from, int to) {
+    long[] numbers = new long[to - from];
+    for (int word = from; word < to; word++) {
+      numbers[word - from] = words.number(word);
+    }
+    return numbers;
+  }
+
   /** The folded words from one to another, exclusive. */
   List<String> forms(int from, int to) {
     List<String> forms = new ArrayList<>(to - from);

@@ -2,6 +2,8 @@ package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.text.WordLists;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which terms may be shown as a reason: a word that tells a reader something even alone, or a pair
@@ -13,8 +15,17 @@ final class ReadableWords {
 
   private final WordLists lists = WordLists.bundled();
 
-  /** Whether folded words, one or two, may be shown. */
-  boolean tell(List<String> words) {
+  /**
+   * By row of the dictionary whether its term may be shown, once known: all threads find the same.
+   */
+  private final Map<Integer, Boolean> known = new ConcurrentHashMap<>();
+
+  /** Whether the term at a position may be shown, whose row in the dictionary is this. */
+  boolean tell(int row, Terms terms, int position) {
+    return known.computeIfAbsent(row, unknown -> tell(terms.forms(position)));
+  }
+
+  private boolean tell(List<String> words) {
     boolean tells = false;
     for (String word : words) {
       if (!lists.counts(word)) {

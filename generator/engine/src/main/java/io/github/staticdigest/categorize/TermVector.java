@@ -46,6 +46,7 @@ public final class TermVector {
 
   /** The vector of a paper by a dictionary. */
   static TermVector of(Terms terms, NumberTable table, float[] rarity) {
+    int[] known = terms.rows(table);
     int[] rows = new int[terms.size()];
     int[] positions = new int[terms.size()];
     int[] times = new int[terms.size()];
@@ -54,7 +55,7 @@ public final class TermVector {
     int shift = Integer.numberOfLeadingZeros(Math.max(terms.size(), 1)) - 1;
     int[] slots = new int[1 << (Integer.SIZE - shift)];
     for (int position = 0; position < terms.size(); position++) {
-      int row = table.get(terms.number(position));
+      int row = known[position];
       if (row >= 0) {
         int slot = (row * MIX) >>> shift;
         while (slots[slot] > 0 && rows[slots[slot] - 1] != row) {

@@ -1,6 +1,7 @@
 package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.text.NumberTable;
 import io.github.staticdigest.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public final class Terms {
     return size;
   }
 
+  /** The row in a table of each term, -1 of one that it does not know. */
+  int[] rows(NumberTable table) {
+    return table.get(numbers, size);
+  }
+
   /** The number of the term at a position. */
   public long number(int position) {
     return numbers[position];
@@ -57,7 +63,13 @@ public final class Terms {
     return text(position).surface(word, word + (isPair(position) ? 2 : 1));
   }
 
-  /** The folded words of the term at a position: one or two. */
+  /** The numbers of the words of the term at a position: one or two. */
+  long[] words(int position) {
+    int word = places[position] >> 2;
+    return text(position).numbers(word, word + (isPair(position) ? 2 : 1));
+  }
+
+  /** The folded words of the term at a position. */
   List<String> forms(int position) {
     int word = places[position] >> 2;
     return text(position).forms(word, word + (isPair(position) ? 2 : 1));

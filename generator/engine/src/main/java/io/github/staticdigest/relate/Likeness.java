@@ -37,7 +37,7 @@ final class Likeness {
     int sum = 0;
     for (int i = vectors.start(other), end = vectors.end(other); i < end; i++) {
       long term = Vectors.term(weighed[i]);
-      if ((known[slot(term)] & bit(term)) != 0) {
+      if (mayBeOwn(term)) {
         int position = own.position(term);
         sum += position < 0 ? 0 : own.value(position) * Vectors.weight(weighed[i]);
       }
@@ -48,8 +48,9 @@ final class Likeness {
   /** What each of its own terms adds to the product with another vector. */
   void share(int other, int[] products) {
     Arrays.fill(products, 0, own.size(), 0);
-    for (int i = vectors.start(other); i < vectors.end(other); i++) {
-      int position = own.position(vectors.term(i));
+    for (int i = vectors.start(other), end = vectors.end(other); i < end; i++) {
+      long term = vectors.term(i);
+      int position = mayBeOwn(term) ? own.position(term) : -1;
       if (position >= 0) {
         products[position] = own.value(position) * vectors.weight(i);
       }
@@ -59,6 +60,10 @@ final class Likeness {
   /** The position among its own terms, or -1. */
   int position(long term) {
     return own.position(term);
+  }
+
+  private boolean mayBeOwn(long term) {
+    return (known[slot(term)] & bit(term)) != 0;
   }
 
   private static int slot(long term) {

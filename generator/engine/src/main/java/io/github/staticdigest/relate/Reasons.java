@@ -131,14 +131,22 @@ final class Reasons {
     return spelling;
   }
 
-  /** Whether two terms have a word in common, if perhaps with another ending. */
   private static boolean overlapsAny(Spelling one, List<Spelling> others) {
     for (Spelling other : others) {
-      if (isAkin(one.firstForm, other.firstForm)
-          || isAkin(one.firstForm, other.lastForm)
-          || isAkin(one.lastForm, other.firstForm)
-          || isAkin(one.lastForm, other.lastForm)) {
+      if (overlaps(one, other)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two terms have a word in common, if perhaps with another ending. */
+  private static boolean overlaps(Spelling one, Spelling other) {
+    for (String word : one.ends()) {
+      for (String otherWord : other.ends()) {
+        if (isAkin(word, otherWord)) {
+          return true;
+        }
       }
     }
     return false;
@@ -154,12 +162,12 @@ final class Reasons {
     return one.equals(other) || (same >= 4 && 4 * same >= 3 * shorter);
   }
 
-  /** A term as it is spelt in the entry, and its one or two words, folded. */
+  /** A term as it is spelt in the entry, one or two words. */
   private final class Spelling {
 
     private final String written;
-    private final String firstForm;
-    private final String lastForm;
+    private final Tokens tokens;
+    private List<String> ends = List.of();
 
     /** Positions of the words among the entry's terms; -1 where no other entry has them. */
     private final int first;
@@ -169,18 +177,25 @@ final class Reasons {
     Spelling(int position) {
       int place = vectors.places()[start + position];
       written = place == Place.UNKNOWN ? "" : Place.spelling(text, place);
-      Tokens tokens = Tokens.of(written);
-      firstForm = isKnown() ? tokens.form(0) : "";
-      lastForm = isKnown() ? tokens.form(tokens.size() - 1) : "";
-      first = isKnown() ? word(tokens.number(0)) : -1;
-      last = isKnown() ? word(tokens.number(tokens.size() - 1)) : -1;
+      tokens = Tokens.of(written);
+      first = isKnown() ? word(0) : -1;
+      last = isKnown() ? word(tokens.size() - 1) : -1;
     }
 
     boolean isKnown() {
       return !written.isEmpty();
     }
 
-    private int word(long token) {
+    /** The folded forms of its first and its last word; most terms are never asked for them. */
+    List<String> ends() {
+      if (ends.isEmpty()) {
+        ends = List.of(tokens.form(0), tokens.form(tokens.size() - 1));
+      }
+      return ends;
+    }
+
+    private int word(int number) {
+      long token = tokens.number(number);
       int telling = own.position(Terms.of(token, true));
       return telling >= 0 ? telling : own.position(Terms.of(token, false));
     }

@@ -9,11 +9,16 @@ final class FormHash {
 
   /** The number of a folded form. */
   static long of(String form) {
-    long hash = 0;
+    return mixed(state(0, form));
+  }
+
+  /** The state after the letters of a form that follow others. */
+  static long state(long before, String form) {
+    long state = before;
     for (int i = 0; i < form.length(); i++) {
-      hash = step(hash, form.charAt(i));
+      state = step(state, form.charAt(i));
     }
-    return mixed(hash);
+    return state;
   }
 
   /** The number of a word after another. */

@@ -1,6 +1,7 @@
 package io.github.staticdigest.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words of a text as numbers: each is a hash of 64 bits of the word's folded form, which {@link
@@ -8,32 +9,25 @@ import java.util.Arrays;
  * rare that nobody will meet them (of a million forms, once in forty million tries). No number is
  * 0.
  *
- * <p>Nearly all words are folded and hashed letter by letter as they are read; those that may need
- * more than small letters and an {@code s} less are left to {@link Words#form}.
+ * <p>Nearly all words are folded and hashed letter by letter as they are read; those with other
+ * letters than ASCII's are left to {@link Words#form}.
  */
 public final class Tokens {
-
-  /** The small letter of each ASCII letter, a digit itself; 0 of all that is no part of a word. */
-  private static final char[] SMALL = new char[128];
-
-  static {
-    for (char sign = 0; sign < SMALL.length; sign++) {
-      SMALL[sign] = Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : 0;
-    }
-  }
 
   /** The letters {@code isation}, five bits each, and the bits of seven letters. */
   private static final long BRITISH = letters("isation");
 
   private static final long SEVEN = (1L << 35) - 1;
 
+  /** Prefixes that are also written as one with the next word, the last only with "tun...". */
+  private static final List<String> PREFIXES = List.of("co", "multi", "non", "pre", "semi", "fine");
+
   private static final int LONGEST_PREFIX = 5;
-  private static final long CO = number("co");
-  private static final long MULTI = number("multi");
-  private static final long NON = number("non");
-  private static final long PRE = number("pre");
-  private static final long SEMI = number("semi");
-  private static final long FINE = number("fine");
+  private static final long[] PREFIX_NUMBERS =
+      PREFIXES.stream().mapToLong(Tokens::number).toArray();
+  private static final long[] PREFIX_STATES =
+      PREFIXES.stream().mapToLong(prefix -> FormHash.state(0, prefix)).toArray();
+  private static final int FINE = PREFIXES.size() - 1;
 
   /** About as many characters as a word takes with what parts it from the next. */
   private static final int LETTERS = 6;
@@ -115,7 +109,9 @@ public final class Tokens {
    * stand within names: {@code node.js}, {@code Llama 3.1}, {@code SE(3)}.
    */
   public boolean isParted(int word) {
-    return word + 1 < size && Parting.parts(signs, ends[word], starts[word + 1]);
+    return word + 1 < size
+        && !isGap(ends[word], starts[word + 1])
+        && Parting.parts(signs, ends[word], starts[word + 1]);
   }
 
   /** The number of a folded form. */
@@ -131,68 +127,44 @@ public final class Tokens {
   /** Reads the word that begins at an offset; gives the offset after it. */
   private int read(int start) {
     long hash = 0;
-    long butLast = 0;
     long last = 0;
-    boolean plain = true;
     boolean british = false;
     int at = start;
-    while (at < signs.length) {
-      char sign = signs[at];
-      if (sign >= 128) {
-        int character = character(at);
-        if (!isPartOfWord(character)) {
-          break;
-        }
-        plain = false;
-        at += Character.charCount(character);
-        continue;
-      }
-      char small = SMALL[sign];
+    for (; at < signs.length; at++) {
+      char small = PlainForm.small(signs[at]);
       if (small == 0) {
         break;
       }
-      butLast = hash;
       hash = FormHash.step(hash, small);
       last = last << 5 | (small & 31);
       british |= (last & SEVEN) == BRITISH;
-      at++;
     }
-    if (!plain || british || isOddPlural(start, at)) {
-      add(number(Words.form(text.substring(start, at))), start, at);
+    int end = at < signs.length && signs[at] >= 128 ? endOf(at) : at;
+    long before = prefixBefore(start);
+    if (british || end > at) {
+      String form = Words.form(text.substring(start, end));
+      add(before, FormHash.mixed(FormHash.state(before, form)), start, end);
+    } else if (before != 0 || (last & 31) == ('s' & 31)) {
+      add(before, PlainForm.number(before, signs, start, end), start, end);
     } else {
-      add(FormHash.mixed(isPlural(start, at) ? butLast : hash), start, at);
+      add(before, FormHash.mixed(hash), start, end);
+    }
+    return end;
+  }
+
+  /** The end of the word that goes on at an offset, with other letters perhaps. */
+  private int endOf(int from) {
+    int at = from;
+    while (at < signs.length && isPartOfWord(character(at))) {
+      at += Character.charCount(character(at));
     }
     return at;
   }
 
-  /** Whether a word is a plural that its last letter alone makes. */
-  private boolean isPlural(int start, int end) {
-    return end - start > 3
-        && small(end - 1) == 's'
-        && switch (small(end - 2)) {
-          case 's', 'u', 'i' -> false;
-          default -> true;
-        };
-  }
-
-  /** Whether a word may be a plural that is made otherwise. */
-  private boolean isOddPlural(int start, int end) {
-    return end - start > 3
-        && small(end - 1) == 's'
-        && small(end - 2) == 'e'
-        && switch (small(end - 3)) {
-          case 's', 'x', 'h', 'c', 'i' -> true;
-          default -> false;
-        };
-  }
-
-  private char small(int at) {
-    return signs[at] < 128 ? SMALL[signs[at]] : signs[at];
-  }
-
-  private void add(long number, int start, int end) {
-    if (size > 0 && joinsPrevious(start, end)) {
-      numbers[size - 1] = number(form(size - 1) + Words.form(text.substring(start, end)));
+  /** Adds a word, or lengthens the one before where that is a prefix. */
+  private void add(long before, long number, int start, int end) {
+    if (before != 0) {
+      numbers[size - 1] = number;
       ends[size - 1] = end;
       return;
     }
@@ -207,19 +179,30 @@ public final class Tokens {
     size++;
   }
 
-  /** Whether the word before is a prefix that is also written as one with this one. */
-  private boolean joinsPrevious(int start, int end) {
+  /**
+   * The state after the letters of the word before, where that is a prefix which is also written as
+   * one with the word that begins at an offset; else 0.
+   */
+  private long prefixBefore(int start) {
     int previous = size - 1;
-    if (ends[previous] - starts[previous] > LONGEST_PREFIX || !isGap(ends[previous], start)) {
-      return false;
+    if (size == 0
+        || ends[previous] - starts[previous] > LONGEST_PREFIX
+        || !isGap(ends[previous], start)) {
+      return 0;
     }
-    long prefix = numbers[previous];
-    return prefix == CO
-        || prefix == MULTI
-        || prefix == NON
-        || prefix == PRE
-        || prefix == SEMI
-        || (prefix == FINE && Words.form(text.substring(start, end)).startsWith("tun"));
+    for (int i = 0; i < PREFIX_NUMBERS.length; i++) {
+      if (numbers[previous] == PREFIX_NUMBERS[i]) {
+        return i < FINE || isTuning(start) ? PREFIX_STATES[i] : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isTuning(int start) {
+    return start + 2 < signs.length
+        && PlainForm.small(signs[start]) == 't'
+        && PlainForm.small(signs[start + 1]) == 'u'
+        && PlainForm.small(signs[start + 2]) == 'n';
   }
 
   private boolean isGap(int end, int start) {
@@ -232,7 +215,7 @@ public final class Tokens {
 
   private static boolean isPartOfWord(int character) {
     if (character < 128) {
-      return SMALL[character] != 0;
+      return PlainForm.small((char) character) != 0;
     }
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.NON_SPACING_MARK;

@@ -23,7 +23,8 @@ import java.util.Map;
  */
 public final class Words {
 
-  private static final Map<String, String> IRREGULAR =
+  /** Plurals that are made otherwise, all in {@code es}, with their singulars. */
+  static final Map<String, String> IRREGULAR =
       Map.of(
           "analyses", "analysis",
           "bases", "basis",
@@ -113,31 +114,35 @@ public final class Words {
 
   /** The singular of a word that ends in {@code s}. */
   private static String singular(String word) {
+    int length = word.length();
+    if (length <= 3) {
+      return word;
+    }
+    return switch (word.charAt(length - 2)) {
+      case 's', 'u', 'i' -> word;
+      case 'e' -> ofPluralInEs(word);
+      default -> word.substring(0, length - 1);
+    };
+  }
+
+  private static String ofPluralInEs(String word) {
     String irregular = IRREGULAR.get(word);
     if (irregular != null) {
       return irregular;
     }
     int length = word.length();
-    if (length <= 3 || endsWithAny(word, "ss", "us", "is")) {
-      return word;
-    }
     if (length > 4 && word.endsWith("ies")) {
       return word.substring(0, length - 3) + "y";
     }
-    boolean hissing = endsWithAny(word, "sses", "xes", "ches", "shes");
+    boolean hissing =
+        word.endsWith("sses")
+            || word.endsWith("xes")
+            || word.endsWith("ches")
+            || word.endsWith("shes");
     return word.substring(0, length - (hissing ? 2 : 1));
   }
 
   private static String spelling(String word) {
-    return word.length() < BRITISH.length() ? word : word.replace(BRITISH, "ization");
-  }
-
-  private static boolean endsWithAny(String word, String... endings) {
-    for (String ending : endings) {
-      if (word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
+    return word.contains(BRITISH) ? word.replace(BRITISH, "ization") : word;
   }
 }
