@@ -24,6 +24,11 @@ final class FeedItems {
   /** White space, and marks that turn the direction of all that follows in a reader's list. */
   private static final Pattern GAPS = Pattern.compile("[\\s\\u202A-\\u202E\\u2066-\\u2069]++");
 
+  /** Before the first mark that turns the direction, and the last of them. */
+  private static final char LAST_EVEN = '\u2029';
+
+  private static final char LAST_TURN = '\u2069';
+
   /** Characters of a summary at most. */
   private static final int SUMMARY = 1_000;
 
@@ -110,10 +115,11 @@ final class FeedItems {
     return names;
   }
 
-  private List<TopicRef> topics(EntryPage page) {
+  /** Its topics, which all have a page. */
+  private static List<TopicRef> topics(EntryPage page) {
     List<TopicRef> topics = new ArrayList<>();
     for (EntryPage.Filed filed : page.filed()) {
-      if (!filed.topic().equals(desk.topics().other())) {
+      if (filed.topic().url() != null) {
         topics.add(filed.topic());
       }
     }
@@ -139,13 +145,14 @@ final class FeedItems {
   }
 
   private IssuePage trimmed(IssuePage page) {
-    IssuePage trimmed = page;
-    for (int i = 0; i < TITLES.length && weight.of(trimmed) > FeedWeight.MOST_OF_ISSUE; i++) {
-      int most = TITLES[i];
-      List<ShelfItems> shelves = page.shelves().stream().map(shelf -> cut(shelf, most)).toList();
-      trimmed = withShelves(page, shelves);
+    int most = Integer.MAX_VALUE;
+    for (int i = 0; i < TITLES.length && weight.of(page, most) > FeedWeight.MOST_OF_ISSUE; i++) {
+      most = TITLES[i];
     }
-    return trimmed;
+    int shown = most;
+    return shown == Integer.MAX_VALUE
+        ? page
+        : withShelves(page, page.shelves().stream().map(shelf -> cut(shelf, shown)).toList());
   }
 
   private static ShelfItems cut(ShelfItems shelf, int most) {
@@ -197,11 +204,17 @@ final class FeedItems {
 
   /** A text on one line. */
   static String plain(String text) {
-    boolean even = !text.contains("  ");
-    for (int i = 0; even && i < text.length(); i++) {
-      char c = text.charAt(i);
-      even = c >= ' ' && (c < '\u2000' || c > '\u206F');
+    return (isEven(text) ? text : GAPS.matcher(text).replaceAll(" ")).strip();
+  }
+
+  /** Whether a text has no gaps but single blanks, as most have. */
+  private static boolean isEven(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign < ' ' || (sign > LAST_EVEN && sign <= LAST_TURN)) {
+        return false;
+      }
     }
-    return (even ? text : GAPS.matcher(text).replaceAll(" ")).strip();
+    return !text.contains("  ");
   }
 }

@@ -74,7 +74,7 @@ record FeedWeight(int url) {
     if (item.full() && item.paper() != null) {
       weight += of(item.paper());
     } else if (item.full() && item.issue() != null) {
-      weight += of(item.issue());
+      weight += of(item.issue(), Integer.MAX_VALUE);
     }
     return weight;
   }
@@ -92,8 +92,8 @@ record FeedWeight(int url) {
     return weight + page.filed().size() * (LINK + url);
   }
 
-  /** A whole issue. */
-  int of(IssuePage page) {
+  /** An issue of which each topic shows so many titles at most. */
+  int of(IssuePage page, int most) {
     Html note = page.note();
     int weight = FRAME + (note == null ? 0 : escaped(note.markup()));
     for (Item lead : page.leads()) {
@@ -103,9 +103,16 @@ record FeedWeight(int url) {
     }
     for (IssuePage.ShelfItems shelf : page.shelves()) {
       for (TopicItems group : shelf.topics()) {
-        weight += GROUP + LINK + url + escaped(group.topic().label());
-        weight += group.items().stream().mapToInt(this::of).sum();
+        weight += of(group, most);
       }
+    }
+    return weight;
+  }
+
+  private int of(TopicItems group, int most) {
+    int weight = GROUP + LINK + url + escaped(group.topic().label());
+    for (int i = 0; i < group.items().size() && i < most; i++) {
+      weight += of(group.items().get(i));
     }
     return weight;
   }

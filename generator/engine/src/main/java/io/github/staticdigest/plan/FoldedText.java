@@ -13,6 +13,15 @@ final class FoldedText {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}++");
 
+  /** The small letter of each ASCII letter, a digit itself; a blank for all else. */
+  private static final char[] SMALL = new char[128];
+
+  static {
+    for (char sign = 0; sign < SMALL.length; sign++) {
+      SMALL[sign] = Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : ' ';
+    }
+  }
+
   /** What may follow the last word of a phrase, as a plural has it. */
   private static final List<String> ENDINGS = List.of(" ", "s ", "es ");
 
@@ -57,46 +66,56 @@ final class FoldedText {
 
   /** The words of a text, each after a blank. */
   static String fold(String text) {
-    char[] letters = text.toCharArray();
-    StringBuilder words = new StringBuilder(letters.length + 2);
-    boolean inWord = false;
-    for (int i = 0; i < letters.length; ) {
-      int letter = letters[i] < 0x80 ? letters[i] : Character.codePointAt(letters, i);
-      i += Character.charCount(letter);
-      if (isPart(letter)) {
-        if (!inWord) {
-          words.append(' ');
-        }
-        append(letter, words);
-        inWord = true;
-      } else if (letter < 0x80 || !isMark(letter)) {
-        inWord = false;
+    char[] signs = (isAscii(text) ? text : plain(text)).toCharArray();
+    char[] words = new char[signs.length + 1];
+    words[0] = ' ';
+    int end = 1;
+    for (char sign : signs) {
+      char small = sign < SMALL.length ? SMALL[sign] : sign;
+      if (small != ' ' || words[end - 1] != ' ') {
+        words[end++] = small;
       }
     }
-    return words.toString();
+    return new String(words, 0, words[end - 1] == ' ' ? end - 1 : end);
   }
 
-  private static boolean isPart(int letter) {
-    return letter < 0x80
-        ? (letter >= 'a' && letter <= 'z')
-            || (letter >= 'A' && letter <= 'Z')
-            || (letter >= '0' && letter <= '9')
-        : Character.isLetterOrDigit(letter);
-  }
-
-  private static boolean isMark(int letter) {
-    int type = Character.getType(letter);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
-  }
-
-  private static void append(int letter, StringBuilder words) {
-    if (letter < 0x80) {
-      words.append((char) (letter >= 'A' && letter <= 'Z' ? letter + 'a' - 'A' : letter));
-    } else {
-      String plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
-      words.append(MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT));
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= SMALL.length) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  /** A text in which what is not ASCII is a small letter without its accents, or a blank. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      if (character < SMALL.length) {
+        plain.append((char) character);
+      } else {
+        plain.append(plain(character));
+      }
+      i += Character.charCount(character);
+    }
+    return plain.toString();
+  }
+
+  private static String plain(int character) {
+    if (Character.isLetterOrDigit(character)) {
+      String parts = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD);
+      return MARKS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+    return isMark(character) ? "" : " ";
+  }
+
+  private static boolean isMark(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -70,30 +70,33 @@ final class SavedQueries {
 
   /** The first lines of the papers found, newest first, by query in the order of the settings. */
   Map<Query, List<Line>> find(Lines lines) {
-    List<Search> open = new ArrayList<>(searches);
     int looked = 0;
     for (IssueLines issue : lines.newestFirst()) {
       for (Line line : issue.fresh()) {
-        if (open.isEmpty() || looked++ == NEWEST) {
+        if (looked++ == NEWEST || !look(line)) {
           return found();
         }
-        look(line, open);
-        open.removeIf(search -> search.found().size() == most);
       }
     }
     return found();
   }
 
-  private static void look(Line line, List<Search> open) {
+  /** Gives a paper to all that ask for it; false where all have as many as they may. */
+  private boolean look(Line line) {
+    boolean open = false;
     FoldedText text = null;
-    for (Search search : open) {
-      if (search.isInTopic(line) && search.isByAuthor(line.entry())) {
-        text = text == null ? FoldedText.of(text(line.entry())) : text;
-        if (search.isAbout(text)) {
-          search.found().add(line);
+    for (Search search : searches) {
+      if (search.found().size() < most) {
+        open = true;
+        if (search.isInTopic(line) && search.isByAuthor(line.entry())) {
+          text = text == null ? FoldedText.of(text(line.entry())) : text;
+          if (search.isAbout(text)) {
+            search.found().add(line);
+          }
         }
       }
     }
+    return open;
   }
 
   private static String text(Entry entry) {

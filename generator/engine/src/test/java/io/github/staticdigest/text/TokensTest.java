@@ -29,6 +29,25 @@ class TokensTest {
     }
   }
 
+  /** Of letters that plurals are told by, in all orders, with and without a prefix before. */
+  @Test
+  void everyEndingIsFoldedAsItIsSpeltOut() {
+    List<String> words = List.of("");
+    for (int length = 1; length <= 5; length++) {
+      words =
+          words.stream()
+              .flatMap(word -> "seixchua".chars().mapToObj(letter -> word + (char) letter))
+              .toList();
+      for (String word : words) {
+        for (String text : List.of(word + "s", "pre-" + word + "s")) {
+          Tokens tokens = Tokens.of(text);
+          assertThat(tokens.size()).isOne();
+          assertThat(tokens.number(0)).as(text).isEqualTo(Tokens.number(tokens.form(0)));
+        }
+      }
+    }
+  }
+
   @Test
   void wordsOfOneFormHaveOneNumberAndOthersHaveNot() {
     assertThat(Tokens.of("Models").number(0)).isEqualTo(Tokens.of("model").number(0));
