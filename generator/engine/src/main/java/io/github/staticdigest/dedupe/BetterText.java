@@ -19,7 +19,7 @@ final class BetterText {
   /** What repair could not mend, or a copy's own: lost characters, addresses of mirrors. */
   private static final Pattern LOST =
       Pattern.compile(
-          "\\bx(?:20[0-9a-f]{2}|00[0-9a-f]{2})\\b|https?://[^/\\s]*(?:mirror|\\.workers\\.dev)");
+          "\\bx(?:20[0-9a-f]{2}|00[0-9a-f]{2})\\b|https?://[^/\\s\\\\{}$^\\uFFFD]*(?:mirror|\\.workers\\.dev)");
 
   /** What each match holds; these are found by the machine faster than by the pattern. */
   private static final List<String> SIGNS = List.of("://", "x20", "x00");

@@ -27,10 +27,10 @@ final class Postings {
   /**
    * Sorts the sketches.
    *
-   * @param texts each by its number, which is no longer than the greatest
+   * @param texts each with a number of its own, in ascending order
    * @param numbers one more than the greatest number of a text
    * @param sketch how many shingles a sketch has
-   * @param threads whether more than one may sort
+   * @param threads 1 for the calling thread alone, more for the common pool too
    */
   Postings(List<Text> texts, int numbers, int sketch, int threads) {
     this.sketch = sketch;
@@ -42,7 +42,9 @@ final class Postings {
     }
     this.firstRun = new int[numbers + 1];
     forEachShared((posting, first) -> firstRun[text(posting) + 1]++);
-    Arrays.parallelPrefix(firstRun, Integer::sum);
+    for (int i = 1; i < firstRun.length; i++) {
+      firstRun[i] += firstRun[i - 1];
+    }
     this.runs = new int[firstRun[numbers]];
     int[] next = firstRun.clone();
     forEachShared((posting, first) -> runs[next[text(posting)]++] = first);

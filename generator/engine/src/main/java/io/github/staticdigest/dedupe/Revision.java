@@ -33,6 +33,7 @@ final class Revision {
   /** Whether they may be one paper; the likeness of their abstracts is known already. */
   static boolean isLikely(Text a, Text b, double likeness) {
     return likeness >= REVISED
+        && a.key().isEmpty() == b.key().isEmpty()
         && Math.min(a.shingles().size(), b.shingles().size()) >= ENOUGH
         && !isWithdrawn(a)
         && !isWithdrawn(b)
@@ -99,8 +100,11 @@ final class Revision {
   private static String small(String text) {
     char[] signs = text.toCharArray();
     for (int i = 0; i < signs.length; i++) {
-      if (signs[i] < 128 ? signs[i] >= 'A' && signs[i] <= 'Z' : Character.isUpperCase(signs[i])) {
-        signs[i] = Character.toLowerCase(signs[i]);
+      if (signs[i] >= 128) {
+        // Upper case first, which joins the two small sigmas and the letter i with and without dot.
+        signs[i] = Character.toLowerCase(Character.toUpperCase(signs[i]));
+      } else if (signs[i] >= 'A' && signs[i] <= 'Z') {
+        signs[i] = (char) (signs[i] + 'a' - 'A');
       }
     }
     return new String(signs);

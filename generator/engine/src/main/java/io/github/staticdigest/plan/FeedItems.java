@@ -15,19 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the items of feeds. One paper gives the same item in every feed. */
 final class FeedItems {
-
-  /** White space, and marks that turn the direction of all that follows in a reader's list. */
-  private static final Pattern GAPS = Pattern.compile("[\\s\\u202A-\\u202E\\u2066-\\u2069]++");
-
-  /** Before the first mark that turns the direction, and the last of them. */
-  private static final char LAST_EVEN = '\u2029';
-
-  private static final char LAST_TURN = '\u2069';
 
   /** Characters of a summary at most. */
   private static final int SUMMARY = 1_000;
@@ -93,12 +84,12 @@ final class FeedItems {
     LocalDate date = line.issue().date();
     return new FeedItem(
         tags.entry(line.id()),
-        plain(line.title()),
+        OneLine.of(line.title()),
         url + page.head().url(),
         rss(date),
         midnight(date),
         null,
-        gist == null ? "" : Words.cut(plain(gist.text().plain()), summary),
+        gist == null ? "" : Words.cut(OneLine.of(gist.text().plain()), summary),
         authors(line, authors),
         topics(page),
         full,
@@ -131,7 +122,7 @@ final class FeedItems {
     Issue own = issue.issue();
     return new FeedItem(
         tags.issue(own),
-        plain(own.title()),
+        OneLine.of(own.title()),
         url + issue.ref().url(),
         rss(own.date()),
         midnight(own.date()),
@@ -145,14 +136,19 @@ final class FeedItems {
   }
 
   private IssuePage trimmed(IssuePage page) {
+    int most = titles(page);
+    return most == Integer.MAX_VALUE
+        ? page
+        : withShelves(page, page.shelves().stream().map(shelf -> cut(shelf, most)).toList());
+  }
+
+  /** How many titles each topic of an issue shows at most, so that it does not grow too long. */
+  private int titles(IssuePage page) {
     int most = Integer.MAX_VALUE;
     for (int i = 0; i < TITLES.length && weight.of(page, most) > FeedWeight.MOST_OF_ISSUE; i++) {
       most = TITLES[i];
     }
-    int shown = most;
-    return shown == Integer.MAX_VALUE
-        ? page
-        : withShelves(page, page.shelves().stream().map(shelf -> cut(shelf, shown)).toList());
+    return most;
   }
 
   private static ShelfItems cut(ShelfItems shelf, int most) {
@@ -200,21 +196,5 @@ final class FeedItems {
 
   private @Nullable String midnight(@Nullable LocalDate date) {
     return date == null ? null : midnights.computeIfAbsent(date, Moments::midnight);
-  }
-
-  /** A text on one line. */
-  static String plain(String text) {
-    return (isEven(text) ? text : GAPS.matcher(text).replaceAll(" ")).strip();
-  }
-
-  /** Whether a text has no gaps but single blanks, as most have. */
-  private static boolean isEven(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (sign < ' ' || (sign > LAST_EVEN && sign <= LAST_TURN)) {
-        return false;
-      }
-    }
-    return !text.contains("  ");
   }
 }

@@ -45,8 +45,11 @@ final class FoldedText {
     return false;
   }
 
+  /** A phrase without any letter stands nowhere. */
   private boolean has(String phrase) {
-    for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
+    for (int at = phrase.isEmpty() ? -1 : words.indexOf(phrase);
+        at >= 0;
+        at = words.indexOf(phrase, at + 1)) {
       int end = at + phrase.length();
       if (endsAt(end)) {
         return true;

@@ -184,6 +184,6 @@ final class NewsletterModels {
 
   /** A text on one line that reads in the direction of the lines around it. */
   private static String plain(String text) {
-    return FeedItems.plain(text);
+    return OneLine.of(text);
   }
 }

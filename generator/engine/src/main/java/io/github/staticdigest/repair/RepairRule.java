@@ -21,7 +21,7 @@ record RepairRule(String name, List<String> signs, Finder finder) {
   /** A pure function from a text to the edits that it needs, in order and without overlap. */
   interface Finder {
 
-    /** The edits, where of all signs at most these stand in the text. */
+    /** The edits, where of the rule's signs these stand in the text. */
     List<Edit> find(String text, List<String> signs);
   }
 

@@ -15,6 +15,7 @@ final class Signs {
   /** Shorter signs are found one by one. */
   private static final int LETTERS = 3;
 
+  /** By so many bits the letters of a slot are apart. */
   private static final int BITS = 5;
 
   private static final int SLOTS = 1 << (BITS * LETTERS);
@@ -31,9 +32,10 @@ final class Signs {
   /** By sign: one more than the number of another sign that ends so. */
   private final short[] next;
 
-  /** The numbers of signs that are shorter, and by ASCII letter: which of them begin with it. */
+  /** The numbers of signs that are shorter. */
   private final int[] shorter;
 
+  /** By a letter's last bits: which of the shorter signs begin so, a bit each, shared beyond 32. */
   private final int[] shorterFrom = new int[128];
 
   Signs(List<RepairRule> rules) {
@@ -105,7 +107,7 @@ final class Signs {
     return own.get(rule).isEmpty() || own.get(rule).intersects(met);
   }
 
-  /** Those signs of a rule that a text has. */
+  /** Those signs of a rule that a text has which the rule {@link #concern concerns}. */
   List<String> of(int rule, BitSet met) {
     List<String> all = rules.get(rule).signs();
     if (all.size() < 2) {

@@ -10,7 +10,7 @@ import java.util.List;
  * 0.
  *
  * <p>Nearly all words are folded and hashed letter by letter as they are read; those with other
- * letters than ASCII's are left to {@link Words#form}.
+ * letters than ASCII's, or with {@code isation}, are left to {@link Words#form}.
  */
 public final class Tokens {
 
@@ -140,7 +140,7 @@ public final class Tokens {
       british |= (last & SEVEN) == BRITISH;
     }
     int end = at < signs.length && signs[at] >= 128 ? endOf(at) : at;
-    long before = prefixBefore(start);
+    long before = prefixBefore(start, end);
     if (british || end > at) {
       String form = Words.form(text.substring(start, end));
       add(before, FormHash.mixed(FormHash.state(before, form)), start, end);
@@ -181,9 +181,9 @@ public final class Tokens {
 
   /**
    * The state after the letters of the word before, where that is a prefix which is also written as
-   * one with the word that begins at an offset; else 0.
+   * one with the word that follows; else 0.
    */
-  private long prefixBefore(int start) {
+  private long prefixBefore(int start, int end) {
     int previous = size - 1;
     if (size == 0
         || ends[previous] - starts[previous] > LONGEST_PREFIX
@@ -192,17 +192,14 @@ public final class Tokens {
     }
     for (int i = 0; i < PREFIX_NUMBERS.length; i++) {
       if (numbers[previous] == PREFIX_NUMBERS[i]) {
-        return i < FINE || isTuning(start) ? PREFIX_STATES[i] : 0;
+        return i < FINE || isTuning(start, end) ? PREFIX_STATES[i] : 0;
       }
     }
     return 0;
   }
 
-  private boolean isTuning(int start) {
-    return start + 2 < signs.length
-        && PlainForm.small(signs[start]) == 't'
-        && PlainForm.small(signs[start + 1]) == 'u'
-        && PlainForm.small(signs[start + 2]) == 'n';
+  private boolean isTuning(int start, int end) {
+    return Words.form(text.substring(start, end)).startsWith("tun");
   }
 
   private boolean isGap(int end, int start) {

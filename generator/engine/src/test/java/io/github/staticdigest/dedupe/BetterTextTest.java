@@ -41,6 +41,13 @@ class BetterTextTest {
         .isEqualTo(1);
   }
 
+  /** Five signs in an address of a mirror, against six of TeX. */
+  @Test
+  void aSignOfDamageCountsOnce() {
+    assertThat(chosen(LONG + " \\{}$^\\", LONG + " https://{a}.mirror.org/$^")).isEqualTo(1);
+    assertThat(chosen(LONG + " https://{a}.mirror.org/$^", LONG + " \\{}$^")).isEqualTo(0);
+  }
+
   @Test
   void anOrdinaryWordIsNoDamage() {
     assertThat(chosen(LONG + " x2, box2013 and mirror", LONG + " y")).isEqualTo(0);

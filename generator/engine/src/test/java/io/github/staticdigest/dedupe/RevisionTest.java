@@ -39,6 +39,24 @@ class RevisionTest {
     assertThat(folding.folds()).extracting(Fold::rule).containsExactly("revised");
   }
 
+  /** Two words of the title, each in the abstract as other letters write it. */
+  @ParameterizedTest
+  @CsvSource({"yapı kıyas", "λογος νομος", "Maſs Fluſs", "mRNA siRNA"})
+  void wordsOfATitleAreFoundInTheOtherTextHoweverTheyAreWritten(String words) {
+    assertThat(
+            fold(
+                    paper("a", 1, "Chemistry of Lakes", BEFORE + " " + words),
+                    paper("b", 1, words, AFTER))
+                .entries())
+        .hasSize(1);
+  }
+
+  @Test
+  void aTextWithoutATitleIsNoRevisionOfOneThatHasOne() {
+    assertThat(fold(paper("a", 1, "Diffusions", BEFORE), paper("b", 1, "", AFTER)).entries())
+        .hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Learning over Graphs Part I, Learning over Graphs Part II",

@@ -17,6 +17,8 @@ class TokensTest {
         "the gas, a bus, losses and boxes; ties, studies; his analyses of analysis",
         "times types sites series species indices vertices bases PHASES classes meshes as is us",
         "Organisational quantisation, isation, realisations",
+        "pre-analyses co-matrices non series multi-indices semi vertices pre-HYPOTHESES",
+        "fine-t\u00fcning fine-tuned FINE TUNES fine-\u0301tun fine-grained fine-analyses",
         "pre-training, PRE trained; multi-agent fine-tuning, fine grained, co-ops non linear",
         "Poincar\u00e9 Schr\u00f6dingers \uFB01elds na\u00efve Poincare\u0301 maps \uD835\uDC65s",
         "LLMs' s o1 GPT-4o, 100k \u2014 end"
@@ -52,6 +54,7 @@ class TokensTest {
   void wordsOfOneFormHaveOneNumberAndOthersHaveNot() {
     assertThat(Tokens.of("Models").number(0)).isEqualTo(Tokens.of("model").number(0));
     assertThat(Tokens.of("pre-training").number(0)).isEqualTo(Tokens.number("pretraining"));
+    assertThat(Tokens.of("fine-t\u00fcning").number(0)).isEqualTo(Tokens.number("finetuning"));
     assertThat(Tokens.of("model").number(0)).isNotEqualTo(Tokens.of("modem").number(0));
     assertThat(Tokens.pair(1, 2)).isNotEqualTo(Tokens.pair(2, 1));
   }
@@ -115,5 +118,22 @@ class TokensTest {
     assertThat(table.get(Tokens.number("word9999"))).isEqualTo(9_999);
     assertThat(table.get(Tokens.number("word7"))).isEqualTo(70);
     assertThat(table.get(Tokens.number("none"))).isEqualTo(-1);
+  }
+
+  @Test
+  void manyKeysAreFoundAtOnceEvenWhereTheyCollide() {
+    NumberTable table = new NumberTable(8);
+    long[] keys = new long[40];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = 1 + ((long) i << 40);
+      if (i % 2 == 0) {
+        table.put(keys[i], i);
+      }
+    }
+    int[] found = table.get(keys, 39);
+    assertThat(found).hasSize(39);
+    for (int i = 0; i < found.length; i++) {
+      assertThat(found[i]).isEqualTo(i % 2 == 0 ? i : -1);
+    }
   }
 }
