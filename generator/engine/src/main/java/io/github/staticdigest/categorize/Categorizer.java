@@ -7,6 +7,7 @@ import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Filing.Reason;
 import io.github.staticdigest.model.Topic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,13 +99,10 @@ public final class Categorizer {
     List<Candidate> ranked = new ArrayList<>();
     for (int topic = 0; topic < chances.length; topic++) {
       if (chances[topic] > 0) {
-        int place = ranked.size();
-        while (place > 0 && ranked.get(place - 1).chance() < chances[topic]) {
-          place--;
-        }
-        ranked.add(place, new Candidate(topic, chances[topic], evidence[topic]));
+        ranked.add(new Candidate(topic, chances[topic], evidence[topic]));
       }
     }
+    ranked.sort(Comparator.comparingDouble(Candidate::chance).reversed());
     return ranked;
   }
 

@@ -2,6 +2,7 @@ package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.categorize.PhraseTrie.Match;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the phrases of one topic, and the source's own categories, say about one paper. */
@@ -76,19 +77,10 @@ final class Evidence {
   }
 
   private void tell(Because because, boolean hints) {
-    List<Sightings> ranked = new ArrayList<>(sightings.size());
-    for (Sightings seen : sightings) {
-      if (seen.rule.isHint() == hints) {
-        int place = ranked.size();
-        while (place > 0 && ranked.get(place - 1).weight() < seen.weight()) {
-          place--;
-        }
-        ranked.add(place, seen);
-      }
-    }
-    for (Sightings seen : ranked) {
-      because.add(seen.surface(), seen.words());
-    }
+    List<Sightings> ranked = new ArrayList<>(sightings);
+    ranked.removeIf(seen -> seen.rule.isHint() != hints);
+    ranked.sort(Comparator.comparingDouble(Sightings::weight).reversed());
+    ranked.forEach(seen -> because.add(seen.surface(), seen.words()));
   }
 
   /** An acronym alone says nothing: a phrase in words must stand beside it. */

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 record TitleWord(String stem, double weight) {
 
+  /** Words are one where so many letters are, whatever their endings. */
   private static final int LONGEST = 5;
 
   private static final double WEAK = 0.5;
