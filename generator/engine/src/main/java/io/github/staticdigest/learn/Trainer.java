@@ -4,7 +4,6 @@ import io.github.staticdigest.categorize.Bag;
 import io.github.staticdigest.categorize.Dictionary;
 import io.github.staticdigest.categorize.TopicModel;
 import io.github.staticdigest.categorize.TopicModel.Mixture;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,6 +20,7 @@ final class Trainer {
   private final TrainingSettings settings;
   private final List<String> topics;
   private final int[] labels;
+  private final List<int[]> further;
   private final double[] counting;
   private final Dictionary dictionary;
   private final Matrix papers;
@@ -35,6 +35,7 @@ final class Trainer {
     this.topics = List.copyOf(topics);
     this.labels =
         papers.stream().mapToInt(paper -> topics.indexOf(paper.example().topic())).toArray();
+    this.further = papers.stream().map(paper -> further(paper.example())).toList();
     this.counting = papers.stream().mapToDouble(paper -> paper.example().weight()).toArray();
     List<Bag> bags = papers.stream().map(Counted::bag).toList();
     this.dictionary =
@@ -67,18 +68,34 @@ final class Trainer {
 
   /** Each topic is trained on one thread, so that the number of threads does not matter. */
   private List<float[]> columns(int from, int to, SupportVectors machine, ComplementBayes bayes) {
-    double[] cost = Arrays.stream(counting).map(weight -> settings.cost() * weight).toArray();
     return IntStream.range(from, to)
         .parallel()
         .mapToObj(
             topic -> {
-              float[] weights = machine.weights(positive(topic), cost);
+              float[] weights = machine.weights(positive(topic), cost(topic));
               if (settings.bayes() > 0) {
                 bayes.add(topic, settings.bayes(), weights);
               }
               return weights;
             })
         .toList();
+  }
+
+  private int[] further(Example example) {
+    return example.secondary().stream()
+        .filter(topic -> !topic.equals(example.topic()))
+        .mapToInt(topics::indexOf)
+        .filter(topic -> topic >= 0)
+        .toArray();
+  }
+
+  private double[] cost(int topic) {
+    double[] cost = new double[labels.length];
+    for (int i = 0; i < cost.length; i++) {
+      boolean less = IntStream.of(further.get(i)).anyMatch(other -> other == topic);
+      cost[i] = settings.cost() * counting[i] * (less ? settings.further() : 1);
+    }
+    return cost;
   }
 
   private boolean[] positive(int topic) {

@@ -10,10 +10,12 @@ package io.github.staticdigest.learn;
  *     all
  * @param bayes how much what naive Bayes says counts beside the support vector machines; 0 for
  *     nothing
+ * @param further how much a paper counts against a topic that is one of its further ones, above 0;
+ *     counted in full (1) it teaches that its own words speak against that topic
  */
 public record TrainingSettings(
-    double cost, int fewestPapers, int mostTerms, double weak, double bayes) {
+    double cost, int fewestPapers, int mostTerms, double weak, double bayes, double further) {
 
   /** What fits a digest's topics. */
-  public static final TrainingSettings DEFAULT = new TrainingSettings(1, 2, 40_000, 0.1, 0);
+  public static final TrainingSettings DEFAULT = new TrainingSettings(1, 2, 40_000, 0.1, 0, 1);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.categorize.Categorizer;
 import io.github.staticdigest.categorize.ModelFile;
+import io.github.staticdigest.categorize.Terms;
 import io.github.staticdigest.categorize.TopicModel;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Problem;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Learns the topics of another field: a digest of gardening. */
 class TopicLearnerTest {
 
-  private static final TrainingSettings SETTINGS = new TrainingSettings(1, 1, 1000, 0.1, 0.5);
+  private static final TrainingSettings SETTINGS = new TrainingSettings(1, 1, 1000, 0.1, 0.5, 1);
 
   private static final List<Topic> TOPICS =
       List.of(topic("soil", "compost"), topic("trees", "orchard"));
@@ -65,8 +66,33 @@ class TopicLearnerTest {
   }
 
   @Test
+  void aPaperSpeaksLessAgainstItsFurtherTopics() throws IOException {
+    Files.writeString(
+        file,
+        """
+        {"title": "Mulch", "abstract": "Mulch under oaks.", "topics": ["trees", "soil"]}
+        {"title": "Elms", "abstract": "Elms and ashes.", "topics": ["trees"]}
+        {"title": "Loam", "abstract": "Loam and clay.", "topics": ["soil"]}
+        {"title": "Humus", "abstract": "Humus and clay.", "topics": ["soil"]}
+        """);
+    List<Example> examples = Examples.read(List.of(file), List.of(), false, problems::add);
+    Entry mulch = Papers.entry("Mulch", "Mulch.");
+    TrainingSettings less = new TrainingSettings(1, 1, 1000, 0, 0, 0.1);
+    TrainingSettings full = new TrainingSettings(1, 1, 1000, 0, 0, 1);
+    assertThat(marginOfSoil(less, examples, mulch))
+        .isGreaterThan(marginOfSoil(full, examples, mulch) + 0.1);
+  }
+
+  private static double marginOfSoil(
+      TrainingSettings settings, List<Example> examples, Entry paper) {
+    TopicModel model = new TopicLearner(TOPICS, settings).learn(examples);
+    Terms terms = Terms.of(paper.title(), paper.abstractText());
+    return model.margins(model.dictionary().vector(terms))[0];
+  }
+
+  @Test
   void onlyTheMostTellingTermsAreKept() throws IOException {
-    TrainingSettings few = new TrainingSettings(1, 1, 7, 0, 0.5);
+    TrainingSettings few = new TrainingSettings(1, 1, 7, 0, 0.5, 1);
     TopicModel model = new TopicLearner(TOPICS, few).learn(garden());
     assertThat(model.dictionary().size()).isEqualTo(7);
   }

@@ -64,6 +64,13 @@ abstract class TopicsMojo extends AbstractMojo {
   @Parameter(property = "digest.bayes", defaultValue = "0")
   private double bayes;
 
+  /**
+   * How much an example counts against a topic that is one of its further ones, where examples tell
+   * several: above 0; 1 for as much as against all others.
+   */
+  @Parameter(property = "digest.further", defaultValue = "1")
+  private double further;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     try {
@@ -82,12 +89,26 @@ abstract class TopicsMojo extends AbstractMojo {
       throw new MojoFailureException(
           "There are no examples. Name files of them: -Ddigest.examples=labels.jsonl");
     }
+    require(cost > 0, "digest.cost", cost, "above 0");
+    require(fewestPapers > 0, "digest.fewestPapers", fewestPapers, "1 or more");
+    require(mostTerms > 0, "digest.mostTerms", mostTerms, "1 or more");
+    require(weak >= 0, "digest.weak", weak, "0 or more");
+    require(bayes >= 0, "digest.bayes", bayes, "0 or more");
+    require(further > 0 && further <= 1, "digest.further", further, "above 0 and at most 1");
+    require(keepApart >= 0 && keepApart < 100, "digest.keepApart", keepApart, "0 to 99");
     return new Task(
         contentDirectory.toPath(),
         paths(examples),
         byCategory,
         keepApart,
-        new TrainingSettings(cost, fewestPapers, mostTerms, weak, bayes));
+        new TrainingSettings(cost, fewestPapers, mostTerms, weak, bayes, further));
+  }
+
+  private static void require(boolean holds, String name, Number value, String allowed)
+      throws MojoFailureException {
+    if (!holds) {
+      throw new MojoFailureException(name + " is " + value + "; it must be " + allowed);
+    }
   }
 
   private Places places() {

@@ -14,6 +14,8 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Learns and judges the topics of a digest of gardening by the goals that a user calls. */
 class TopicsMojoTest {
@@ -118,6 +120,18 @@ class TopicsMojoTest {
     assertThat(said).anyMatch(line -> line.matches("\\d+ papers: .*"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"cost,-1.0", "fewestPapers,0", "weak,-0.1", "further,0.0", "keepApart,100"})
+  void aNumberThatTeachesNothingIsRefusedByName(String parameter, String number) throws Exception {
+    TrainMojo mojo = training();
+    boolean whole = number.indexOf('.') < 0;
+    set(mojo, parameter, whole ? (Object) Integer.valueOf(number) : Double.valueOf(number));
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(mojo::execute)
+        .withMessageStartingWith("digest." + parameter + " is " + number + "; it must be ");
+    assertThat(model).doesNotExist();
+  }
+
   @Test
   void examplesThatAreMissingFailTheGoalByName() throws Exception {
     TrainMojo mojo = training();
@@ -152,6 +166,7 @@ class TopicsMojoTest {
     set(mojo, "mostTerms", 1_000);
     set(mojo, "weak", 0.1);
     set(mojo, "bayes", 0.5);
+    set(mojo, "further", 1.0);
     mojo.setLog(
         new SystemStreamLog() {
           @Override
