@@ -1,5 +1,6 @@
 package io.github.staticdigest.config;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,5 +78,30 @@ public record SettingKind(
             dark,
             brief)
         : younger;
+  }
+
+  /**
+   * What to write for it.
+   *
+   * @param assets the names that there are for an {@link Type#ASSET}
+   */
+  String advice(Collection<String> assets) {
+    return switch (type) {
+      case COLOUR ->
+          "Write a colour as \"#\" and six hex digits, in quotes, for instance \"#A31D18\"";
+      case CHOICE -> "Write one of " + String.join(", ", choices);
+      case NUMBER ->
+          most == Integer.MAX_VALUE
+              ? "Write a whole number from " + least + " on"
+              : "Write a whole number from " + least + " to " + most;
+      case FLAG -> "Write true or false";
+      case ADDRESS ->
+          "Write it in full, for instance https://example.org/ or mailto:me@example.org";
+      case ASSET ->
+          "Put the file into templates/assets and write its name; there are "
+              + String.join(", ", assets);
+      case LINKS -> "Write a list: - label: ... with url: ... below it";
+      case TEXT -> "Write a text, in quotes if need be";
+    };
   }
 }

@@ -33,7 +33,11 @@ public record Source(
   }
 
   /** What a source is. */
-  public sealed interface Origin permits Arxiv, DailyPapers, Address, Outline {}
+  public sealed interface Origin permits Arxiv, DailyPapers, Address, Outline {
+
+    /** The address that is asked; null where that is a file in the content directory. */
+    @Nullable String address();
+  }
 
   /**
    * A query to the API of arXiv, answered newest first, or by relevance.
@@ -43,7 +47,13 @@ public record Source(
    * @param sort {@code submittedDate}, {@code lastUpdatedDate} or {@code relevance}
    * @param at address of the interface
    */
-  public record Arxiv(String query, int max, String sort, String at) implements Origin {}
+  public record Arxiv(String query, int max, String sort, String at) implements Origin {
+
+    @Override
+    public String address() {
+      return at;
+    }
+  }
 
   /**
    * Daily Papers, one dump a day. Either {@code from} or {@code last} is given.
@@ -54,7 +64,13 @@ public record Source(
    * @param at address of the interface
    */
   public record DailyPapers(@Nullable LocalDate from, @Nullable LocalDate to, int last, String at)
-      implements Origin {}
+      implements Origin {
+
+    @Override
+    public String address() {
+      return at;
+    }
+  }
 
   /**
    * Any address: a feed, an export, a page.
@@ -62,7 +78,13 @@ public record Source(
    * @param url in full, {@code http} or {@code https}
    * @param feed whether nothing but XML or JSON can be right
    */
-  public record Address(String url, boolean feed) implements Origin {}
+  public record Address(String url, boolean feed) implements Origin {
+
+    @Override
+    public String address() {
+      return url;
+    }
+  }
 
   /**
    * A list of feeds in OPML, each of which is a source.
@@ -74,6 +96,11 @@ public record Source(
     /** Whether it has to be fetched itself. */
     public boolean isRemote() {
       return place.startsWith("http:") || place.startsWith("https:");
+    }
+
+    @Override
+    public @Nullable String address() {
+      return isRemote() ? place : null;
     }
   }
 }

@@ -189,21 +189,10 @@ final class SourcesSection {
   }
 
   private static boolean isOpen(Origin origin) {
-    URI address = URI.create(address(origin));
-    return "http".equalsIgnoreCase(address.getScheme())
+    String asked = origin.address();
+    URI address = asked == null ? null : URI.create(asked);
+    return address != null
+        && "http".equalsIgnoreCase(address.getScheme())
         && !List.of("localhost", "127.0.0.1", "[::1]").contains(address.getHost());
-  }
-
-  private static String address(Origin origin) {
-    if (origin instanceof Arxiv arxiv) {
-      return arxiv.at();
-    }
-    if (origin instanceof DailyPapers papers) {
-      return papers.at();
-    }
-    if (origin instanceof Address address) {
-      return address.url();
-    }
-    return origin instanceof Outline outline && outline.isRemote() ? outline.place() : "https:/";
   }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -182,27 +181,7 @@ public final class ThemeSettings {
             + kind.name()
             + " cannot be "
             + (written == null ? "a list" : Complaints.quote(written)),
-        Objects.requireNonNull(advice(kind)));
+        kind.advice(assets));
     return null;
-  }
-
-  private String advice(SettingKind kind) {
-    return switch (kind.type()) {
-      case COLOUR ->
-          "Write a colour as \"#\" and six hex digits, in quotes, for instance \"#A31D18\"";
-      case CHOICE -> "Write one of " + String.join(", ", kind.choices());
-      case NUMBER ->
-          kind.most() == Integer.MAX_VALUE
-              ? "Write a whole number from " + kind.least() + " on"
-              : "Write a whole number from " + kind.least() + " to " + kind.most();
-      case FLAG -> "Write true or false";
-      case ADDRESS ->
-          "Write it in full, for instance https://example.org/ or mailto:me@example.org";
-      case ASSET ->
-          "Put the file into templates/assets and write its name; there are "
-              + String.join(", ", assets);
-      case LINKS -> "Write a list: - label: ... with url: ... below it";
-      case TEXT -> "Write a text, in quotes if need be";
-    };
   }
 }

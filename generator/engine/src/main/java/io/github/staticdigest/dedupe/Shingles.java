@@ -1,7 +1,7 @@
 package io.github.staticdigest.dedupe;
 
+import io.github.staticdigest.text.PlainLetters;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The set of all groups of three consecutive words of a text, each as a hash of 32 bits (Broder, On
@@ -12,10 +12,6 @@ final class Shingles {
   private static final int WORDS = 3;
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
-
-  /** What {@link #small} says of each ASCII sign. */
-  private static final int[] SMALL =
-      IntStream.range(0, 128).map(sign -> small((char) sign)).toArray();
 
   private final int[] hashes;
 
@@ -94,8 +90,8 @@ final class Shingles {
     long hash = FNV_OFFSET;
     char[] signs = text.toCharArray();
     for (char each : signs) {
-      int sign = each < SMALL.length ? SMALL[each] : small(each);
-      if (sign >= 0) {
+      char sign = PlainLetters.isPlain(each) ? PlainLetters.small(each) : small(each);
+      if (sign > 0) {
         hash = (hash ^ sign) * FNV_PRIME;
       } else if (hash != FNV_OFFSET) {
         words[count++] = hash;
@@ -108,9 +104,9 @@ final class Shingles {
     return Arrays.copyOf(words, count);
   }
 
-  /** The small letter or the digit, -1 for what is neither. */
-  private static int small(char sign) {
-    return Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : -1;
+  /** The small letter or the digit, 0 for what is neither. */
+  private static char small(char sign) {
+    return Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : 0;
   }
 
   /** The last step of SplitMix64, which makes neighbouring numbers unlike. */

@@ -10,7 +10,6 @@ import io.github.staticdigest.model.Variant;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.EntryPage.Comment;
 import io.github.staticdigest.model.page.EntryPage.Filed;
-import io.github.staticdigest.model.page.EntryPage.Near;
 import io.github.staticdigest.model.page.EntryPage.Seen;
 import io.github.staticdigest.model.page.EntryPage.VariantView;
 import io.github.staticdigest.model.page.Head;
@@ -21,11 +20,9 @@ import io.github.staticdigest.model.page.TopicRef;
 import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class EntryPlanner {
 
   private final Desk desk;
+  private final NearPapers near;
 
   EntryPlanner(Desk desk) {
     this.desk = desk;
+    this.near = new NearPapers(desk);
   }
 
   /** Plans all of them and gives their models by id. */
@@ -88,7 +87,7 @@ final class EntryPlanner {
         entry.appearances().stream().map(at -> seen(entry, at)).toList(),
         comments(entry),
         entry.variants().stream().map(this::variant).toList(),
-        near(entry),
+        near.of(entry),
         line.issueRef(),
         previous,
         next);
@@ -180,24 +179,5 @@ final class EntryPlanner {
     IssueLines issue = desk.lines().issue(variant.at().dump());
     return new VariantView(
         issue.ref(), variant.at().rank(), variant.title(), variant.abstractText());
-  }
-
-  private List<Near> near(Entry entry) {
-    Set<Integer> own = issues(entry.id());
-    return desk.catalog().near().getOrDefault(entry.id(), List.of()).stream()
-        .map(
-            neighbour -> {
-              Set<Integer> together = issues(neighbour.id());
-              together.retainAll(own);
-              return new Near(
-                  desk.cards().card(neighbour.id()), neighbour.because(), together.size());
-            })
-        .toList();
-  }
-
-  private Set<Integer> issues(String id) {
-    Set<Integer> numbers = new HashSet<>();
-    desk.lines().of(id).forEach(line -> numbers.add(line.issue().number()));
-    return numbers;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.staticdigest.plan;
 
+import io.github.staticdigest.text.PlainLetters;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +13,6 @@ import java.util.regex.Pattern;
 final class FoldedText {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}++");
-
-  /** The small letter of each ASCII letter, a digit itself; a blank for all else. */
-  private static final char[] SMALL = new char[128];
-
-  static {
-    for (char sign = 0; sign < SMALL.length; sign++) {
-      SMALL[sign] = Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : ' ';
-    }
-  }
 
   /** What may follow the last word of a phrase, as a plural has it. */
   private static final List<String> ENDINGS = List.of(" ", "s ", "es ");
@@ -74,7 +66,8 @@ final class FoldedText {
     words[0] = ' ';
     int end = 1;
     for (char sign : signs) {
-      char small = sign < SMALL.length ? SMALL[sign] : sign;
+      char small = PlainLetters.isPlain(sign) ? PlainLetters.small(sign) : sign;
+      small = small == 0 ? ' ' : small;
       if (small != ' ' || words[end - 1] != ' ') {
         words[end++] = small;
       }
@@ -84,7 +77,7 @@ final class FoldedText {
 
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= SMALL.length) {
+      if (!PlainLetters.isPlain(text.charAt(i))) {
         return false;
       }
     }
@@ -96,7 +89,7 @@ final class FoldedText {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
-      if (character < SMALL.length) {
+      if (PlainLetters.isPlain(character)) {
         plain.append((char) character);
       } else {
         plain.append(plain(character));

@@ -1,6 +1,5 @@
 package io.github.staticdigest.relate;
 
-import io.github.staticdigest.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +85,7 @@ final class Reasons {
     for (int i = words; i < size; i++) {
       if (products[i] > 0) {
         Spelling pair = spelling(i);
-        worth[i] += takenOver(pair.first, products[i]) + takenOver(pair.last, products[i]);
+        worth[i] += takenOver(pair.first(), products[i]) + takenOver(pair.last(), products[i]);
       }
     }
   }
@@ -105,12 +104,12 @@ final class Reasons {
     for (int most = most(); worth[most] > 0 && chosen.size() < MOST; most = most()) {
       Spelling next = spelling(most);
       worth[most] = 0;
-      if (next.isKnown() && !overlapsAny(next, chosen)) {
+      if (next.isKnown() && chosen.stream().noneMatch(next::overlaps)) {
         chosen.add(next);
       }
     }
     List<String> because = new ArrayList<>(chosen.size());
-    chosen.forEach(spelling -> because.add(spelling.written));
+    chosen.forEach(spelling -> because.add(spelling.written()));
     return because;
   }
 
@@ -125,79 +124,11 @@ final class Reasons {
   private Spelling spelling(int position) {
     Spelling spelling = spellings[position];
     if (spelling == null) {
-      spelling = new Spelling(position);
+      int place = vectors.places()[start + position];
+      String written = place == Place.UNKNOWN ? "" : Place.spelling(text, place);
+      spelling = new Spelling(written, own);
       spellings[position] = spelling;
     }
     return spelling;
-  }
-
-  private static boolean overlapsAny(Spelling one, List<Spelling> others) {
-    for (Spelling other : others) {
-      if (overlaps(one, other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether two terms have a word in common, if perhaps with another ending. */
-  private static boolean overlaps(Spelling one, Spelling other) {
-    for (String word : one.ends()) {
-      for (String otherWord : other.ends()) {
-        if (isAkin(word, otherWord)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether one word's beginning, at least four letters, makes up most of the shorter one. */
-  static boolean isAkin(String one, String other) {
-    int shorter = Math.min(one.length(), other.length());
-    int same = 0;
-    while (same < shorter && one.charAt(same) == other.charAt(same)) {
-      same++;
-    }
-    return one.equals(other) || (same >= 4 && 4 * same >= 3 * shorter);
-  }
-
-  /** A term as it is spelt in the entry, one or two words. */
-  private final class Spelling {
-
-    private final String written;
-    private final Tokens tokens;
-    private List<String> ends = List.of();
-
-    /** Positions of the words among the entry's terms; -1 where no other entry has them. */
-    private final int first;
-
-    private final int last;
-
-    Spelling(int position) {
-      int place = vectors.places()[start + position];
-      written = place == Place.UNKNOWN ? "" : Place.spelling(text, place);
-      tokens = Tokens.of(written);
-      first = isKnown() ? word(0) : -1;
-      last = isKnown() ? word(tokens.size() - 1) : -1;
-    }
-
-    boolean isKnown() {
-      return !written.isEmpty();
-    }
-
-    /** The folded forms of its first and its last word; most terms are never asked for them. */
-    List<String> ends() {
-      if (ends.isEmpty()) {
-        ends = List.of(tokens.form(0), tokens.form(tokens.size() - 1));
-      }
-      return ends;
-    }
-
-    private int word(int number) {
-      long token = tokens.number(number);
-      int telling = own.position(Terms.of(token, true));
-      return telling >= 0 ? telling : own.position(Terms.of(token, false));
-    }
   }
 }

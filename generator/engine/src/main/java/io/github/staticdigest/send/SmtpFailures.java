@@ -5,14 +5,11 @@ import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import java.io.EOFException;
 import java.net.ConnectException;
-import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,17 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a mail server, or the way to it, did wrong, in a sentence with its mend. */
 final class SmtpFailures {
-
-  private static final String BROKEN = "[EOF]";
-
-  /** Failures of connections that could not be had at all. */
-  private static final List<Class<? extends Throwable>> NEVER_HAD =
-      List.of(
-          SSLException.class,
-          CertificateException.class,
-          SocketTimeoutException.class,
-          ConnectException.class,
-          UnknownHostException.class);
 
   private final Smtp server;
   private final @Nullable Credentials credentials;
@@ -52,16 +38,17 @@ final class SmtpFailures {
   }
 
   SendFailure of(MessagingException failure) {
-    List<Throwable> chain = chain(failure);
+    Causes causes = Causes.of(failure);
     List<SMTPAddressFailedException> refused =
-        all(chain, SMTPAddressFailedException.class).stream()
+        causes.all(SMTPAddressFailedException.class).stream()
             // Without a code the connection broke off while an address was told.
             .filter(one -> one.getReturnCode() > 0)
             .toList();
     if (!refused.isEmpty() && failure instanceof SendFailedException failed) {
       return new SendFailure(refusal(failed.getValidSentAddresses(), refused));
     }
-    return new SendFailure("The proof was not sent. " + (isBroken(chain) ? broken() : why(chain)));
+    return new SendFailure(
+        "The proof was not sent. " + (causes.areOfBreaking() ? broken() : why(causes)));
   }
 
   /** For a server that answers, but not in time for the whole. */
@@ -74,26 +61,26 @@ final class SmtpFailures {
             + ", although it answered. Try again later.");
   }
 
-  private String why(List<Throwable> chain) {
-    if (has(chain, AuthenticationFailedException.class)) {
+  private String why(Causes causes) {
+    if (causes.has(AuthenticationFailedException.class)) {
       return place()
           + " refused the user name or password"
-          + said(chain.get(0))
+          + said(causes.first())
           + ". Correct them for the server "
           + (credentials == null ? "that send names" : server.server())
           + " in settings.xml.";
     }
-    if (has(chain, UnknownHostException.class)) {
+    if (causes.has(UnknownHostException.class)) {
       return "There is no host "
           + server.host()
           + ", or its name could not be looked up. Correct host: "
           + section()
           + ", or look at the network.";
     }
-    if (has(chain, SSLException.class) || has(chain, CertificateException.class)) {
-      return noTls(chain);
+    if (causes.has(SSLException.class) || causes.has(CertificateException.class)) {
+      return noTls(causes);
     }
-    if (has(chain, SocketTimeoutException.class)) {
+    if (causes.has(SocketTimeoutException.class)) {
       return place()
           + " did not answer within "
           + inWords(patience)
@@ -101,18 +88,18 @@ final class SmtpFailures {
           + section()
           + ".";
     }
-    if (has(chain, ConnectException.class)) {
+    if (causes.has(ConnectException.class)) {
       return place()
           + " takes no connections. Correct host: and port: "
           + section()
           + ", or look whether it runs.";
     }
-    return refused(chain);
+    return refused(causes);
   }
 
-  private String noTls(List<Throwable> chain) {
+  private String noTls(Causes causes) {
     String fix =
-        has(chain, CertificateException.class)
+        causes.has(CertificateException.class)
             ? "Its certificate is not to be trusted or is for another name: correct host: "
                 + section()
                 + ", or have the server's certificate mended."
@@ -122,25 +109,25 @@ final class SmtpFailures {
     return place() + " could not be spoken to by TLS. " + fix;
   }
 
-  private String refused(List<Throwable> chain) {
-    if (String.valueOf(chain.get(0).getMessage()).startsWith("STARTTLS is required")) {
+  private String refused(Causes causes) {
+    if (String.valueOf(causes.first().getMessage()).startsWith("STARTTLS is required")) {
       return place()
           + " does not offer STARTTLS, and nothing is told to it in the open. Write security: tls"
           + " and its port "
           + section()
           + ".";
     }
-    if (has(chain, SMTPSenderFailedException.class)) {
+    if (causes.has(SMTPSenderFailedException.class)) {
       return place()
           + " does not take mail of this sender"
-          + said(chain.get(0))
+          + said(causes.first())
           + ". Correct from: below newsletter in "
           + Words.place(newsletter)
           + ", or name another user in settings.xml.";
     }
     return place()
-        + (has(chain, SMTPSendFailedException.class) ? " refused the mail" : " could not be used")
-        + said(chain.get(0))
+        + (causes.has(SMTPSendFailedException.class) ? " refused the mail" : " could not be used")
+        + said(causes.first())
         + ". Mend what it says, or try again later.";
   }
 
@@ -148,14 +135,6 @@ final class SmtpFailures {
     return "The connection to "
         + place()
         + " broke off before it had said that it took the mail. Try again.";
-  }
-
-  private static boolean isBroken(List<Throwable> chain) {
-    boolean cut =
-        has(chain, SocketException.class)
-            || has(chain, EOFException.class)
-            || chain.stream().anyMatch(one -> String.valueOf(one.getMessage()).contains(BROKEN));
-    return cut && NEVER_HAD.stream().noneMatch(kind -> has(chain, kind));
   }
 
   private String refusal(Address @Nullable [] sent, List<SMTPAddressFailedException> refused) {
@@ -197,21 +176,5 @@ final class SmtpFailures {
   static String inWords(Duration patience) {
     long seconds = Math.max(1, patience.toSeconds());
     return seconds == 1 ? "a second" : seconds + " seconds";
-  }
-
-  private static List<Throwable> chain(Throwable failure) {
-    List<Throwable> chain = new ArrayList<>();
-    for (Throwable one = failure; one != null && !chain.contains(one); one = one.getCause()) {
-      chain.add(one);
-    }
-    return chain;
-  }
-
-  private static boolean has(List<Throwable> chain, Class<? extends Throwable> kind) {
-    return !all(chain, kind).isEmpty();
-  }
-
-  private static <T extends Throwable> List<T> all(List<Throwable> chain, Class<T> kind) {
-    return chain.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.staticdigest.text;
 
+import static io.github.staticdigest.text.PlainLetters.small;
+
 import java.util.Map;
 
 /**
@@ -9,18 +11,12 @@ import java.util.Map;
  */
 final class PlainForm {
 
-  /** The small letter of each ASCII letter, a digit itself; 0 of all that is no part of a word. */
-  private static final char[] SMALL = new char[128];
-
   /** The states of irregular plurals, and their singulars. */
   private static final long[] IRREGULAR = new long[Words.IRREGULAR.size()];
 
   private static final String[] SINGULAR = new String[IRREGULAR.length];
 
   static {
-    for (char sign = 0; sign < SMALL.length; sign++) {
-      SMALL[sign] = Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : 0;
-    }
     int count = 0;
     for (Map.Entry<String, String> plural : Words.IRREGULAR.entrySet()) {
       IRREGULAR[count] = FormHash.state(0, plural.getKey());
@@ -29,11 +25,6 @@ final class PlainForm {
   }
 
   private PlainForm() {}
-
-  /** A sign as a small letter or digit; 0 where it is neither in ASCII. */
-  static char small(char sign) {
-    return sign < SMALL.length ? SMALL[sign] : 0;
-  }
 
   /**
    * The number of a word after what is written as one with it.

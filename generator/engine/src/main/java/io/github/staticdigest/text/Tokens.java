@@ -1,7 +1,6 @@
 package io.github.staticdigest.text;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The words of a text as numbers: each is a hash of 64 bits of the word's folded form, which {@link
@@ -18,16 +17,6 @@ public final class Tokens {
   private static final long BRITISH = letters("isation");
 
   private static final long SEVEN = (1L << 35) - 1;
-
-  /** Prefixes that are also written as one with the next word, the last only with "tun...". */
-  private static final List<String> PREFIXES = List.of("co", "multi", "non", "pre", "semi", "fine");
-
-  private static final int LONGEST_PREFIX = 5;
-  private static final long[] PREFIX_NUMBERS =
-      PREFIXES.stream().mapToLong(Tokens::number).toArray();
-  private static final long[] PREFIX_STATES =
-      PREFIXES.stream().mapToLong(prefix -> FormHash.state(0, prefix)).toArray();
-  private static final int FINE = PREFIXES.size() - 1;
 
   /** About as many characters as a word takes with what parts it from the next. */
   private static final int LETTERS = 6;
@@ -131,7 +120,7 @@ public final class Tokens {
     boolean british = false;
     int at = start;
     for (; at < signs.length; at++) {
-      char small = PlainForm.small(signs[at]);
+      char small = PlainLetters.small(signs[at]);
       if (small == 0) {
         break;
       }
@@ -179,27 +168,15 @@ public final class Tokens {
     size++;
   }
 
-  /**
-   * The state after the letters of the word before, where that is a prefix which is also written as
-   * one with the word that follows; else 0.
-   */
+  /** {@link Prefixes#state} of the word before, where a gap alone parts it from this one; or 0. */
   private long prefixBefore(int start, int end) {
     int previous = size - 1;
     if (size == 0
-        || ends[previous] - starts[previous] > LONGEST_PREFIX
+        || ends[previous] - starts[previous] > Prefixes.LONGEST
         || !isGap(ends[previous], start)) {
       return 0;
     }
-    for (int i = 0; i < PREFIX_NUMBERS.length; i++) {
-      if (numbers[previous] == PREFIX_NUMBERS[i]) {
-        return i < FINE || isTuning(start, end) ? PREFIX_STATES[i] : 0;
-      }
-    }
-    return 0;
-  }
-
-  private boolean isTuning(int start, int end) {
-    return Words.form(text.substring(start, end)).startsWith("tun");
+    return Prefixes.state(numbers[previous], text, start, end);
   }
 
   private boolean isGap(int end, int start) {
@@ -212,7 +189,7 @@ public final class Tokens {
 
   private static boolean isPartOfWord(int character) {
     if (character < 128) {
-      return PlainForm.small((char) character) != 0;
+      return PlainLetters.small((char) character) != 0;
     }
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.NON_SPACING_MARK;

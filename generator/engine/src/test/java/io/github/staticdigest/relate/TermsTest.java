@@ -70,11 +70,11 @@ class TermsTest {
 
   @Test
   void endingsDoNotHideAWordInCommon() {
-    assertThat(Reasons.isAkin("forecast", "forecasting")).isTrue();
-    assertThat(Reasons.isAkin("merging", "merge")).isTrue();
-    assertThat(Reasons.isAkin("ocean", "ocelot")).isFalse();
-    assertThat(Reasons.isAkin("o1", "o1")).isTrue();
-    assertThat(Reasons.isAkin("car", "cargo")).isFalse();
+    assertThat(Spelling.isAkin("forecast", "forecasting")).isTrue();
+    assertThat(Spelling.isAkin("merging", "merge")).isTrue();
+    assertThat(Spelling.isAkin("ocean", "ocelot")).isFalse();
+    assertThat(Spelling.isAkin("o1", "o1")).isTrue();
+    assertThat(Spelling.isAkin("car", "cargo")).isFalse();
   }
 
   private List<String> forms(String text) {
