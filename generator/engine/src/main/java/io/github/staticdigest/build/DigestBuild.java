@@ -96,7 +96,8 @@ public final class DigestBuild {
     Supplier<Categorizer> learning =
         workers.beside(() -> TopicModels.categorizer(config, content, ofModel::add));
     Reading reading = step("read", () -> Reading.of(content, sink, options.progress(), workers));
-    List<Dump> dumps = step("read", () -> IssueOrder.chronological(reading.dumps(), sidecars));
+    List<Dump> dumps =
+        step("read", () -> IssueOrder.chronological(reading.dumps(), sidecars, sink));
     List<CleanEntry> clean = step("repair", () -> steps.repaired(reading.of(dumps)));
     List<CleanEntry> listed = step("edit", () -> Hiding.apply(clean, sidecars, sink));
     Folding folding = step("fold", () -> steps.folded(listed, config.overrides(), sink));
@@ -110,7 +111,17 @@ public final class DigestBuild {
     Theme theme = step("theme", theming::get);
     ofTheme.forEach(sink);
     Edition edition =
-        step("edit", () -> Editor.apply(dumps, entries, filings, gists, sidecars, sink));
+        step(
+            "edit",
+            () ->
+                Editor.apply(
+                    dumps,
+                    entries,
+                    filings,
+                    gists,
+                    sidecars,
+                    theme.messages(config.digest().language()),
+                    sink));
     refuseErrors();
 
     Catalog catalog =

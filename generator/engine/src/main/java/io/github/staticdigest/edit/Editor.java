@@ -8,6 +8,7 @@ import io.github.staticdigest.model.Gist;
 import io.github.staticdigest.model.Issue;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class Editor {
   private final Listings listings;
   private final Map<String, Filing> filings;
   private final Map<String, Gist> gists;
+  private final Messages messages;
   private final Consumer<Problem> problems;
   private final IssueSlugs slugs = new IssueSlugs();
   private final Set<String> seen = new HashSet<>();
@@ -33,10 +35,12 @@ public final class Editor {
       List<Entry> entries,
       Map<String, Filing> filings,
       Map<String, Gist> gists,
+      Messages messages,
       Consumer<Problem> problems) {
     this.listings = new Listings(entries);
     this.filings = filings;
     this.gists = new LinkedHashMap<>(gists);
+    this.messages = messages;
     this.problems = problems;
   }
 
@@ -48,6 +52,7 @@ public final class Editor {
    * @param filings topics by entry id
    * @param gists the gists that were found, by entry id
    * @param sidecars the editor's words by file name of the dump
+   * @param messages the words of the digest's language, for titles that nobody gave
    * @param problems gets an error for each title in a sidecar that its dump does not list
    * @return an issue a dump; of several gists of one paper the newest issue's stands
    */
@@ -57,8 +62,9 @@ public final class Editor {
       Map<String, Filing> filings,
       Map<String, Gist> gists,
       Map<String, Sidecar> sidecars,
+      Messages messages,
       Consumer<Problem> problems) {
-    Editor editor = new Editor(entries, filings, gists, problems);
+    Editor editor = new Editor(entries, filings, gists, messages, problems);
     List<Issue> issues = new ArrayList<>();
     for (Dump dump : chronological) {
       Sidecar sidecar = sidecars.getOrDefault(dump.file(), SILENT);
@@ -81,7 +87,7 @@ public final class Editor {
         slugs.next(dump, sidecar),
         sidecar.aliases(),
         dump,
-        IssueTitle.of(dump, sidecar, lines),
+        IssueTitle.of(dump, sidecar, lines, messages),
         IssueOrder.date(dump, sidecar),
         sidecar.note(),
         sidecar.leads().isEmpty() ? Leads.choose(listed, filings) : leads(sidecar, titles),

@@ -3,11 +3,13 @@ package io.github.staticdigest.edit;
 import io.github.staticdigest.config.DumpNames;
 import io.github.staticdigest.config.Sidecar;
 import io.github.staticdigest.model.Dump;
+import io.github.staticdigest.model.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which the issues of a digest came out. */
@@ -18,8 +20,11 @@ public final class IssueOrder {
   /**
    * Dumps, oldest first: those without a full date in the order in which they are given, then those
    * that have one by date, and by file name within a day. A day without a year sorts nothing.
+   *
+   * @param problems gets a warning where there are both, since a new dump is hardly meant as old
    */
-  public static List<Dump> chronological(List<Dump> inFileOrder, Map<String, Sidecar> sidecars) {
+  public static List<Dump> chronological(
+      List<Dump> inFileOrder, Map<String, Sidecar> sidecars, Consumer<Problem> problems) {
     List<Dump> undated = new ArrayList<>();
     List<Dated> dated = new ArrayList<>();
     for (Dump dump : inFileOrder) {
@@ -30,10 +35,23 @@ public final class IssueOrder {
         dated.add(new Dated(dump, date));
       }
     }
+    if (!dated.isEmpty()) {
+      undated.forEach(dump -> problems.accept(undated(dump)));
+    }
     dated.sort(
         Comparator.comparing(Dated::date).thenComparing(one -> one.dump().file(), DumpNames.ORDER));
     dated.forEach(one -> undated.add(one.dump()));
     return List.copyOf(undated);
+  }
+
+  private static Problem undated(Dump dump) {
+    return Problem.warning(
+        "dumps/" + dump.file(),
+        0,
+        "It has no date, so its issue comes before those of all dumps that have one",
+        "Write its day into dumps/"
+            + DumpNames.sidecarOf(dump.file())
+            + ", for instance date: 2026-03-28");
   }
 
   private record Dated(Dump dump, LocalDate date) {}

@@ -2,6 +2,7 @@ package io.github.staticdigest.edit;
 
 import io.github.staticdigest.config.Sidecar;
 import io.github.staticdigest.model.Dump;
+import io.github.staticdigest.text.Messages;
 import io.github.staticdigest.text.TitleParts;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,14 +20,14 @@ final class IssueTitle {
   private IssueTitle() {}
 
   /** The editor's, or one after the first paper, or the file's name where it lists none. */
-  static String of(Dump dump, Sidecar sidecar, List<Listings.Line> lines) {
+  static String of(Dump dump, Sidecar sidecar, List<Listings.Line> lines, Messages messages) {
     String title = sidecar.title();
     if (title != null) {
       return title;
     }
     return lines.isEmpty()
         ? FileName.withoutEnding(dump.file())
-        : "Around “" + shortened(lines.get(0).entry().title().plain()) + "”";
+        : messages.text("issue.around", shortened(lines.get(0).entry().title().plain()));
   }
 
   /**

@@ -18,6 +18,7 @@ import io.github.staticdigest.model.Issue.Listing;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.Variant;
+import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ class EditorTest {
   private final Map<String, Filing> filings = new HashMap<>();
   private final Map<String, Gist> gists = new LinkedHashMap<>();
   private final Map<String, Sidecar> sidecars = new HashMap<>();
+  private String language = "en";
 
   @Test
   void anIssueListsItsPapersByRankAndTellsWhichAreNew() {
@@ -93,6 +95,13 @@ class EditorTest {
     assertThat(issue.slug()).isEqualTo("001-tasks-v2");
     assertThat(issue.date()).isNull();
     assertThat(issue.note()).isNull();
+  }
+
+  @Test
+  void theTitleThatNobodyGaveIsInTheLanguageOfTheDigest() {
+    entry("one", "TaskBench: Benchmarking Models", at("a.txt", 1));
+    language = "de";
+    assertThat(edit("a.txt").issues().get(0).title()).isEqualTo("Rund um „TaskBench“");
   }
 
   @Test
@@ -229,7 +238,8 @@ class EditorTest {
 
   private Edition edit(String... dumps) {
     List<Dump> chronological = Stream.of(dumps).map(file -> new Dump(file, null)).toList();
-    return Editor.apply(chronological, entries, filings, gists, sidecars, problems::add);
+    return Editor.apply(
+        chronological, entries, filings, gists, sidecars, Messages.of(language), problems::add);
   }
 
   private void entry(String id, String title, Appearance... appearances) {

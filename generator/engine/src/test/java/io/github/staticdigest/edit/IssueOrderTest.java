@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.config.Sidecar;
 import io.github.staticdigest.model.Dump;
+import io.github.staticdigest.model.Problem;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class IssueOrderTest {
 
   private final Map<String, Sidecar> sidecars = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   @Test
   void withoutDatesTheOrderOfFilesStands() {
@@ -48,7 +51,7 @@ class IssueOrderTest {
   void aDayWithoutAYearSortsNothing() {
     List<Dump> dumps =
         List.of(new Dump("a.txt", MonthDay.of(9, 10)), new Dump("b.txt", MonthDay.of(3, 28)));
-    assertThat(IssueOrder.chronological(dumps, sidecars)).isEqualTo(dumps);
+    assertThat(IssueOrder.chronological(dumps, sidecars, problems::add)).isEqualTo(dumps);
   }
 
   @Test
@@ -59,9 +62,17 @@ class IssueOrderTest {
             new Dump("a.json", null, LocalDate.of(2026, 2, 2)),
             new Dump("b.json", null, LocalDate.of(2026, 3, 3)),
             new Dump("c.txt", null));
-    assertThat(IssueOrder.chronological(dumps, sidecars))
+    assertThat(IssueOrder.chronological(dumps, sidecars, problems::add))
         .extracting(Dump::file)
         .containsExactly("c.txt", "b.json", "a.json");
+    assertThat(problems).extracting(Problem::file).containsExactly("dumps/c.txt");
+    assertThat(problems.get(0).fix()).contains("dumps/c.yaml", "date: ");
+  }
+
+  @Test
+  void whereNoDumpHasADateNothingIsMissed() {
+    order("a.txt", "b.txt");
+    assertThat(problems).isEmpty();
   }
 
   private void date(String dump, String date) {
@@ -81,6 +92,8 @@ class IssueOrderTest {
 
   private List<String> order(String... files) {
     List<Dump> dumps = List.of(files).stream().map(file -> new Dump(file, null)).toList();
-    return IssueOrder.chronological(dumps, sidecars).stream().map(Dump::file).toList();
+    return IssueOrder.chronological(dumps, sidecars, problems::add).stream()
+        .map(Dump::file)
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Issue;
 import io.github.staticdigest.model.Issue.Listing;
 import io.github.staticdigest.sample.Seeds;
+import io.github.staticdigest.text.Messages;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,12 @@ class SeedIssuesTest {
   private final List<Entry> entries = Seeds.entries();
   private final List<Issue> issues =
       Editor.apply(
-              IssueOrder.chronological(Seeds.dumps(), Map.of()),
+              IssueOrder.chronological(Seeds.dumps(), Map.of(), problem -> {}),
               entries,
               Map.of(),
               Map.of(),
               Map.of(),
+              Messages.of("en"),
               problem -> {})
           .issues();
 
