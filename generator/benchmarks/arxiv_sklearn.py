@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """What scikit-learn reaches on arXiv's primary categories, on the split that digest:train makes.
 
-Usage: python3 arxiv_sklearn.py CORPUS.jsonl.gz
+Usage: python3 arxiv_sklearn.py CORPUS.jsonl.gz [FROM]
 
 Needs python3-sklearn. Prints accuracy, seconds and memory; docs/topics.md says how to run
-digest:train and digest:evaluate beside it. One paper of ten, by a hash of its id, is kept apart.
+digest:train and digest:evaluate beside it. One paper of ten, by a hash of its id, is kept apart: the
+tenth that begins at part FROM of a hundred, 0 without; the engine calls it digest.apartFrom.
 """
 import gzip
 import hashlib
@@ -17,20 +18,21 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
 
-def is_apart(paper_id):
+def is_apart(paper_id, first):
     """The same as the engine's Split of ten percent."""
     entry_id = hashlib.sha256(paper_id.encode()).hexdigest()[:16]
-    return int(hashlib.sha256(entry_id.encode()).hexdigest()[:7], 16) % 100 < 10
+    part = int(hashlib.sha256(entry_id.encode()).hexdigest()[:7], 16) % 100
+    return (part - first) % 100 < 10
 
 
-def main(corpus):
+def main(corpus, first):
     start = time.time()
     learnt, apart = [], []
     with gzip.open(corpus, "rt", encoding="utf-8") as lines:
         for line in lines:
             paper = json.loads(line)
             text = paper["title"] + " " + paper["abstract"]
-            (apart if is_apart(paper["id"]) else learnt).append((text, paper["categories"]))
+            (apart if is_apart(paper["id"], first) else learnt).append((text, paper["categories"]))
     vectorizer = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, min_df=3)
     vectors = vectorizer.fit_transform(text for text, _ in learnt)
     machine = LinearSVC(C=0.5).fit(vectors, [categories[0] for _, categories in learnt])
@@ -44,4 +46,4 @@ def main(corpus):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 0)

@@ -48,14 +48,14 @@ public final class TopicWorkshop {
    * @param examples files of examples
    * @param byCategory whether the topics are the first categories of the examples' sources, and not
    *     those of {@code topics.yaml}
-   * @param keepApart how many of a hundred examples are kept from training, to be judged
+   * @param split which examples are kept from training, to be judged
    * @param settings how a model is fitted
    */
   public record Task(
       Path contentDirectory,
       List<Path> examples,
       boolean byCategory,
-      int keepApart,
+      Split split,
       TrainingSettings settings) {
     public Task {
       examples = List.copyOf(examples);
@@ -80,7 +80,7 @@ public final class TopicWorkshop {
 
   /** Trains a model and writes it; the folder is made where it is missing. */
   public TopicModel train(Path file) throws IOException {
-    List<Example> learnt = new Split(task.keepApart()).learnt(examples);
+    List<Example> learnt = task.split().learnt(examples);
     TopicModel model = new TopicLearner(topics, task.settings()).learn(learnt);
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(Objects.requireNonNull(folder));
@@ -101,8 +101,7 @@ public final class TopicWorkshop {
             ? TopicModels.of(task.contentDirectory(), problems::add)
             : ModelFile.read(file);
     refuseErrors();
-    List<Example> judged =
-        task.keepApart() > 0 ? new Split(task.keepApart()).apart(examples) : examples;
+    List<Example> judged = task.split().percent() > 0 ? task.split().apart(examples) : examples;
     return new Judge(topics).judge(judged, model);
   }
 

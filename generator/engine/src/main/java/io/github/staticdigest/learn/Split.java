@@ -6,8 +6,9 @@ import java.util.List;
  * Keeps some examples apart from training, chosen by a hash of their identity.
  *
  * @param percent how many of a hundred are kept apart, 0 to 99
+ * @param from the first of the hundred parts that is kept apart, 0 to 99
  */
-public record Split(int percent) {
+public record Split(int percent, int from) {
 
   private static final int PARTS = 100;
 
@@ -22,6 +23,6 @@ public record Split(int percent) {
   }
 
   private boolean isApart(Example example) {
-    return Fold.of(example, PARTS) < percent;
+    return Math.floorMod(Fold.of(example, PARTS) - from, PARTS) < percent;
   }
 }

@@ -3,6 +3,7 @@ package io.github.staticdigest.plugin;
 import io.github.staticdigest.build.BuildFailure;
 import io.github.staticdigest.build.TopicWorkshop;
 import io.github.staticdigest.build.TopicWorkshop.Task;
+import io.github.staticdigest.learn.Split;
 import io.github.staticdigest.learn.TrainingSettings;
 import java.io.File;
 import java.io.IOException;
@@ -43,6 +44,13 @@ abstract class TopicsMojo extends AbstractMojo {
    */
   @Parameter(property = "digest.keepApart", defaultValue = "0")
   private int keepApart;
+
+  /**
+   * The first of the hundred parts that {@code digest.keepApart} keeps apart, so that several
+   * divisions can be tried.
+   */
+  @Parameter(property = "digest.apartFrom", defaultValue = "0")
+  private int apartFrom;
 
   /** How much a wrong paper costs against great weights: the C of a support vector machine. */
   @Parameter(property = "digest.cost", defaultValue = "1")
@@ -96,11 +104,12 @@ abstract class TopicsMojo extends AbstractMojo {
     require(bayes >= 0, "digest.bayes", bayes, "0 or more");
     require(further > 0 && further <= 1, "digest.further", further, "above 0 and at most 1");
     require(keepApart >= 0 && keepApart < 100, "digest.keepApart", keepApart, "0 to 99");
+    require(apartFrom >= 0 && apartFrom < 100, "digest.apartFrom", apartFrom, "0 to 99");
     return new Task(
         contentDirectory.toPath(),
         paths(examples),
         byCategory,
-        keepApart,
+        new Split(keepApart, apartFrom),
         new TrainingSettings(cost, fewestPapers, mostTerms, weak, bayes, further));
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,11 +118,28 @@ class TopicsMojoTest {
     set(evaluate, "model", model.toFile());
     evaluate.execute();
     assertThat(said).noneMatch(line -> line.startsWith("12 papers: "));
-    assertThat(said).anyMatch(line -> line.matches("\\d+ papers: .*"));
+    EvaluateMojo others = evaluation();
+    set(others, "keepApart", 50);
+    set(others, "apartFrom", 50);
+    set(others, "model", model.toFile());
+    others.execute();
+    assertThat(
+            said.stream()
+                .flatMap(line -> Pattern.compile("^\\d+(?= papers: )").matcher(line).results())
+                .mapToInt(m -> Integer.parseInt(m.group()))
+                .sum())
+        .isEqualTo(12);
   }
 
   @ParameterizedTest
-  @CsvSource({"cost,-1.0", "fewestPapers,0", "weak,-0.1", "further,0.0", "keepApart,100"})
+  @CsvSource({
+    "cost,-1.0",
+    "fewestPapers,0",
+    "weak,-0.1",
+    "further,0.0",
+    "keepApart,100",
+    "apartFrom,-1"
+  })
   void aNumberThatTeachesNothingIsRefusedByName(String parameter, String number) throws Exception {
     TrainMojo mojo = training();
     boolean whole = number.indexOf('.') < 0;
