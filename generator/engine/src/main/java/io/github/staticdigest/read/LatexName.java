@@ -33,13 +33,11 @@ final class LatexName {
           "textbf",
           "texttt",
           "textup",
-          "textnormal",
           "textsuperscript",
           "textsubscript",
           "mbox",
           "normalfont",
-          "protect",
-          "relax");
+          "protect");
 
   /** What else stands for itself, for another sign or for a space. */
   private static final Map<String, String> SIGNS =
