@@ -96,16 +96,16 @@ public final class Paper {
     return this;
   }
 
-  /** Somebody who wrote it; "Last, First" is turned. */
+  /** Somebody who wrote it; "Last, First" is turned, LaTeX becomes the letters it stands for. */
   public Paper author(@Nullable String name) {
     return author(name, null);
   }
 
   /** Somebody who wrote it, and where they work. */
   public Paper author(@Nullable String name, @Nullable String affiliation) {
-    String plain = PersonName.of(PlainText.of(name));
+    String plain = PersonName.of(LatexName.of(name));
     if (!plain.isEmpty()) {
-      String place = PlainText.of(affiliation);
+      String place = LatexName.of(affiliation);
       authors.add(new Author(plain, place.isEmpty() ? null : place));
     }
     return this;
@@ -150,9 +150,9 @@ public final class Paper {
     return this;
   }
 
-  /** Journal or conference; arXiv itself is none. */
+  /** Journal or conference, free of LaTeX likewise; arXiv itself is none. */
   public Paper venue(@Nullable String name) {
-    String plain = PlainText.of(name);
+    String plain = LatexName.of(name);
     if (venue == null && !plain.isEmpty() && !ArxivId.isVenue(plain)) {
       venue = plain;
     }

@@ -1,8 +1,7 @@
 package io.github.staticdigest.repair;
 
-import java.text.Normalizer;
+import io.github.staticdigest.text.LatexLetters;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -11,37 +10,6 @@ import org.jspecify.annotations.Nullable;
  * letter are left, and so is what may be a quote or an apostrophe that some program escaped.
  */
 final class LatexAccents {
-
-  private static final Map<String, String> MARKS =
-      Map.ofEntries(
-          Map.entry("'", "\u0301"),
-          Map.entry("`", "\u0300"),
-          Map.entry("^", "\u0302"),
-          Map.entry("\"", "\u0308"),
-          Map.entry("~", "\u0303"),
-          Map.entry("=", "\u0304"),
-          Map.entry(".", "\u0307"),
-          Map.entry("u", "\u0306"),
-          Map.entry("v", "\u030C"),
-          Map.entry("H", "\u030B"),
-          Map.entry("c", "\u0327"),
-          Map.entry("k", "\u0328"),
-          Map.entry("r", "\u030A"));
-
-  private static final Map<String, String> LETTERS =
-      Map.ofEntries(
-          Map.entry("ss", "ß"),
-          Map.entry("ae", "æ"),
-          Map.entry("AE", "Æ"),
-          Map.entry("oe", "œ"),
-          Map.entry("OE", "Œ"),
-          Map.entry("aa", "å"),
-          Map.entry("AA", "Å"),
-          Map.entry("o", "ø"),
-          Map.entry("O", "Ø"),
-          Map.entry("l", "ł"),
-          Map.entry("L", "Ł"),
-          Map.entry("i", "ı"));
 
   private static final String LETTER = "(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i)";
 
@@ -69,12 +37,10 @@ final class LatexAccents {
   }
 
   private static RepairRule letter(String sign, String regex) {
-    return RepairRule.at("latex-letter", sign, regex, match -> LETTERS.get(match.group(1)));
+    return RepairRule.at("latex-letter", sign, regex, match -> LatexLetters.named(match.group(1)));
   }
 
   private static @Nullable String composed(MatchResult match) {
-    String composed =
-        Normalizer.normalize(match.group(2) + MARKS.get(match.group(1)), Normalizer.Form.NFC);
-    return composed.length() == 1 ? composed : null;
+    return LatexLetters.accented(match.group(1), match.group(2).charAt(0));
   }
 }

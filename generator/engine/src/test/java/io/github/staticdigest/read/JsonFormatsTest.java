@@ -52,6 +52,18 @@ class JsonFormatsTest {
   }
 
   @Test
+  void namesAreFreeOfLatexInListsAndInTexts() {
+    String json =
+        """
+        [{"title": "A", "authors": ["Jos\\\\'e Garc\\\\'ia", {"name": "R.~M. Jensen"}]},
+         {"title": "B", "authors": "Jos\\\\'e Garc\\\\'ia and {R.} M. Jensen"}]
+        """;
+    assertThat(Reading.ofFile(folder, "x.json", json).entries())
+        .map(Reading::authors)
+        .containsOnly(List.of("José García", "R. M. Jensen"));
+  }
+
+  @Test
   void papersListedOnSeveralDaysMakeAnUndatedDump() {
     String json =
         """

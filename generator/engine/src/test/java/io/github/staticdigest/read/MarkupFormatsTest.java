@@ -129,6 +129,20 @@ class MarkupFormatsTest {
   }
 
   @Test
+  void namesInAnnouncementsOfArxivAreFreeOfLatex() {
+    String rss =
+        """
+        <rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+        <link>http://rss.arxiv.org/rss/cs.LG</link><item><title>A</title>
+        <dc:creator>Jos\\'e Garc\\'ia (Universit\\'e X), J{\\"o}rg M{\\"u}ller</dc:creator>
+        </item></channel></rss>
+        """;
+    assertThat(Reading.ofFile(folder, "x.xml", rss).only().facts().authors())
+        .containsExactly(
+            new Author("José García", "Université X"), new Author("Jörg Müller", null));
+  }
+
+  @Test
   void xmlThatIsNotWellFormedIsStillRead() {
     Reading reading =
         Reading.ofFile(

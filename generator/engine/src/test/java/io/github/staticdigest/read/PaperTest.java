@@ -2,6 +2,8 @@ package io.github.staticdigest.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.staticdigest.model.Author;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +84,89 @@ class PaperTest {
       })
   void namesAreTurned(String name, String expected) {
     assertThat(new Paper(1).author(name).facts().authors().get(0).name()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "Erd{\\H{o}}s, Paul|Paul Erdős",
+        "M{\\\"u}ller, J{\\\"o}rg|Jörg Müller",
+        "Jos\\'e Garc\\'ia|José García",
+        "GARC\\'IA, Jos\\'{e}|José GARCÍA",
+        "R.~M. Jensen|R. M. Jensen",
+        "R.\\,M.  Jensen~|R. M. Jensen",
+        "S\\o ren {\\AA}ngstr{\\\"{o}}m|Søren Ångström",
+        "{\\L}ukasz Micha{\\l} Wo\\'{s}|Łukasz Michał Woś",
+        "Micha\\l Nowak|Michał Nowak",
+        "Jo\\~{a}o Fran\\c{c}a, Mart{\\'\\i}nez|Jo\u00e3o Fran\u00e7a, Mart\u00ednez",
+        "D{\\'{\\i}}az, {\\v S}{\\'a}rka|Šárka Díaz",
+        "{FAIR} {de la} Fuente|FAIR de la Fuente",
+        "Nguy{\\~{\\^e}}n, \\DJ{}\\d{o}|Đọ Nguyễn",
+        "{\\sc Lamport}, L.|L. Lamport",
+      })
+  void namesAreFreeOfLatex(String name, String expected) {
+    String turned = PersonName.of(expected);
+    Facts facts = new Paper(1).author(name).facts();
+    assertThat(facts.authors().get(0).name()).isEqualTo(turned);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Erd{\\H{o}s",
+        "M}ller",
+        "Ann \\unknown Author",
+        "Ann Author\\",
+        "Jos\\u00e9",
+        "D\\'Angelo",
+        "Pat O\\'Neil",
+        "Jean d\\'avila",
+        "Will \\\"Al\\\" Ortega",
+        "\\'{}x",
+        "\\v",
+        "\\'q",
+        "A $x^{2}$ B",
+      })
+  void brokenLatexInNamesIsLeftAsItStands(String name) {
+    Facts facts = new Paper(1).author(name).venue(name).facts();
+    assertThat(facts.authors().get(0).name()).isEqualTo(name);
+    assertThat(facts.venue()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "\\'", "{\\'", "\\'{"})
+  void latexThatNestsWithoutEndIsLeftAsItStands(String piece) {
+    String name = piece.repeat(50_000);
+    assertThat(new Paper(1).author(name).facts().authors().get(0).name()).isEqualTo(name);
+  }
+
+  @Test
+  void aPlainNameIsTheVerySame() {
+    String name = "Ann d'Author-O'Neil (née 李) & Co. $5^2_1";
+    assertThat(LatexName.of(name)).isSameAs(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "Proc.~of the 5\\textsuperscript{th} {M\\\"unchen} Conf. \\& Fair"
+            + "|Proc. of the 5th München Conf. & Fair",
+        "{\\em J. Appl. Phys.} \\textbf{3}|J. Appl. Phys. 3",
+        "Int\\'l Women\\'s Conf.|Int\\'l Women\\'s Conf.",
+        "Tools \\textendash{} 100\\% \\#1|Tools – 100% #1",
+      })
+  void venuesAreFreeOfLatex(String venue, String expected) {
+    assertThat(new Paper(1).venue(venue).facts().venue()).isEqualTo(expected);
+  }
+
+  @Test
+  void affiliationsAreFreeOfLatex() {
+    assertThat(new Paper(1).author("A", "Universit{\\'e} de Gen\\`eve").facts().authors())
+        .containsExactly(new Author("A", "Université de Genève"));
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.github.staticdigest.model.RawEntry;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What reference managers export. */
 class ReferenceFormatsTest {
@@ -52,6 +54,72 @@ class ReferenceFormatsTest {
     assertThat(second.venue()).isNull();
     assertThat(second.published()).isNull();
     assertThat(reading.entries().get(2).facts().published()).isEqualTo("2020-07-04");
+  }
+
+  @Test
+  void bibtexNamesAndVenuesAreFreeOfLatex() {
+    RawEntry entry =
+        Reading.ofFile(
+                folder,
+                "x.bib",
+                """
+                @article{a,
+                  title = {A},
+                  author={Erd{\\H{o}}s, Paul and M{\\"u}ller, J{\\"o}rg and {{\\'E}cole {X}, Inc.}},
+                  journal={Proc.~of the 5\\textsuperscript{th} {M\\"unchen} Conf. \\& Fair}
+                }
+                """)
+            .only();
+    assertThat(Reading.authors(entry)).containsExactly("Paul Erdős", "Jörg Müller", "École X Inc.");
+    assertThat(entry.facts().venue()).isEqualTo("Proc. of the 5th München Conf. & Fair");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "family=Lei, given=Johan, prefix=van der, useprefix=true|Johan van der Lei",
+        "given=Rene, prefix=van, useprefix=false, family=Schaik|Rene van Schaik",
+        "family=King, given=Martin, given-i=M, suffix=Jr., id=q8027, nosuch=x|Martin King Jr.",
+        "useprefix=true, family=M{\\\"u}ller, given={Ann, B.}|Ann B. Müller",
+        "family=Plato|Plato",
+      })
+  void extendedNamesHoldNothingButTheirParts(String name, String expected) {
+    String entry = "@article{a,\n title = {A},\n author = {" + name + "}\n}\n";
+    assertThat(Reading.authors(Reading.ofFile(folder, "x.bib", entry).only()))
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{Double Crossed}|The Spillover of Work Demands|Double Crossed: The Spillover of Work Demands",
+        "Double Crossed:|The Spillover|Double Crossed: The Spillover",
+        "Double Crossed|: The Spillover|Double Crossed: The Spillover",
+        "{Who Pays?}|{The Spillover}|Who Pays? The Spillover",
+        "Double Crossed: The Spillover|The Spillover|Double Crossed: The Spillover",
+        "Double Crossed| |Double Crossed",
+      })
+  void aSubtitleFollowsItsTitle(String title, String subtitle, String expected) {
+    String entry =
+        "@article{a,\n title = {%s},\n subtitle = {%s},\n titleaddon = {With Notes}\n}\n"
+            .formatted(title, subtitle == null ? "" : subtitle);
+    assertThat(Reading.ofFile(folder, "x.bib", entry).titles()).containsExactly(expected);
+  }
+
+  @Test
+  void aSubtitleAloneIsNoTitle() {
+    String entries = "@article{a,\n subtitle = {S}\n}\n@article{b,\n title = {B}\n}\n";
+    assertThat(Reading.ofFile(folder, "x.bib", entries).titles()).containsExactly("B");
+  }
+
+  @Test
+  void risNamesAreFreeOfLatex() {
+    String record = "TY  - JOUR\nTI  - A\nAU  - Garc\\'ia, Jos\\'e\nJO  - J.~Phys.\nER  - \n";
+    RawEntry entry = Reading.ofFile(folder, "x.ris", record).only();
+    assertThat(Reading.authors(entry)).containsExactly("José García");
+    assertThat(entry.facts().venue()).isEqualTo("J. Phys.");
   }
 
   @Test

@@ -24,7 +24,7 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
   Paper fill(Paper paper) {
     BibtexNames.of(field("author")).forEach(paper::author);
     paper
-        .title(BibtexBraces.unprotected(field("title")))
+        .title(title())
         .abstractText(BibtexBraces.unprotected(field("abstract")))
         .published(field("date"))
         .published(day())
@@ -42,6 +42,18 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
       paper.category(category);
     }
     return paper;
+  }
+
+  /** With the subtitle of BibLaTeX behind a colon, where the title does not end with either. */
+  private String title() {
+    String title = BibtexBraces.unprotected(field("title")).strip();
+    String plain = BibtexBraces.unprotected(field("subtitle")).strip();
+    String subtitle = plain.startsWith(":") ? plain.substring(1).strip() : plain;
+    if (title.isEmpty() || subtitle.isEmpty() || title.endsWith(": " + subtitle)) {
+      return title;
+    }
+    boolean ended = ":?!.".indexOf(title.charAt(title.length() - 1)) >= 0;
+    return title + (ended ? " " : ": ") + subtitle;
   }
 
   private void arxiv(Paper paper) {
