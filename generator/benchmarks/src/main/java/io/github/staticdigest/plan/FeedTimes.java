@@ -90,6 +90,7 @@ public final class FeedTimes {
         "Many",
         "Many papers.",
         "en",
+        0,
         URL,
         "example.org,2026",
         "broadsheet",

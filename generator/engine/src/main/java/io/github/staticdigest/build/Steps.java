@@ -37,12 +37,15 @@ final class Steps {
   }
 
   Theme theme(DigestConfig config, Consumer<Problem> sink) {
-    return ThemeLoader.load(
-        config.theme(),
-        config.settings(),
-        options.templatesDirectory(),
-        options.classLoader(),
-        sink);
+    Theme theme =
+        ThemeLoader.load(
+            config.theme(),
+            config.settings(),
+            options.templatesDirectory(),
+            options.classLoader(),
+            sink);
+    theme.checkLanguage(config.language(), config.languageLine(), sink);
+    return theme;
   }
 
   List<CleanEntry> repaired(List<RawEntry> raw) {

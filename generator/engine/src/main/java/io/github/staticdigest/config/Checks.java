@@ -3,6 +3,7 @@ package io.github.staticdigest.config;
 import io.github.staticdigest.config.Fields.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * the value, or null where there is none or it was complained of.
  */
 final class Checks {
+
+  private static final int LONGEST_LANGUAGE = 3;
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final int LONGEST_SLUG = 100;
@@ -79,21 +82,37 @@ final class Checks {
     return null;
   }
 
-  /** A language tag that is well-formed by BCP 47. */
+  /**
+   * A language tag that is well-formed by BCP 47. A language of more than three letters is, but
+   * none is registered: it is a name, such as {@code german}.
+   */
   @Nullable String language(@Nullable Text text) {
     if (text == null) {
       return null;
     }
     try {
-      new Locale.Builder().setLanguageTag(text.value());
-      return text.value();
+      Locale locale = new Locale.Builder().setLanguageTag(text.value()).build();
+      if (locale.getLanguage().length() <= LONGEST_LANGUAGE) {
+        return text.value();
+      }
     } catch (IllformedLocaleException e) {
-      complaints.error(
-          text.line(),
-          "The language " + Complaints.quote(text.value()) + " is not a language tag",
-          "Write a tag such as en, en-GB or pt-BR");
-      return null;
+      // Complained of below.
     }
+    complaints.error(
+        text.line(),
+        "The language " + Complaints.quote(text.value()) + " is not a language tag",
+        Arrays.stream(Locale.getISOLanguages())
+            .filter(tag -> isNamed(tag, text.value()))
+            .findFirst()
+            .map(tag -> "Write " + tag)
+            .orElse("Write a tag such as en, en-GB or pt-BR"));
+    return null;
+  }
+
+  private static boolean isNamed(String tag, String name) {
+    Locale language = Locale.forLanguageTag(tag);
+    return language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)
+        || language.getDisplayLanguage(language).equalsIgnoreCase(name);
   }
 
   /** A full date, {@code 2026-03-28}. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the digest's name; default "Digest"
  * @param description one sentence; default a sentence made of the title
  * @param language BCP 47 tag; default {@code en}
+ * @param languageLine line of {@code digest.yaml} that says so, 0 where none does
  * @param url absolute address of the site's root with a final slash, or null; without it feeds,
  *     mail, sitemap and canonical addresses are left out
  * @param id authority and date of tag URIs, for instance {@code example.org,2026}, written once and
@@ -34,6 +35,7 @@ public record DigestConfig(
     String title,
     String description,
     String language,
+    int languageLine,
     @Nullable String url,
     @Nullable String id,
     String theme,
@@ -61,6 +63,7 @@ public record DigestConfig(
             title,
             description,
             language,
+            languageLine,
             url,
             id,
             theme,

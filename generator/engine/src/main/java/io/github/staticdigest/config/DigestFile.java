@@ -66,13 +66,15 @@ final class DigestFile {
 
   private DigestConfig config() {
     Text name = fields.oneLine("title");
-    String language = or(checks.language(fields.oneLine("language")), "en");
+    Text tag = fields.oneLine("language");
+    String language = or(checks.language(tag), "en");
     Messages words = Messages.of(language);
     String title = or(name, words.text("digest.title"));
     return new DigestConfig(
         title,
         or(fields.oneLine("description"), words.text("digest.description", title)),
         language,
+        tag == null ? 0 : tag.line(),
         addresses.site(fields.oneLine("url")),
         checks.tagAuthority(fields.oneLine("id")),
         or(checks.slug(fields.oneLine("theme"), "The name of a theme"), "broadsheet"),

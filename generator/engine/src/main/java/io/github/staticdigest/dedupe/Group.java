@@ -100,7 +100,8 @@ final class Group {
 
   /**
    * How well a text that has a title of this paper agrees with it. Where an abstract is missing,
-   * authors may not differ, since nothing else speaks for one paper.
+   * authors may not differ, since nothing else speaks for one paper; where all are, neither may
+   * venue and day.
    *
    * @return likeness of the abstracts, 0 to 1, which is 0 where one is missing; or {@link
    *     #DISAGREES}
@@ -111,9 +112,20 @@ final class Group {
     }
     List<Text> abstracts = distinct.stream().filter(Text::hasAbstract).limit(COMPARED).toList();
     if (!text.hasAbstract() || abstracts.isEmpty()) {
-      return known.stream().anyMatch(text.known()::differsInAuthors) ? DISAGREES : 0;
+      return known.stream().anyMatch(text.known()::differsInAuthors) || isFromElsewhere(text)
+          ? DISAGREES
+          : 0;
     }
     return abstracts.stream().mapToDouble(known -> agreement(known, text)).max().orElse(DISAGREES);
+  }
+
+  /** Whether no text has an abstract, and this one came out elsewhere at another time. */
+  boolean isFromElsewhere(Text text) {
+    if (text.hasAbstract() || distinct.stream().anyMatch(Text::hasAbstract)) {
+      return false;
+    }
+    Outlet outlet = text.outlet();
+    return texts.stream().limit(COMPARED).anyMatch(known -> known.outlet().differs(outlet));
   }
 
   /**

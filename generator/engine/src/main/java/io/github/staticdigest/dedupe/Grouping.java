@@ -90,7 +90,7 @@ final class Grouping {
     sameTitle.stream()
         .filter(older -> isPossible(older, text))
         .findFirst()
-        .ifPresent(older -> problems.accept(shared(text, older.first())));
+        .ifPresent(older -> problems.accept(shared(text, older)));
     return opened;
   }
 
@@ -157,17 +157,20 @@ final class Grouping {
         "Where they are one paper, write both places under merge: in overrides.yaml");
   }
 
-  private static Problem shared(Text text, Text older) {
+  private static Problem shared(Text text, Group group) {
+    Text older = group.first();
     return Problem.warning(
         "dumps/" + text.at().dump(),
         text.at().line(),
         String.format(
             Locale.ROOT,
-            "“%s” is also the title of a paper in %s:%d, and their abstracts are %d%% alike",
+            "“%s” is also the title of a paper in %s:%d, and %s",
             text.title(),
             older.at().dump(),
             older.at().line(),
-            Math.round(100 * older.likeness(text))),
+            group.isFromElsewhere(text)
+                ? "they came out in different venues more than a month apart"
+                : "their abstracts are " + Math.round(100 * older.likeness(text)) + "% alike"),
         "They stay two papers; where they are one, write both places under merge: in"
             + " overrides.yaml");
   }

@@ -1,15 +1,21 @@
 package io.github.staticdigest.dedupe;
 
 import io.github.staticdigest.config.Overrides.Name;
+import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.text.EditDistance;
 import io.github.staticdigest.text.TitleIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the listings that {@code overrides.yaml} names: by a title, as {@code arxiv:2403.01234} or
@@ -19,8 +25,15 @@ final class PaperNames {
 
   private static final String FOLDER = "dumps/";
 
+  private static final Pattern NUMBER = Pattern.compile("(?:arxiv|doi):\\s*\\S+");
+  private static final Pattern PLACE =
+      Pattern.compile("(?<dump>\\S+\\.[a-z][a-z0-9]*):(?<line>[0-9]{1,9})");
+
+  /** A number that differs in more characters is another one. */
+  private static final int SLIPS = 2;
+
   private final TitleIndex<Text> titles = new TitleIndex<>();
-  private final Map<String, List<Text>> others = new HashMap<>();
+  private final Map<String, List<Text>> others = new LinkedHashMap<>();
   private final Consumer<Problem> problems;
 
   PaperNames(List<Text> texts, Consumer<Problem> problems) {
@@ -46,12 +59,48 @@ final class PaperNames {
               "overrides.yaml",
               name.line(),
               "No paper is called “" + name.text() + "”",
-              titles
-                  .nearest(name.text())
-                  .map(title -> "Did you mean “" + title + "”? Copy the title from the digest")
-                  .orElse("Remove the line, since there is no paper")));
+              advice(name.text())));
     }
     return found;
+  }
+
+  /** Of another kind than what was written, a suggestion would be a guess at random. */
+  private String advice(String name) {
+    String key = key(name);
+    Matcher place = PLACE.matcher(key);
+    if (NUMBER.matcher(key).matches()) {
+      return nearNumber(key)
+          .map(near -> "Did you mean “" + near + "”?")
+          .orElse(
+              "No listing has that number; correct it, or name the paper by its title or place");
+    }
+    if (place.matches()) {
+      return nearPlace(place.group("dump"), place.group("line"))
+          .map(near -> "Did you mean “" + near + "”? That is the nearest paper in the dump")
+          .orElse("There is no such dump; correct its name, or name the paper by its title");
+    }
+    return titles
+        .nearest(name)
+        .map(title -> "Did you mean “" + title + "”? Copy the title from the digest")
+        .orElse("Remove the line, since there is no paper");
+  }
+
+  private Optional<String> nearNumber(String key) {
+    String scheme = key.substring(0, key.indexOf(':') + 1);
+    return others.keySet().stream()
+        .filter(name -> name.startsWith(scheme) && EditDistance.of(key, name, SLIPS) <= SLIPS)
+        .min(Comparator.comparingInt((String name) -> EditDistance.of(key, name, SLIPS)));
+  }
+
+  private Optional<String> nearPlace(String dump, String line) {
+    int wanted = Integer.parseInt(line);
+    return others.values().stream()
+        .map(texts -> texts.get(0).at())
+        .filter(at -> key(at.dump()).equals(dump))
+        .min(
+            Comparator.comparingInt((Appearance at) -> Math.abs(wanted - at.line()))
+                .thenComparingInt(Appearance::line))
+        .map(at -> at.dump() + ":" + at.line());
   }
 
   private void add(String name, Text text) {

@@ -111,6 +111,11 @@ final class Text {
     return known;
   }
 
+  /** Where and when it came out. */
+  Outlet outlet() {
+    return Outlet.of(entry.raw().facts());
+  }
+
   /** Whether it is a short piece on another paper, of which there may be many under one title. */
   boolean saysNothing() {
     return saysNothing;

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,19 @@ public final class Messages {
       steps.add(step.toString());
     }
     return steps;
+  }
+
+  /**
+   * The languages of which there are words, as tags in order.
+   *
+   * @param added the steps of languages that others bring
+   */
+  public static List<String> languages(Collection<String> added) {
+    return Stream.concat(BUNDLED.stream(), added.stream())
+        .map(step -> step.isEmpty() ? "en" : step.replace('_', '-'))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

@@ -211,6 +211,24 @@ class DigestBuildTest {
   }
 
   @Test
+  void aLanguageWithoutMessagesIsWarnedOfUntilTheProjectBringsThem() throws IOException {
+    write("content/digest.yaml", "title: Test digest\nlanguage: fr-CA\n");
+    assertThat(build(1).problems())
+        .contains(
+            Problem.warning(
+                "digest.yaml",
+                2,
+                "There are no messages for the language \"fr-CA\", so the pages say English words",
+                "Write one of those that there are (de, en), or put messages_fr.properties, a"
+                    + " translation of the English messages, into the project's templates"
+                    + " folder"));
+    write("templates/messages_fr.properties", "nav.issue = Numéro\n");
+    assertThat(build(1).problems()).noneMatch(problem -> problem.line() == 2);
+    write("content/digest.yaml", "title: Test digest\nlanguage: de-AT\n");
+    assertThat(build(1).problems()).noneMatch(problem -> problem.line() == 2);
+  }
+
+  @Test
   void anErrorStopsTheBuildBeforeItPublishes() throws IOException {
     build(1);
     SortedMap<String, String> before = site();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigLoaderTest {
@@ -90,6 +91,7 @@ class ConfigLoaderTest {
                 "Our reading",
                 "What we read.",
                 "en-GB",
+                5,
                 "https://example.org/digest/",
                 "me@example.org,2026-01",
                 "journal",
@@ -291,6 +293,15 @@ class ConfigLoaderTest {
     write("digest.yaml", "url: \"" + url + "\"\n");
     assertThat(load().digest().url()).isNull();
     assertThat(problems).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"german, de", "Deutsch, de", "french, fr", "English, en"})
+  void theNameOfALanguageIsNoTagAndTheTagIsTold(String name, String tag) throws IOException {
+    write("digest.yaml", "title: A\nlanguage: " + name + "\n");
+    assertThat(load().digest().language()).isEqualTo("en");
+    assertComplaint(
+        "digest.yaml:2: The language \"" + name + "\" is not a language tag. Write " + tag + ".");
   }
 
   @Test

@@ -173,6 +173,36 @@ class CurationTest {
   }
 
   @Test
+  void forAnUnknownNumberOrPlaceOnlyANearOneOfItsKindIsOffered() {
+    CleanEntry one = told(POSEIDON, facts(List.of("doi:10.1000/182", "arxiv:2403.01234")));
+    CleanEntry odd = paper("dump.json", 5, "doi:10.1000/181", words("x", 60));
+    String number =
+        "No listing has that number; correct it, or name the paper by its title or place";
+    String place = "There is no such dump; correct its name, or name the paper by its title";
+    String near = "Did you mean “%s”?";
+    String inDump = near + " That is the nearest paper in the dump";
+    assertThat(adviceFor("doi:10.1000/183", one, odd)).isEqualTo(near, "doi:10.1000/182");
+    assertThat(adviceFor("DOI:10.9999/other", one, odd)).isEqualTo(number);
+    assertThat(adviceFor("arXiv:2403.01243", one, odd)).isEqualTo(near, "arxiv:2403.01234");
+    assertThat(adviceFor("arxiv:1706.03762", one, odd)).isEqualTo(number);
+    assertThat(adviceFor("b.txt:24", POSEIDON, NEPTUNE, SOUPS)).isEqualTo(inDump, "b.txt:20");
+    assertThat(adviceFor("dumps/B.txt:999999999", POSEIDON, NEPTUNE, SOUPS))
+        .isEqualTo(inDump, "b.txt:30");
+    assertThat(adviceFor("c.txt:20", POSEIDON, NEPTUNE)).isEqualTo(place);
+    assertThat(adviceFor("Poseidom: 12", POSEIDON, NEPTUNE))
+        .isEqualTo("Did you mean “Poseidon”? Copy the title from the digest");
+  }
+
+  private String adviceFor(String name, CleanEntry... papers) {
+    problems.clear();
+    fold(hidden(name), papers);
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly("No paper is called “" + name + "”");
+    return problems.get(0).fix();
+  }
+
+  @Test
   void aPaperIsFiledByTheTitlesOfItsEntry() {
     CleanEntry spelt = told(POSEIDON, facts(List.of("arxiv:2403.01234")));
     CleanEntry kept = repaired("b.txt", 1, "{K}ept Poseidon", "Poseidon in R", words("w", 70));

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Folding where sources tell more than text. */
@@ -184,6 +185,65 @@ class KnownWorksTest {
     assertThat(fold(whole, told(paper("b", 1, "Title", ONE), other)).entries()).hasSize(1);
     assertThat(fold(whole, told(bare, facts(List.of(), "A. Lovelace"))).entries()).hasSize(1);
     assertThat(fold(whole, bare).entries()).hasSize(1);
+  }
+
+  @Test
+  void withoutAbstractsOtherVenuesMonthsApartAreOtherPapers() {
+    CleanEntry one = editorial("a", 1, "Journal A", "2026-01-01");
+    Folding folding =
+        fold(
+            one,
+            editorial("b", 1, "Journal B", "2026-06-01"),
+            editorial("c", 1, "Letters C", "2025-06-01"));
+    assertThat(folding.entries())
+        .extracting(entry -> entry.facts().venue())
+        .containsExactly("Journal A", "Journal B", "Letters C");
+    assertThat(folding.entries()).extracting(Entry::id).doesNotHaveDuplicates();
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly(
+            "“Editorial” is also the title of a paper in a:10, and they came out in different"
+                + " venues more than a month apart",
+            "“Editorial” is also the title of a paper in a:10, and they came out in different"
+                + " venues more than a month apart");
+  }
+
+  @Test
+  void aVenueOrADayThatFitsLeavesThemOnePaper() {
+    CleanEntry one = editorial("a", 1, "Journal of Tests", "2026-01-01");
+    assertThat(fold(one, editorial("b", 1, "Letters", "2026-02-01")).entries()).hasSize(1);
+    assertThat(fold(one, editorial("b", 1, "Letters", null)).entries()).hasSize(1);
+    assertThat(fold(one, editorial("b", 1, null, "2026-06-01")).entries()).hasSize(1);
+    assertThat(fold(one, editorial("b", 1, "J. Tests", "2026-06-01")).entries()).hasSize(1);
+    assertThat(fold(editorial("b", 1, "J. Tests", "2026-06-01"), one).entries()).hasSize(1);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void anAbstractOutweighsVenueAndDay() {
+    CleanEntry article = told(paper("a", 1, "Title", ONE), outlet("Proceedings", "2026-01-01"));
+    CleanEntry bare = told(paper("b", 1, "Title", null), outlet("Journal", "2026-06-01"));
+    assertThat(fold(article, bare).entries()).hasSize(1);
+  }
+
+  private static CleanEntry editorial(
+      String dump, int rank, @Nullable String venue, @Nullable String published) {
+    return told(paper(dump, rank, "Editorial", null), outlet(venue, published));
+  }
+
+  private static Facts outlet(@Nullable String venue, @Nullable String published) {
+    return new Facts(
+        List.of(),
+        List.of(new Author("Jane Chief", null)),
+        published == null ? null : LocalDate.parse(published),
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        venue,
+        null,
+        List.of());
   }
 
   @Test

@@ -309,6 +309,7 @@ final class TestDigest {
             "The Digest",
             "A digest of papers.",
             "en",
+            0,
             url,
             id,
             "broadsheet",

@@ -6,6 +6,7 @@ import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.RawEntry;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,5 +157,54 @@ class ReferenceFormatsTest {
                 + " from the file.",
             "dumps/x.ris:1: No paper was found in it, read as RIS. Put a listing there, or delete"
                 + " it.");
+  }
+
+  @Test
+  void exportsThatNobodyReadsAreRefusedWhateverTheirName() {
+    String pubmed =
+        "\nPMID- 31234567\nOWN - NLM\nSTAT- MEDLINE\nTI  - A trial of a drug in\n"
+            + "      many patients.\nAU  - Doe J\nSO  - J Tests. 2020.\n";
+    String webOfScience =
+        "\uFEFFFN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Doe, J\n   Roe, R\n"
+            + "TI A trial\nER\n\nEF\n";
+    String csv = "Title,Authors,DOI,Abstract\n\"A, b\",\"Doe, J\",10.1/a,\"We do. It\nworks.\"\n";
+    assertRefused("x.nbib", pubmed, "dumps/x.nbib:2: It is a PubMed export");
+    assertRefused("x.txt", pubmed, "dumps/x.txt:2: It is a PubMed export");
+    assertRefused("x.ciw", webOfScience, "dumps/x.ciw:1: It is a Web of Science export");
+    assertRefused("x.csv", csv, "dumps/x.csv:1: It is a CSV export");
+    assertRefused("x.md", csv, "dumps/x.md:1: It is a CSV export");
+    assertRefused("x.tsv", "Year\tTitle\n2020\tA trial\n", "dumps/x.tsv:1: It is a CSV export");
+    assertRefused(
+        "y.csv",
+        "\"Authors\",\"Author full names\",\"Title\",\"Art. No.\",\"DOI\"\n\"Doe J\",\"a\",\"b\",1,2\n",
+        "dumps/y.csv:1: It is a CSV export");
+  }
+
+  @Test
+  void copiedTextWithCommasAndTagsIsNoExport() {
+    String text = Reading.ABSTRACT + "\n";
+    for (String title :
+        List.of(
+            "Title, Abstract",
+            "Title, authors, journal: what readers look at",
+            "Journal, Author, Reader",
+            "PMID- 31234567",
+            "FN Clarivate",
+            "PT J",
+            "Title\tand more",
+            "GPT - a trial")) {
+      Reading reading = Reading.ofFile(folder, "x.txt", title + "\n" + text);
+      assertThat(reading.entries()).as(title).hasSize(1);
+      assertThat(reading.problems()).as(title).isEmpty();
+    }
+    assertThat(Reading.ofFile(folder, "x.txt", "Title,Authors\n").titles()).hasSize(1);
+  }
+
+  private void assertRefused(String name, String text, String complaint) {
+    Reading reading = Reading.ofFile(folder, name, text);
+    assertThat(reading.entries()).isEmpty();
+    assertThat(reading.complaints())
+        .containsExactly(
+            complaint + ", and no format here knows that. Export it as RIS or BibTeX.");
   }
 }
