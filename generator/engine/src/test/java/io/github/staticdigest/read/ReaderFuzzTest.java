@@ -117,6 +117,11 @@ class ReaderFuzzTest {
   }
 
   @FuzzTest
+  void otherExport(byte[] data) {
+    read(data, "x.nbib", "x.csv", "x.txt");
+  }
+
+  @FuzzTest
   void bibtex(byte[] data) {
     read(data, "x.bib", "x.txt");
   }
