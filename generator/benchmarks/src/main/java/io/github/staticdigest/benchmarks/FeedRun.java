@@ -26,7 +26,7 @@ import java.util.Map;
 
 /**
  * Measures what feeds take beyond the pages, once, in a Java machine of its own that has rendered
- * some pages before: the time of the processors for planning and for rendering all of them.
+ * all pages before: the time of the processors for planning and for rendering all of them.
  */
 final class FeedRun {
 

@@ -81,6 +81,7 @@ final class Trainer {
         .toList();
   }
 
+  /** The topics that an example belongs to beside its own, as far as they are learnt. */
   private int[] further(Example example) {
     return example.secondary().stream()
         .filter(topic -> !topic.equals(example.topic()))
@@ -89,6 +90,7 @@ final class Trainer {
         .toArray();
   }
 
+  /** What each paper costs that is got wrong where a topic is learnt. */
   private double[] cost(int topic) {
     double[] cost = new double[labels.length];
     for (int i = 0; i < cost.length; i++) {
