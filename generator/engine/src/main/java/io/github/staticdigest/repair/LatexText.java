@@ -38,6 +38,12 @@ final class LatexText {
             "{\\",
             "\\{(\\\\[A-Za-z]{4,20}" + BRACED + ")\\}",
             match -> match.group(1)),
+        // What sets it apart from the letters behind it is known to the rule for dollars.
+        RepairRule.at(
+            "latex-wrapper",
+            "\\ensuremath{",
+            "\\\\ensuremath" + CONTENT,
+            match -> "$" + match.group(1) + "$"),
         RepairRule.at(
             "latex-wrapper",
             WRAPPERS,
@@ -46,8 +52,7 @@ final class LatexText {
         RepairRule.at(
             "latex-wrapper",
             "\\",
-            "\\\\(?:text|textup|textmd|textnormal|ensuremath|mbox|hbox|mathscr|underline|uline)"
-                + CONTENT,
+            "\\\\(?:text|textup|textmd|textnormal|mbox|hbox|mathscr|underline|uline)" + CONTENT,
             match -> match.group(1)),
         RepairRule.at(
             "latex-wrapper",
