@@ -28,7 +28,7 @@ final class Merger {
         identity.id(),
         identity.slug(),
         identity.aliases(),
-        kept.title(),
+        BetterTitle.of(choice.text(), group.distinct()),
         kept.abstractText(),
         kept.links(),
         facts(kept),

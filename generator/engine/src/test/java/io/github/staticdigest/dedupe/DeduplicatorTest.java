@@ -234,6 +234,20 @@ class DeduplicatorTest {
   }
 
   @Test
+  void aTitleInCapitalsGivesWayToTheSameWordsInSmallLetters() {
+    Entry entry =
+        fold(
+                paper("a.txt", 1, "Telling Stories by Video", ABSTRACT),
+                paper("b.txt", 1, "TELLING STORIES BY VIDEO", ABSTRACT + " " + words("more", 20)))
+            .entries()
+            .get(0);
+    assertThat(entry.title().plain()).isEqualTo("Telling Stories by Video");
+    assertThat(entry.raw().at().dump()).isEqualTo("b.txt");
+    Entry alone = fold(paper("b.txt", 1, "TELLING STORIES BY VIDEO", ABSTRACT)).entries().get(0);
+    assertThat(alone.title().plain()).isEqualTo("TELLING STORIES BY VIDEO");
+  }
+
+  @Test
   void aSubtitleThatCameLaterIsShownButTheAddressStays() {
     Folding folding =
         fold(
