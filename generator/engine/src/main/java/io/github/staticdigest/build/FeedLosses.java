@@ -3,17 +3,13 @@ package io.github.staticdigest.build;
 import io.github.staticdigest.model.Problem;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Tells what readers of published feeds would lose, with what brings it back. */
 final class FeedLosses {
 
-  private static final int NAMED = 3;
-  private static final String MEANT =
-      "; where this is meant, build once with -Ddigest.allowShrink=true";
+  /** What ends each advice. */
+  static final String MEANT = "; where this is meant, build once with -Ddigest.allowShrink=true";
 
   private final Consumer<Problem> problems;
 
@@ -65,30 +61,5 @@ final class FeedLosses {
         "dumps/" + URLDecoder.decode(encoded, StandardCharsets.UTF_8),
         "The issue \"" + title + "\" is published, and no dump of this name lists anything",
         "Put the dump back under the name it had");
-  }
-
-  /**
-   * For papers that no dump lists any more.
-   *
-   * @param lost their titles by their ids; may be empty
-   */
-  void papers(Map<String, String> lost) {
-    if (lost.isEmpty()) {
-      return;
-    }
-    List<String> titles = List.copyOf(lost.values());
-    String named =
-        titles.stream().limit(NAMED).map(t -> '"' + t + '"').collect(Collectors.joining(", "));
-    int more = titles.size() - NAMED;
-    String tag = lost.keySet().iterator().next();
-    tell(
-        "dumps",
-        "No dump lists what stands in published feeds: "
-            + named
-            + (more > 0 ? " and " + more + " more" : ""),
-        "Put the listings back or, where a title was mended, pin it in overrides.yaml with the"
-            + " id it had ("
-            + tag.substring(tag.lastIndexOf('/') + 1)
-            + " for the first)");
   }
 }

@@ -75,7 +75,7 @@ class FeedGuardTest {
   void aDumpThatLostSomePapersStopsTheBuildAndTheyAreNamed() throws IOException {
     write("dumps/000_first.txt", CLAY);
     Problem problem = refused();
-    assertThat(problem.message()).contains("\"Bird Song & Its Uses\"").doesNotContain("Clay");
+    assertThat(problem.message()).contains("“Bird Song & Its Uses”").doesNotContain("Clay");
     assertThat(problem.fix()).contains("overrides.yaml").containsPattern("[0-9a-f]{16}");
   }
 
