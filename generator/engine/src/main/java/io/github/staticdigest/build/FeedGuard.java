@@ -1,5 +1,6 @@
 package io.github.staticdigest.build;
 
+import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to it that no published feed shrinks because an input was missing: a dump that was not
@@ -56,26 +56,35 @@ final class FeedGuard {
    *
    * @param site the output folder
    * @param feeds those of it that a build wrote
-   * @param id of the digest, or null where none is set any more
+   * @param digest its {@code url} and {@code id}, without which there are no feeds, may be gone
    * @param problems gets an error for everything that would be missing
    */
   static void check(
-      Path site, List<String> feeds, @Nullable String id, SitePlan plan, Consumer<Problem> problems)
+      Path site, List<String> feeds, DigestConfig digest, SitePlan plan, Consumer<Problem> problems)
       throws IOException {
+    if (feeds.isEmpty()) {
+      return;
+    }
     FeedGuard guard = new FeedGuard(site, problems);
-    guard.feeds(feeds, plan);
-    if (id != null && !feeds.isEmpty()) {
+    String id = digest.id();
+    if (digest.url() == null || id == null) {
+      guard.losses.allFeeds(feeds.size(), missing(digest));
+    } else {
+      guard.feeds(feeds, plan);
       guard.items(feeds, id, plan);
     }
   }
 
+  private static String missing(DigestConfig digest) {
+    if (digest.url() == null) {
+      return digest.id() == null ? "url and id are" : "url is";
+    }
+    return "id is";
+  }
+
   private void feeds(List<String> published, SitePlan plan) {
     Set<String> planned = plan.files().stream().map(PlannedFile::path).collect(Collectors.toSet());
-    for (String feed : published) {
-      if (!planned.contains(feed)) {
-        losses.feed(feed, planned.contains("feed.xml"));
-      }
-    }
+    losses.feeds(published.stream().filter(feed -> !planned.contains(feed)).toList());
   }
 
   private void items(List<String> feeds, String id, SitePlan plan) throws IOException {

@@ -7,13 +7,10 @@ import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Problem.Severity;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which published papers would be lost or become others, with what keeps them. */
 final class PaperLosses {
-
-  private static final int NAMED = 3;
 
   private final Severity severity;
   private final PaperTitles titles;
@@ -97,12 +94,6 @@ final class PaperLosses {
     if (lost.isEmpty()) {
       return;
     }
-    String named =
-        lost.stream()
-            .limit(NAMED)
-            .map(paper -> "“" + paper.title() + "”")
-            .collect(Collectors.joining(", "));
-    int more = lost.size() - NAMED;
     PublishedPaper first = lost.get(0);
     tell(
         "dumps",
@@ -110,8 +101,7 @@ final class PaperLosses {
         "No dump lists any more "
             + (lost.size() == 1 ? "1 paper" : lost.size() + " papers")
             + " that the digest has published: "
-            + named
-            + (more > 0 ? " and " + more + " more" : ""),
+            + FewNames.of(lost.stream().map(paper -> "“" + paper.title() + "”").toList()),
         "Put the listings back or, where a title was mended, pin the new one in overrides.yaml to"
             + " what the paper had (for the first id: \""
             + first.id()
