@@ -128,15 +128,7 @@ public final class DigestBuild {
         new Catalog(edition.issues(), entries, edition.gists(), config.topics(), filings, near);
     SitePlan plan =
         step("plan", () -> steps.planner(config.digest(), pages, theme).plan(catalog, sink));
-    if (!options.allowShrink()) {
-      FeedGuard.check(
-          options.outputDirectory(),
-          publisher.published(),
-          config.digest().id(),
-          plan,
-          clean,
-          sink);
-    }
+    new Guards(options, publisher.published(), sink).check(config, plan, entries, clean);
     refuseErrors();
 
     List<Problem> ofLetters = Collections.synchronizedList(new ArrayList<>());

@@ -1,12 +1,10 @@
 package io.github.staticdigest.build;
 
-import io.github.staticdigest.dedupe.Deduplicator;
-import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.SitePlan.PlannedFile;
 import io.github.staticdigest.model.page.FeedModel;
-import io.github.staticdigest.text.TitleKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +19,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to it that no published feed shrinks because an input was missing: a dump that was not
  * fetched, a topic that was deleted, a setting that was lost. It compares what stands published
- * with what is to be published. What was hidden or folded into another paper may go, since its
- * listing is there still. {@link FeedLosses} tells what it finds.
+ * with what is to be published. {@link FeedLosses} tells what it finds; of single papers {@link
+ * PaperGuard} takes care.
  */
 final class FeedGuard {
 
@@ -42,7 +38,7 @@ final class FeedGuard {
   private final Path site;
   private final FeedLosses losses;
 
-  /** Titles of published items that no planned feed has, by their ids. */
+  /** Titles of published items that no planned feed has, by their ids: issues, strange ones. */
   private final Map<String, String> lost = new LinkedHashMap<>();
 
   private FeedGuard(Path site, Consumer<Problem> problems) {
@@ -50,73 +46,60 @@ final class FeedGuard {
     this.losses = new FeedLosses(problems);
   }
 
+  /** The feeds among the files that a build wrote. */
+  static List<String> feeds(Collection<String> published) {
+    return published.stream().filter(FEED.asMatchPredicate()).sorted().toList();
+  }
+
   /**
    * Compares.
    *
    * @param site the output folder
-   * @param published files of it that a build wrote
-   * @param id of the digest, or null where none is set any more
-   * @param read all listings, those that are hidden too
+   * @param feeds those of it that a build wrote
+   * @param digest its {@code url} and {@code id}, without which there are no feeds, may be gone
    * @param problems gets an error for everything that would be missing
    */
   static void check(
-      Path site,
-      Collection<String> published,
-      @Nullable String id,
-      SitePlan plan,
-      List<CleanEntry> read,
-      Consumer<Problem> problems)
+      Path site, List<String> feeds, DigestConfig digest, SitePlan plan, Consumer<Problem> problems)
       throws IOException {
-    List<String> feeds = published.stream().filter(FEED.asMatchPredicate()).sorted().toList();
-    FeedGuard guard = new FeedGuard(site, problems);
-    guard.feeds(feeds, plan);
-    if (id != null && !feeds.isEmpty()) {
-      guard.items(feeds, id, plan, read);
+    if (feeds.isEmpty()) {
+      return;
     }
+    FeedGuard guard = new FeedGuard(site, problems);
+    String id = digest.id();
+    if (digest.url() == null || id == null) {
+      guard.losses.allFeeds(feeds.size(), missing(digest));
+    } else {
+      guard.feeds(feeds, plan);
+      guard.items(feeds, id, plan);
+    }
+  }
+
+  private static String missing(DigestConfig digest) {
+    if (digest.url() == null) {
+      return digest.id() == null ? "url and id are" : "url is";
+    }
+    return "id is";
   }
 
   private void feeds(List<String> published, SitePlan plan) {
     Set<String> planned = plan.files().stream().map(PlannedFile::path).collect(Collectors.toSet());
-    for (String feed : published) {
-      if (!planned.contains(feed)) {
-        losses.feed(feed, planned.contains("feed.xml"));
-      }
-    }
+    losses.feeds(published.stream().filter(feed -> !planned.contains(feed)).toList());
   }
 
-  private void items(List<String> feeds, String id, SitePlan plan, List<CleanEntry> read)
-      throws IOException {
-    find(feeds, plan);
+  private void items(List<String> feeds, String id, SitePlan plan) throws IOException {
     String own = "tag:" + id + ":";
+    find(feeds, own, plan);
     String other =
         lost.keySet().stream().filter(tag -> !tag.startsWith(own)).findFirst().orElse("");
-    if (!other.isEmpty()) {
+    if (other.isEmpty()) {
+      lost.forEach(losses::issue);
+    } else {
       losses.otherId(other, id);
-      return;
-    }
-    if (lost.keySet().stream().anyMatch(FeedGuard::isIssue)) {
-      tellIssues();
-    } else if (!lost.isEmpty()) {
-      forget(read);
-      losses.papers(lost);
     }
   }
 
-  /** Leaves papers aside that are listed still: by title, or by id where the title is edited. */
-  private void forget(List<CleanEntry> read) {
-    Set<String> known = new HashSet<>();
-    for (CleanEntry entry : read) {
-      known.add(TitleKey.of(entry.title().plain()));
-      known.add(Deduplicator.idOf(entry.title().plain()));
-    }
-    lost.entrySet()
-        .removeIf(
-            item ->
-                known.contains(TitleKey.of(item.getValue()))
-                    || known.contains(item.getKey().substring(item.getKey().indexOf('/') + 1)));
-  }
-
-  private void find(List<String> feeds, SitePlan plan) throws IOException {
+  private void find(List<String> feeds, String own, SitePlan plan) throws IOException {
     for (String feed : feeds) {
       Path file = site.resolve(feed);
       if (feed.endsWith(".xml") && Files.isRegularFile(file)) {
@@ -124,6 +107,7 @@ final class FeedGuard {
         PublishedItems.of(text).forEach(lost::put);
       }
     }
+    lost.keySet().removeIf(tag -> tag.startsWith(own) && !tag.contains(":issue/"));
     for (PlannedFile file : newestFirst(plan)) {
       if (lost.isEmpty()) {
         return;
@@ -146,18 +130,5 @@ final class FeedGuard {
     files.removeIf(file -> !FEED.matcher(file.path()).matches());
     files.addAll(parts);
     return files;
-  }
-
-  private void tellIssues() {
-    lost.forEach(
-        (tag, title) -> {
-          if (isIssue(tag)) {
-            losses.issue(tag, title);
-          }
-        });
-  }
-
-  private static boolean isIssue(String tag) {
-    return tag.contains(":issue/");
   }
 }

@@ -3,17 +3,17 @@ package io.github.staticdigest.build;
 import io.github.staticdigest.model.Problem;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Tells what readers of published feeds would lose, with what brings it back. */
 final class FeedLosses {
 
-  private static final int NAMED = 3;
-  private static final String MEANT =
-      "; where this is meant, build once with -Ddigest.allowShrink=true";
+  /** What ends each advice. */
+  static final String MEANT = "; where this is meant, build once with -Ddigest.allowShrink=true";
 
   private final Consumer<Problem> problems;
 
@@ -25,29 +25,51 @@ final class FeedLosses {
     problems.accept(Problem.error(file, 0, message, fix + MEANT));
   }
 
-  /**
-   * For a feed that would be gone.
-   *
-   * @param others whether the digest has feeds still
-   */
-  void feed(String feed, boolean others) {
+  /** For feeds that would be gone, the setting without which there are none being gone itself. */
+  void allFeeds(int number, String setting) {
     tell(
-        feed.startsWith("topics/") ? "topics.yaml" : "digest.yaml",
-        "The feed " + feed + " is published, and those who read it would find nothing there",
-        mend(feed, others));
+        "digest.yaml",
+        setting
+            + " not set any more, and without it the "
+            + (number == 1 ? "published feed" : number + " published feeds")
+            + " would be gone",
+        "Set " + (setting.endsWith("are") ? "both as they were" : "it as it was"));
   }
 
-  private static String mend(String feed, boolean others) {
-    String name = feed.substring(feed.indexOf('/') + 1, feed.lastIndexOf('.'));
-    if (feed.startsWith("topics/")) {
-      return "Put the topic back, or add " + name + " to the aliases of another";
+  /** For single feeds that would be gone; those of topics and of queries are told together. */
+  void feeds(List<String> gone) {
+    Map<String, List<String>> byFolder = new LinkedHashMap<>();
+    for (String feed : gone) {
+      String folder = feed.contains("/") ? feed.substring(0, feed.indexOf('/')) : feed;
+      byFolder.computeIfAbsent(folder, key -> new ArrayList<>()).add(feed);
     }
-    if (feed.startsWith("feeds/")) {
-      return "Put the query " + name + " back";
-    }
-    return others && feed.equals("atom.xml")
-        ? "Set updated, which entries without a date need"
-        : "Set url and id as they were";
+    byFolder.forEach(
+        (folder, feeds) ->
+            tell(
+                folder.equals("topics") ? "topics.yaml" : "digest.yaml",
+                (feeds.size() == 1
+                        ? "The feed " + feeds.get(0) + " is"
+                        : "The feeds " + FewNames.of(feeds) + " are")
+                    + " published, and those who read "
+                    + (feeds.size() == 1 ? "it" : "them")
+                    + " would find nothing there",
+                mend(folder, name(feeds.get(0)), feeds.size() > 1)));
+  }
+
+  private static String name(String feed) {
+    return feed.substring(feed.indexOf('/') + 1, feed.lastIndexOf('.'));
+  }
+
+  private static String mend(String folder, String name, boolean many) {
+    return switch (folder) {
+      case "topics" ->
+          (many ? "Put the topics back, or add each such as " : "Put the topic back, or add ")
+              + name
+              + " to the aliases of another";
+      case "feeds" -> many ? "Put the queries back" : "Put the query " + name + " back";
+      case "atom.xml" -> "Set updated, which entries without a date need";
+      default -> "Set url and id as they were";
+    };
   }
 
   /** For ids of entries that begin otherwise than those to come. */
@@ -65,30 +87,5 @@ final class FeedLosses {
         "dumps/" + URLDecoder.decode(encoded, StandardCharsets.UTF_8),
         "The issue \"" + title + "\" is published, and no dump of this name lists anything",
         "Put the dump back under the name it had");
-  }
-
-  /**
-   * For papers that no dump lists any more.
-   *
-   * @param lost their titles by their ids; may be empty
-   */
-  void papers(Map<String, String> lost) {
-    if (lost.isEmpty()) {
-      return;
-    }
-    List<String> titles = List.copyOf(lost.values());
-    String named =
-        titles.stream().limit(NAMED).map(t -> '"' + t + '"').collect(Collectors.joining(", "));
-    int more = titles.size() - NAMED;
-    String tag = lost.keySet().iterator().next();
-    tell(
-        "dumps",
-        "No dump lists what stands in published feeds: "
-            + named
-            + (more > 0 ? " and " + more + " more" : ""),
-        "Put the listings back or, where a title was mended, pin it in overrides.yaml with the"
-            + " id it had ("
-            + tag.substring(tag.lastIndexOf('/') + 1)
-            + " for the first)");
   }
 }

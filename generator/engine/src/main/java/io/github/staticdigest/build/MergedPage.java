@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was folded and why, as one HTML page that needs nothing else, for the curator: first what
- * text alone decided, the least alike in front. Listings that repeat a text are only counted.
+ * text alone decided, the least alike in front; at the end papers that were kept apart and may be
+ * one. Listings that repeat a text are only counted.
  */
 final class MergedPage {
 
@@ -88,6 +89,7 @@ final class MergedPage {
             folding.folds().size() - telling.size(),
             telling.size()));
     telling.forEach(fold -> section(fold, pairs.get(fold.folded()), page));
+    SameAddress.of(folding.entries()).forEach(papers -> possible(papers, page));
     return page.append("</body>\n</html>\n").toString();
   }
 
@@ -117,6 +119,20 @@ final class MergedPage {
             escaped(fold.note())));
     side(fold.kept(), entry.title(), entry.abstractText(), page);
     side(fold.folded(), pair.other().title(), pair.other().abstractText(), page);
+    page.append("</div>\n</section>\n");
+  }
+
+  /** Papers that may be one. */
+  private static void possible(List<Entry> papers, StringBuilder page) {
+    page.append(
+        """
+        <section>
+        <h2>not merged, though their sources give the same page</h2>
+        <p>Where they are one, write their places under <code>merge:</code> in overrides.yaml.</p>
+        <div class="pair">
+        """);
+    papers.forEach(
+        paper -> side(paper.appearances().get(0), paper.title(), paper.abstractText(), page));
     page.append("</div>\n</section>\n");
   }
 

@@ -93,7 +93,7 @@ public record Overrides(
   /**
    * An identity that is pinned.
    *
-   * @param title title of the paper
+   * @param title title of the paper, its number or its place
    * @param id its id, or null
    * @param slug its slug, or null
    * @param line line in {@code overrides.yaml}

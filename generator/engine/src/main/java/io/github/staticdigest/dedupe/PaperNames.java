@@ -77,6 +77,7 @@ final class PaperNames {
     if (place.matches()) {
       return nearPlace(place.group("dump"), place.group("line"))
           .map(near -> "Did you mean “" + near + "”? That is the nearest paper in the dump")
+          .or(() -> nearDump(place.group("dump"), Integer.parseInt(place.group("line"))))
           .orElse("There is no such dump; correct its name, or name the paper by its title");
     }
     return titles
@@ -101,6 +102,25 @@ final class PaperNames {
             Comparator.comparingInt((Appearance at) -> Math.abs(wanted - at.line()))
                 .thenComparingInt(Appearance::line))
         .map(at -> at.dump() + ":" + at.line());
+  }
+
+  /** A dump that was renamed has its papers in the same lines still. */
+  private Optional<String> nearDump(String dump, int line) {
+    return others.values().stream()
+        .map(texts -> texts.get(0).at())
+        .min(
+            Comparator.comparing((Appearance at) -> at.line() != line)
+                .thenComparingInt(at -> distance(dump, key(at.dump())))
+                .thenComparingInt(at -> Math.abs(line - at.line())))
+        .map(
+            at ->
+                "There is no such dump; did you mean “"
+                    + (at.dump() + ":" + at.line())
+                    + "”? Otherwise name the paper by its title");
+  }
+
+  private static int distance(String a, String b) {
+    return EditDistance.of(a, b, Math.max(a.length(), b.length()));
   }
 
   private void add(String name, Text text) {

@@ -2,7 +2,6 @@ package io.github.staticdigest.dedupe;
 
 import io.github.staticdigest.config.Overrides;
 import io.github.staticdigest.model.Problem;
-import io.github.staticdigest.text.TitleIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,25 +52,26 @@ final class Pins {
     if (pins.isEmpty()) {
       return pinned;
     }
-    TitleIndex<Group> titles = new TitleIndex<>();
-    for (Group group : own.keySet()) {
-      group.texts().forEach(text -> titles.add(text.title(), text.entry().raw().title(), group));
-    }
+    Map<Text, Group> groupOf = new LinkedHashMap<>();
+    own.keySet().forEach(group -> group.texts().forEach(text -> groupOf.put(text, group)));
+    PaperNames names = new PaperNames(List.copyOf(groupOf.keySet()), problems);
     for (Overrides.Pin pin : pins) {
-      Group group = titles.find(pin.title()).stream().findFirst().orElse(null);
-      if (group == null) {
-        unknown(pin, titles);
-      } else {
-        Overrides.Pin earlier = pinned.putIfAbsent(group, pin);
-        if (earlier != null) {
-          error(
-              pin,
-              "“" + pin.title() + "” is pinned in line " + earlier.line() + " already",
-              "Keep one of the two");
-        }
-      }
+      names.find(new Overrides.Name(pin.title(), pin.line())).stream()
+          .findFirst()
+          .map(groupOf::get)
+          .ifPresent(group -> pin(group, pin, pinned));
     }
     return pinned;
+  }
+
+  private void pin(Group group, Overrides.Pin pin, Map<Group, Overrides.Pin> pinned) {
+    Overrides.Pin earlier = pinned.putIfAbsent(group, pin);
+    if (earlier != null) {
+      error(
+          pin,
+          "“" + pin.title() + "” is pinned in line " + earlier.line() + " already",
+          "Keep one of the two");
+    }
   }
 
   private Identity pinned(Group group, Overrides.Pin pin, Identity own) {
@@ -102,16 +102,6 @@ final class Pins {
           "Pin another, or pin that paper to another as well");
     }
     return owner == null;
-  }
-
-  private void unknown(Overrides.Pin pin, TitleIndex<Group> titles) {
-    error(
-        pin,
-        "No paper is called “" + pin.title() + "”",
-        titles
-            .nearest(pin.title())
-            .map(title -> "Did you mean “" + title + "”? Copy the title from the digest")
-            .orElse("Remove the pin, since there is no paper"));
   }
 
   private void error(Overrides.Pin pin, String message, String fix) {

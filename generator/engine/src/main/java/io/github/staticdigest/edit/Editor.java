@@ -30,6 +30,7 @@ public final class Editor {
   private final Consumer<Problem> problems;
   private final IssueSlugs slugs = new IssueSlugs();
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> issueTitles = new HashSet<>();
 
   private Editor(
       List<Entry> entries,
@@ -82,17 +83,30 @@ public final class Editor {
         .comments()
         .forEach(named -> titles.first(named).ifPresent(id -> comments.put(id, named.text())));
     List<Issue.Listing> listed = listed(lines);
+    String title = IssueTitle.of(dump, sidecar, namesakes(lines, listed), issueTitles, messages);
+    issueTitles.add(title);
     return new Issue(
         number,
         slugs.next(dump, sidecar),
         sidecar.aliases(),
         dump,
-        IssueTitle.of(dump, sidecar, lines, messages),
+        title,
         IssueOrder.date(dump, sidecar),
         sidecar.note(),
         sidecar.leads().isEmpty() ? Leads.choose(listed, filings) : leads(sidecar, titles),
         comments,
         listed);
+  }
+
+  /** The titles after which an issue may be called: the first paper's, then those of new papers. */
+  private static List<String> namesakes(List<Listings.Line> lines, List<Issue.Listing> listed) {
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i == 0 || listed.get(i).fresh()) {
+        titles.add(lines.get(i).entry().title().plain());
+      }
+    }
+    return titles;
   }
 
   private static List<String> leads(Sidecar sidecar, DumpTitles<String> titles) {

@@ -5,6 +5,7 @@ import io.github.staticdigest.model.Dump;
 import io.github.staticdigest.text.Messages;
 import io.github.staticdigest.text.TitleParts;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,15 +20,41 @@ final class IssueTitle {
 
   private IssueTitle() {}
 
-  /** The editor's, or one after the first paper, or the file's name where it lists none. */
-  static String of(Dump dump, Sidecar sidecar, List<Listings.Line> lines, Messages messages) {
+  /**
+   * The editor's, or one after the first paper, or the file's name where it lists none. Where an
+   * older issue is called after the first paper, one after another paper; where all are taken, with
+   * a number.
+   *
+   * @param papers titles of the papers after which it may be called, the best first
+   * @param taken titles of older issues
+   */
+  static String of(
+      Dump dump, Sidecar sidecar, List<String> papers, Set<String> taken, Messages messages) {
     String title = sidecar.title();
     if (title != null) {
       return title;
     }
-    return lines.isEmpty()
-        ? FileName.withoutEnding(dump.file())
-        : messages.text("issue.around", shortened(lines.get(0).entry().title().plain()));
+    return papers.stream()
+        .map(paper -> around(paper, messages))
+        .filter(around -> !taken.contains(around))
+        .findFirst()
+        .orElseGet(
+            () ->
+                papers.isEmpty()
+                    ? FileName.withoutEnding(dump.file())
+                    : numbered(around(papers.get(0), messages), taken));
+  }
+
+  private static String around(String paper, Messages messages) {
+    return messages.text("issue.around", shortened(paper));
+  }
+
+  private static String numbered(String title, Set<String> taken) {
+    int number = 2;
+    while (taken.contains(title + " (" + number + ")")) {
+      number++;
+    }
+    return title + " (" + number + ")";
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing.Reason;
 import io.github.staticdigest.model.Gist;
+import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.Variant;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.EntryPage.Comment;
@@ -86,7 +87,7 @@ final class EntryPlanner {
         filed(line),
         entry.appearances().stream().map(at -> seen(entry, at)).toList(),
         comments(entry),
-        entry.variants().stream().map(this::variant).toList(),
+        entry.variants().stream().map(variant -> variant(variant, entry)).toList(),
         near.of(entry),
         line.issueRef(),
         previous,
@@ -175,9 +176,11 @@ final class EntryPlanner {
     return comments;
   }
 
-  private VariantView variant(Variant variant) {
+  private VariantView variant(Variant variant, Entry entry) {
     IssueLines issue = desk.lines().issue(variant.at().dump());
+    RichText text = variant.abstractText();
+    boolean same = text != null && text.equals(entry.abstractText());
     return new VariantView(
-        issue.ref(), variant.at().rank(), variant.title(), variant.abstractText());
+        issue.ref(), variant.at().rank(), variant.title(), same ? null : text, same);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -48,14 +49,27 @@ final class ClassPathFolder {
   /** All files below a directory, by path with {@code /} between folders. */
   static SortedMap<String, byte[]> directory(Path root) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(root)) {
+    Path folder = root.toRealPath(); // A link would be walked no further.
+    try (Stream<Path> paths = Files.walk(folder)) {
       for (Iterator<Path> it = paths.filter(Files::isRegularFile).iterator(); it.hasNext(); ) {
         Path file = it.next();
-        String name = root.relativize(file).toString().replace('\\', '/');
+        String name = folder.relativize(file).toString().replace('\\', '/');
         files.put(name, Files.readAllBytes(file));
       }
     }
     return files;
+  }
+
+  /** Symbolic links below a directory that are not read: to folders, or to nothing. */
+  static List<String> linkedFolders(Path root) throws IOException {
+    Path folder = root.toRealPath();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(path -> Files.isSymbolicLink(path) && !Files.isRegularFile(path))
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Names of the folders within a folder that hold a marker file, wherever on the class path. */

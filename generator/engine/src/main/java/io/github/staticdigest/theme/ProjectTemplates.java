@@ -31,16 +31,25 @@ final class ProjectTemplates {
   /**
    * Reads the folder.
    *
-   * @param directory may be null or missing, and nothing is overridden then
+   * @param directory may be null or missing, and nothing is overridden then; may be a symbolic
+   *     link, but may hold none to folders
    * @param known paths of the theme's own files
    */
   static Map<String, ThemeFile> read(
       @Nullable Path directory, Set<String> known, Consumer<Problem> problems) throws IOException {
     SortedMap<String, ThemeFile> files = new TreeMap<>();
     if (directory == null || !Files.isDirectory(directory)) {
+      if (directory != null && Files.isSymbolicLink(directory)) {
+        problems.accept(link(String.valueOf(directory.getFileName())));
+      }
       return files;
     }
     String folder = String.valueOf(directory.getFileName()) + "/";
+    for (String link : ClassPathFolder.linkedFolders(directory)) {
+      if (!isHidden(link)) {
+        problems.accept(link(folder + link));
+      }
+    }
     ClassPathFolder.directory(directory)
         .forEach(
             (path, content) -> {
@@ -52,6 +61,14 @@ final class ProjectTemplates {
               }
             });
     return files;
+  }
+
+  private static Problem link(String file) {
+    return Problem.error(
+        file,
+        0,
+        "This symbolic link leads to no file, and to no folder that is read",
+        "Put the folder itself there, or take the link away");
   }
 
   private static @Nullable Problem complaint(String file, String path, Set<String> known) {

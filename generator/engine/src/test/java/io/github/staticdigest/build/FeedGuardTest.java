@@ -75,7 +75,7 @@ class FeedGuardTest {
   void aDumpThatLostSomePapersStopsTheBuildAndTheyAreNamed() throws IOException {
     write("dumps/000_first.txt", CLAY);
     Problem problem = refused();
-    assertThat(problem.message()).contains("\"Bird Song & Its Uses\"").doesNotContain("Clay");
+    assertThat(problem.message()).contains("“Bird Song & Its Uses”").doesNotContain("Clay");
     assertThat(problem.fix()).contains("overrides.yaml").containsPattern("[0-9a-f]{16}");
   }
 
@@ -140,9 +140,6 @@ class FeedGuardTest {
     write("digest.yaml", DIGEST.replace("slug: toys", "slug: games"));
     assertThat(refused().message()).contains("feeds/toys.xml");
 
-    write("digest.yaml", DIGEST.replaceFirst("url:.*\n", ""));
-    assertThat(refused().fix()).contains("Set url and id as they were");
-
     write("digest.yaml", DIGEST.replaceFirst("updated:.*\n", ""));
     assertThat(refused().message()).contains("atom.xml");
     assertThat(build(LocalDate.of(2026, 3, 28), false).site().published()).isFalse();
@@ -152,6 +149,40 @@ class FeedGuardTest {
         "topics.yaml",
         "shelves:\n  - name: S\n    topics:\n      - {slug: s, label: S, scope: S, phrases: [s]}\n");
     assertThat(refused().fix()).contains("aliases");
+  }
+
+  @Test
+  void oneSettingThatIsGoneIsOneError() throws IOException {
+    write("digest.yaml", DIGEST.replaceFirst("url:.*\n", ""));
+    assertThat(allRefused())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.message()).startsWith("url is not set any more").contains("feeds");
+              assertThat(problem.fix()).startsWith("Set it as it was; where this is meant");
+            });
+
+    write("digest.yaml", DIGEST.replaceFirst("id:.*\n", ""));
+    assertThat(allRefused())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).startsWith("id is not set any more"));
+  }
+
+  @Test
+  void feedsOfManyTopicsAreOneError() throws IOException {
+    String topic = "\n      - {slug: %1$s, label: %1$s, scope: S, phrases: [%1$s]}";
+    String topics = "shelves:\n  - name: S\n    topics:" + topic.formatted("wax");
+    StringBuilder all = new StringBuilder(topics);
+    for (String word : List.of("bird", "clay", "tin", "sun", "dawn")) {
+      all.append(topic.formatted(word));
+    }
+    write("topics.yaml", all.toString());
+    build(true);
+    write("topics.yaml", topics);
+    assertThat(allRefused()).hasSize(1);
+    assertThat(refused().message())
+        .startsWith("The feeds topics/bird.xml, topics/clay.xml, topics/dawn.xml and 2 more are");
+    assertThat(refused().fix()).contains("add each such as bird to the aliases of another");
   }
 
   @Test

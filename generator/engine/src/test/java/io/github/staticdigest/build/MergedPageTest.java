@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.staticdigest.config.Overrides;
 import io.github.staticdigest.dedupe.Deduplicator;
 import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.Link;
+import io.github.staticdigest.model.LinkKind;
+import io.github.staticdigest.model.RawEntry;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,51 @@ class MergedPageTest {
                 paper("c.txt", 1, "Tensor Theory of Connections", words("v", 58))))
         .contains("joined through another text of the paper, abstracts 0 % alike")
         .doesNotContain("merged by the curator");
+  }
+
+  @Test
+  void papersOfOneAddressAreNotMergedButTold() {
+    String page =
+        page(
+            linked(paper("a.txt", 1, "Bird Song", ONE), "https://www.Lab.example/Song/#top"),
+            linked(paper("b.txt", 2, "On Voices", words("v", 60)), "http://lab.example/Song"),
+            linked(paper("b.txt", 3, "Clay", words("u", 60)), "https://lab.example/song"));
+    assertThat(page)
+        .contains("not merged, though", "<code>merge:</code>", "Bird Song", "On Voices", "b.txt:20")
+        .doesNotContain("Clay");
+  }
+
+  @Test
+  void aPageOfManyPapersIsTakenForAList() {
+    CleanEntry[] all = new CleanEntry[4];
+    for (int i = 0; i < all.length; i++) {
+      CleanEntry one = paper("a.txt", i + 1, "Paper " + i, words("w" + i + "x", 60));
+      all[i] = linked(one, "https://lab.example/");
+    }
+    assertThat(page(all)).doesNotContain("not merged, though");
+  }
+
+  private static CleanEntry linked(CleanEntry entry, String url) {
+    RawEntry raw = entry.raw();
+    Facts facts =
+        new Facts(
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(new Link(LinkKind.PAPER, url)));
+    return new CleanEntry(
+        new RawEntry(raw.at(), raw.title(), raw.abstractText(), facts),
+        entry.title(),
+        entry.abstractText(),
+        entry.links(),
+        entry.repairs());
   }
 
   @Test

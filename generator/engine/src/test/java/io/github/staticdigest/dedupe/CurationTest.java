@@ -178,7 +178,8 @@ class CurationTest {
     CleanEntry odd = paper("dump.json", 5, "doi:10.1000/181", words("x", 60));
     String number =
         "No listing has that number; correct it, or name the paper by its title or place";
-    String place = "There is no such dump; correct its name, or name the paper by its title";
+    String renamed =
+        "There is no such dump; did you mean “%s”? Otherwise name the paper by its title";
     String near = "Did you mean “%s”?";
     String inDump = near + " That is the nearest paper in the dump";
     assertThat(adviceFor("doi:10.1000/183", one, odd)).isEqualTo(near, "doi:10.1000/182");
@@ -188,7 +189,9 @@ class CurationTest {
     assertThat(adviceFor("b.txt:24", POSEIDON, NEPTUNE, SOUPS)).isEqualTo(inDump, "b.txt:20");
     assertThat(adviceFor("dumps/B.txt:999999999", POSEIDON, NEPTUNE, SOUPS))
         .isEqualTo(inDump, "b.txt:30");
-    assertThat(adviceFor("c.txt:20", POSEIDON, NEPTUNE)).isEqualTo(place);
+    assertThat(adviceFor("dumps/week-a.txt:20", POSEIDON, NEPTUNE, SOUPS))
+        .isEqualTo(renamed, "b.txt:20");
+    assertThat(adviceFor("bb.txt:7", POSEIDON, NEPTUNE, SOUPS)).isEqualTo(renamed, "b.txt:20");
     assertThat(adviceFor("Poseidom: 12", POSEIDON, NEPTUNE))
         .isEqualTo("Did you mean “Poseidon”? Copy the title from the digest");
   }

@@ -202,7 +202,7 @@ class IdentityTest {
         .fold(List.of(), problems::add);
     assertThat(problems)
         .extracting(Problem::fix)
-        .containsExactly("Remove the pin, since there is no paper");
+        .containsExactly("Remove the line, since there is no paper");
   }
 
   @Test

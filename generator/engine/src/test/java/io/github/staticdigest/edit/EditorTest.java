@@ -98,6 +98,23 @@ class EditorTest {
   }
 
   @Test
+  void noIssueThatNobodyTitledIsCalledLikeAnOlderOne() {
+    entry("one", "TaskBench: Benchmarking", at("a.txt", 1), at("b.txt", 1), at("c.txt", 1));
+    entry("two", "Model Soups", at("a.txt", 2), at("b.txt", 2));
+    entry("three", "OpenELM", at("b.txt", 3));
+    entry("four", "TaskBench: Another One", at("d.txt", 1));
+    List<Issue> issues = edit("a.txt", "b.txt", "c.txt", "d.txt").issues();
+    assertThat(issues)
+        .extracting(Issue::title)
+        .containsExactly(
+            "Around “TaskBench”",
+            "Around “OpenELM”",
+            "Around “TaskBench” (2)",
+            "Around “TaskBench” (3)");
+    assertThat(issues).extracting(Issue::slug).containsExactly("a", "b", "c", "d");
+  }
+
+  @Test
   void theTitleThatNobodyGaveIsInTheLanguageOfTheDigest() {
     entry("one", "TaskBench: Benchmarking Models", at("a.txt", 1));
     language = "de";

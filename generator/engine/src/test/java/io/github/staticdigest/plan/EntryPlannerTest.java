@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.staticdigest.model.LinkKind;
+import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.EntryPage.Filed;
@@ -126,6 +127,25 @@ class EntryPlannerTest {
     assertThat(page.head().title()).isEqualTo("X – The Digest");
     assertThat(page.head().root()).isEqualTo("../");
     assertThat(page.head().indexable()).isTrue();
+  }
+
+  @Test
+  void anAbstractThatAVariantSharesIsToldOnce() {
+    TestDigest digest =
+        new TestDigest()
+            .issue("a")
+            .paper("X")
+            .curated("X", "The same text.", "X is shown.")
+            .variant("X", "X!", "The same text.")
+            .variant("X", "X?", "Another text.")
+            .variant("X", "X.", null);
+    EntryPage page = entry(digest.plan(), "X");
+    assertThat(page.variants())
+        .extracting(EntryPage.VariantView::sameAbstract)
+        .containsExactly(true, false, false);
+    assertThat(page.variants())
+        .extracting(EntryPage.VariantView::abstractText)
+        .containsExactly(null, RichText.of("Another text."), null);
   }
 
   @Test

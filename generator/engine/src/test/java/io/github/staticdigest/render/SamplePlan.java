@@ -388,7 +388,7 @@ final class SamplePlan {
         index == 0
             ? List.of(
                 new EntryPage.VariantView(
-                    oldest, 3, RichText.of(paper.title()), RichText.of(paper.text())))
+                    oldest, 3, RichText.of(paper.title()), RichText.of(paper.text()), false))
             : List.of(),
         items.stream()
             .filter(other -> !other.equals(item))

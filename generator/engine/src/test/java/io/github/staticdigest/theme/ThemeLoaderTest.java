@@ -10,6 +10,7 @@ import io.github.staticdigest.model.Problem.Severity;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,29 @@ class ThemeLoaderTest {
         .containsExactly(
             tuple("templates/enrty.ftlh", Severity.WARNING),
             tuple("templates/notes.md", Severity.WARNING));
+  }
+
+  @Test
+  void theTemplatesFolderMayBeASymbolicLink() throws IOException {
+    Path real = ThemeFolders.write(temp.resolve("mine"), Map.of("front.ftlh", "my front"));
+    Path link = Files.createSymbolicLink(temp.resolve("templates"), real);
+    assertThat(text(load("old", Map.of(), link, family()), "front.ftlh")).isEqualTo("my front");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aSymbolicLinkThatIsNotFollowedIsTold() throws IOException {
+    Path real = ThemeFolders.write(temp.resolve("mine"), Map.of("mine.ftlh", "x"));
+    Path project = ThemeFolders.write(temp.resolve("templates"), Map.of("front.ftlh", "x"));
+    Files.createSymbolicLink(project.resolve("partials"), real);
+    Files.createSymbolicLink(project.resolve(".#front.ftlh"), Path.of("nobody"));
+    load("old", Map.of(), project, family());
+    Path nowhere = Files.createSymbolicLink(temp.resolve("gone"), temp.resolve("nowhere"));
+    load("old", Map.of(), nowhere, family());
+    assertThat(problems)
+        .extracting(Problem::file, Problem::severity)
+        .containsExactly(
+            tuple("templates/partials", Severity.ERROR), tuple("gone", Severity.ERROR));
   }
 
   @Test

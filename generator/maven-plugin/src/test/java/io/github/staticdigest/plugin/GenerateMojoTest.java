@@ -100,7 +100,7 @@ class GenerateMojoTest {
     Files.delete(project.resolve("content/digest.yaml"));
     assertThatExceptionOfType(MojoFailureException.class)
         .isThrownBy(mojo::execute)
-        .withMessageContaining("feed.xml")
+        .withMessageContaining("url and id are not set")
         .withMessageContaining("-Ddigest.allowShrink=true");
 
     set("allowShrink", true);

@@ -61,9 +61,18 @@ public record EntryPage(
   /** What an editor said. */
   public record Comment(IssueRef issue, String text) {}
 
-  /** Another text of the paper. */
+  /**
+   * Another text of the paper.
+   *
+   * @param abstractText its abstract; null where it has none, or the one that is shown
+   * @param sameAbstract whether it has the abstract that is shown
+   */
   public record VariantView(
-      IssueRef issue, int rank, RichText title, @Nullable RichText abstractText) {}
+      IssueRef issue,
+      int rank,
+      RichText title,
+      @Nullable RichText abstractText,
+      boolean sameAbstract) {}
 
   /** A near paper, the terms both turn on, and in how many issues both stood. */
   public record Near(PaperCard paper, List<String> because, int together) {}

@@ -1,0 +1,166 @@
+package io.github.staticdigest.build;
+
+import io.github.staticdigest.dedupe.Deduplicator;
+import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.model.Variant;
+import io.github.staticdigest.text.TitleKey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to it that a published paper stays, with its id and its page. An older listing that is added
+ * later may give it another id, and so may a mended title and a pin that was taken away. What is
+ * hidden, or turned out to be another published paper, may go. {@link PaperLosses} tells what it
+ * finds.
+ */
+final class PaperGuard {
+
+  private final List<Entry> entries;
+  private final List<CleanEntry> read;
+  private final PaperTitles titles;
+  private final Map<String, Entry> byId = new HashMap<>();
+  private final Map<String, Entry> bySlug = new HashMap<>();
+  private final Set<String> published = new HashSet<>();
+  private final List<PublishedPaper> changed = new ArrayList<>();
+
+  /**
+   * @param entries all papers to be published
+   * @param read all listings, those that are hidden too
+   */
+  private PaperGuard(List<Entry> entries, List<CleanEntry> read, PaperTitles titles) {
+    this.entries = entries;
+    this.read = read;
+    this.titles = titles;
+    for (Entry entry : entries) {
+      byId.put(entry.id(), entry);
+      bySlug.put(entry.slug(), entry);
+      entry.aliases().forEach(alias -> bySlug.put(alias, entry));
+    }
+  }
+
+  /**
+   * Compares.
+   *
+   * @param site the output folder
+   * @param entries all papers to be published
+   * @param read all listings, those that are hidden too
+   */
+  static void check(
+      Path site, List<Entry> entries, List<CleanEntry> read, PaperTitles titles, PaperLosses losses)
+      throws IOException {
+    PaperGuard guard = new PaperGuard(entries, read, titles);
+    if (PublishedPaper.read(site, guard::look)) {
+      guard.compare(losses);
+    }
+  }
+
+  /** Sets aside what may have changed, which most papers have not. */
+  private void look(PublishedPaper paper) {
+    published.add(paper.id());
+    Entry same = byId.get(paper.id());
+    if (same == null || !leadsTo(same, paper) || !hasText(same, paper)) {
+      changed.add(paper);
+    }
+  }
+
+  private void compare(PaperLosses losses) {
+    Map<String, Entry> byAbstract = unpublishedByAbstract();
+    Map<String, PublishedPaper> moved = new LinkedHashMap<>();
+    List<PublishedPaper> lost = new ArrayList<>();
+    for (PublishedPaper paper : changed) {
+      Entry now = now(paper, byAbstract);
+      if (now == null) {
+        lost.add(paper);
+      } else if (isNew(now)) {
+        moved.putIfAbsent(now.id(), paper);
+      } else if (now.id().equals(paper.id()) && !leadsTo(now, paper)) {
+        losses.page(now, paper);
+      }
+    }
+    moved.forEach(
+        (id, paper) ->
+            losses.id(paper, Objects.requireNonNull(byId.get(id)), byId.get(paper.id())));
+    losses.papers(unlisted(lost));
+  }
+
+  private boolean leadsTo(Entry entry, PublishedPaper paper) {
+    Entry there = bySlug.get(paper.slug());
+    return there != null && there.id().equals(entry.id());
+  }
+
+  private boolean isNew(Entry entry) {
+    return !published.contains(entry.id());
+  }
+
+  private Map<String, Entry> unpublishedByAbstract() {
+    Map<String, Entry> byAbstract = new HashMap<>();
+    for (Entry entry : entries) {
+      RichText text = entry.abstractText();
+      if (text != null && isNew(entry)) {
+        byAbstract.putIfAbsent(text.plain(), entry);
+      }
+    }
+    return byAbstract;
+  }
+
+  /** What a published paper is now: by id, where no other has its text; by text; by address. */
+  private @Nullable Entry now(PublishedPaper paper, Map<String, Entry> byAbstract) {
+    Entry same = byId.get(paper.id());
+    List<Entry> titled = titles.find(paper.title()).stream().map(byId::get).toList();
+    List<Entry> exact = titled.stream().filter(entry -> hasText(entry, paper)).toList();
+    if (same != null && (exact.isEmpty() || exact.contains(same))) {
+      return same;
+    }
+    String text = Objects.requireNonNullElse(paper.abstractText(), "");
+    return Stream.of(
+            exact.stream(),
+            Stream.ofNullable(bySlug.get(paper.slug())),
+            titled.stream(),
+            Stream.ofNullable(byAbstract.get(text)))
+        .flatMap(candidates -> candidates)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean hasText(Entry entry, PublishedPaper paper) {
+    return Stream.concat(
+            Stream.of(plain(entry.abstractText())),
+            entry.variants().stream().map(Variant::abstractText).map(PaperGuard::plain))
+        .anyMatch(Objects.requireNonNullElse(paper.abstractText(), "")::equals);
+  }
+
+  private static String plain(@Nullable RichText text) {
+    return text == null ? "" : text.plain();
+  }
+
+  /** Those that no dump lists: by title, or by id where the title is edited. */
+  private List<PublishedPaper> unlisted(List<PublishedPaper> lost) {
+    if (lost.isEmpty()) {
+      return lost;
+    }
+    Set<String> known = new HashSet<>();
+    for (CleanEntry listing : read) {
+      known.add(TitleKey.of(listing.title().plain()));
+      known.add(Deduplicator.idOf(listing.title().plain()));
+    }
+    return lost.stream()
+        .filter(
+            paper ->
+                !known.contains(paper.id())
+                    && !known.contains(TitleKey.of(paper.title()))
+                    && !known.contains(TitleKey.of(paper.raw().title())))
+        .toList();
+  }
+}

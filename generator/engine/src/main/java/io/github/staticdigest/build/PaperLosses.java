@@ -1,0 +1,112 @@
+package io.github.staticdigest.build;
+
+import io.github.staticdigest.config.Overrides.Pin;
+import io.github.staticdigest.model.Appearance;
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.model.Problem.Severity;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which published papers would be lost or become others, with what keeps them. */
+final class PaperLosses {
+
+  private final Severity severity;
+  private final PaperTitles titles;
+  private final List<Pin> pins;
+  private final Consumer<Problem> problems;
+
+  /**
+   * @param refuse whether the build fails for what is found
+   * @param pins those of the curator
+   */
+  PaperLosses(boolean refuse, PaperTitles titles, List<Pin> pins, Consumer<Problem> problems) {
+    this.severity = refuse ? Severity.ERROR : Severity.WARNING;
+    this.titles = titles;
+    this.pins = pins;
+    this.problems = problems;
+  }
+
+  private void tell(String file, int line, String message, String fix) {
+    String meant = severity == Severity.ERROR ? FeedLosses.MEANT : "";
+    problems.accept(new Problem(severity, file, line, message, fix + meant));
+  }
+
+  /**
+   * For a paper that would have another id.
+   *
+   * @param paper as it is published
+   * @param now as it would be
+   * @param other the paper that would have its id; null where none has
+   */
+  void id(PublishedPaper paper, Entry now, @Nullable Entry other) {
+    Appearance first = now.appearances().get(0);
+    String theOther = other == null ? "" : " and " + pin(other, now.id(), now.slug());
+    tell(
+        "dumps/" + first.dump(),
+        first.line(),
+        "The paper “"
+            + paper.title()
+            + "” is published with the id "
+            + paper.id()
+            + ", and with this as its first listing it would have "
+            + now.id()
+            + " and be taken for a new one",
+        "To keep its id and its address, write into overrides.yaml under pins: "
+            + pin(now, paper.id(), paper.slug())
+            + theOther);
+  }
+
+  private String pin(Entry entry, String id, String slug) {
+    String instead =
+        titles.pin(entry, pins).map(pin -> " instead of the pin in line " + pin.line()).orElse("");
+    return "- {title: "
+        + quoted(titles.name(entry))
+        + ", id: \""
+        + id
+        + "\", slug: \""
+        + slug
+        + "\"}"
+        + instead;
+  }
+
+  /** In YAML. */
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** For a page that would be gone while its paper stays. */
+  void page(Entry now, PublishedPaper paper) {
+    problems.accept(
+        Problem.warning(
+            paper.url(),
+            0,
+            "The page of “"
+                + now.title().plain()
+                + "” was published and is gone, and so are the links to it",
+            "To keep its address, write into overrides.yaml under pins: "
+                + pin(now, paper.id(), paper.slug())));
+  }
+
+  /** For papers that no dump lists any more; may be none. */
+  void papers(List<PublishedPaper> lost) {
+    if (lost.isEmpty()) {
+      return;
+    }
+    PublishedPaper first = lost.get(0);
+    tell(
+        "dumps",
+        0,
+        "No dump lists any more "
+            + (lost.size() == 1 ? "1 paper" : lost.size() + " papers")
+            + " that the digest has published: "
+            + FewNames.of(lost.stream().map(paper -> "“" + paper.title() + "”").toList()),
+        "Put the listings back or, where a title was mended, pin the new one in overrides.yaml to"
+            + " what the paper had (for the first id: \""
+            + first.id()
+            + "\", slug: \""
+            + first.slug()
+            + "\")");
+  }
+}

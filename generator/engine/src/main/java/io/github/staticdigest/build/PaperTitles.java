@@ -1,0 +1,87 @@
+package io.github.staticdigest.build;
+
+import io.github.staticdigest.config.Overrides.Pin;
+import io.github.staticdigest.model.Appearance;
+import io.github.staticdigest.model.CleanEntry;
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.text.TitleIndex;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The papers of a digest by all titles that they have or that its dumps give them; looked through
+ * when it is first asked, which most builds never do.
+ */
+final class PaperTitles {
+
+  private final List<Entry> entries;
+  private final List<CleanEntry> read;
+  private final Map<Appearance, String> titles = new HashMap<>();
+  private @Nullable TitleIndex<String> index;
+
+  PaperTitles(List<Entry> entries, List<CleanEntry> read) {
+    this.entries = entries;
+    this.read = read;
+  }
+
+  private TitleIndex<String> index() {
+    TitleIndex<String> ids = index;
+    if (ids == null) {
+      ids = made();
+      index = ids;
+    }
+    return ids;
+  }
+
+  private TitleIndex<String> made() {
+    TitleIndex<String> ids = new TitleIndex<>();
+    Map<Appearance, String> idAt = new HashMap<>();
+    for (Entry entry : entries) {
+      entry.appearances().forEach(at -> idAt.put(at, entry.id()));
+    }
+    for (CleanEntry listing : read) {
+      String id = idAt.get(listing.raw().at());
+      if (id != null) {
+        ids.add(listing.title().plain(), listing.raw().title(), id);
+        titles.put(listing.raw().at(), listing.title().plain());
+      }
+    }
+    entries.forEach(entry -> ids.add(entry.title().plain(), entry.raw().title(), entry.id()));
+    return ids;
+  }
+
+  /** The ids of the papers of a title, the oldest first. */
+  List<String> find(String title) {
+    return index().find(title);
+  }
+
+  /**
+   * What {@code overrides.yaml} may call a paper: its first title, its place where others share it.
+   */
+  String name(Entry entry) {
+    Appearance first = entry.appearances().get(0);
+    TitleIndex<String> ids = index();
+    String title = Objects.requireNonNull(titles.get(first));
+    return ids.find(title).equals(List.of(entry.id())) ? title : place(first);
+  }
+
+  /** The pin of a paper. */
+  Optional<Pin> pin(Entry entry, List<Pin> pins) {
+    return pins.stream()
+        .filter(
+            pin ->
+                find(pin.title()).contains(entry.id())
+                    || entry.appearances().stream()
+                        .map(PaperTitles::place)
+                        .anyMatch(pin.title()::equals))
+        .findFirst();
+  }
+
+  private static String place(Appearance at) {
+    return at.dump() + ":" + at.line();
+  }
+}
