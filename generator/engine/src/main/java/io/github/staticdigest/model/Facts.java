@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments how many comments stand there
  * @param venue journal or conference
  * @param language of the paper, as a BCP 47 tag
- * @param links to code, project, discussion
+ * @param links to its own page, code, project, discussion
  */
 public record Facts(
     List<Identifier> ids,

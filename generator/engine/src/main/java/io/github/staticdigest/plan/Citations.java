@@ -93,14 +93,17 @@ final class Citations {
   }
 
   private static Map<String, Place> places(Facts facts) {
-    return Outward.places(facts).stream().collect(Collectors.toMap(Place::kind, place -> place));
+    return Outward.places(facts).stream()
+        .collect(Collectors.toMap(Place::kind, place -> place, (first, other) -> first));
   }
 
   /** The paper's own address where it is known, otherwise that of its page here. */
   private @Nullable String url(Entry entry, Map<String, Place> places) {
-    Place place = places.getOrDefault("doi", places.get("arxiv"));
-    if (place != null) {
-      return place.url();
+    for (String kind : List.of("doi", "arxiv", "page")) {
+      Place place = places.get(kind);
+      if (place != null) {
+        return place.url();
+      }
     }
     return site == null ? null : site + Addresses.entry(entry.slug());
   }

@@ -78,13 +78,13 @@ public final class Paper {
     return this;
   }
 
-  /** An address of the paper: a number where arXiv or a DOI stands in it, else a link. */
+  /** The paper's own address: a number where arXiv or a DOI stands in it, else that of its page. */
   public Paper url(@Nullable String address) {
     String url = PlainText.of(address);
     if (ArxivId.isAddress(url)) {
       return arxiv(url);
     }
-    return Doi.isAddress(url) ? doi(url) : link(LinkKind.PAPER, url);
+    return Doi.isAddress(url) ? doi(url) : link(LinkKind.PAGE, url);
   }
 
   /** A link to something beside the paper; left out where it is no absolute web address. */
@@ -163,6 +163,11 @@ public final class Paper {
   public Paper language(@Nullable String tag) {
     language = language == null ? Languages.tag(tag) : language;
     return this;
+  }
+
+  /** Whether it has a number of arXiv or a DOI. */
+  public boolean hasNumber() {
+    return ids.containsKey(Identifier.ARXIV) || ids.containsKey(Identifier.DOI);
   }
 
   /** Whether a title is known. */

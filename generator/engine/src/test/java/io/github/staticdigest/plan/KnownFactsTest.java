@@ -95,6 +95,61 @@ class KnownFactsTest {
   }
 
   @Test
+  void whereThereIsNoNumberTheSourcesPageIsShownAndCited() {
+    Link own = new Link(LinkKind.PAGE, "https://www.example.org/a_b");
+    Link other = new Link(LinkKind.PAGE, "https://blog.example/a?<b>");
+    EntryPage page = page(linked(own, other, new Link(LinkKind.PAGE, "http://lab.example/")));
+    assertThat(page.facts().places())
+        .containsExactly(
+            new Place("page", "example.org", "https://www.example.org/a_b"),
+            new Place("page", "lab.example", "http://lab.example/"));
+    assertThat(page.searches()).isEmpty();
+    assertThat(page.links()).extracting(Link::kind).containsExactly(LinkKind.CODE);
+    assertThat(page.cite().text()).isEqualTo("Tin: A 5% Toy. https://www.example.org/a_b");
+    assertThat(page.cite().bibtex()).contains("url = {https://www.example.org/a\\_b}");
+    assertThat(page.head().metadata().data().properties())
+        .containsEntry("sameAs", List.of("https://www.example.org/a_b", "http://lab.example/"));
+  }
+
+  @Test
+  void aNumberGoesBeforeTheSourcesPage() {
+    Facts facts =
+        new Facts(
+            ALL.ids(),
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(new Link(LinkKind.PAGE, "https://example.org/a")));
+    EntryPage page = page(facts);
+    assertThat(page.facts().places())
+        .extracting(Place::kind)
+        .containsExactly("arxiv", "pdf", "doi", "page");
+    assertThat(page.cite().text())
+        .doesNotContain("example.org/a")
+        .endsWith("https://doi.org/10.5555/a%3Cb%3E_c");
+  }
+
+  @Test
+  void ofManyPagesThreeAreShown() {
+    Link[] pages =
+        IntStream.range(0, 9)
+            .mapToObj(i -> new Link(LinkKind.PAGE, "https://" + i + ".example/"))
+            .toArray(Link[]::new);
+    assertThat(page(linked(pages)).facts().places()).hasSize(3);
+  }
+
+  private static Facts linked(Link... links) {
+    return new Facts(
+        List.of(), List.of(), null, null, null, List.of(), null, null, null, null, List.of(links));
+  }
+
+  @Test
   void zoteroAndScholarAreTold() {
     assertThat(page(ALL).head().metadata().meta())
         .containsExactly(

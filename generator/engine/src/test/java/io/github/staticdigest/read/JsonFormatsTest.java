@@ -190,7 +190,7 @@ class JsonFormatsTest {
     assertThat(first.language()).isEqualTo("de-DE");
     assertThat(first.published()).isEqualTo("2020-02-21");
     assertThat(first.categories()).containsExactly("cs.AI");
-    assertThat(first.links()).containsExactly(new Link(LinkKind.PAPER, "https://example.org/a"));
+    assertThat(first.links()).containsExactly(new Link(LinkKind.PAGE, "https://example.org/a"));
     assertThat(Reading.authors(reading.entries().get(1))).containsExactly("Bo Bell");
     assertThat(reading.complaints())
         .containsExactly(

@@ -116,7 +116,7 @@ class MarkupFormatsTest {
     assertThat(atom.title()).isEqualTo("Un titre");
     assertThat(atom.abstractText()).isEqualTo("Le texte.");
     assertThat(atom.facts().links())
-        .containsExactly(new Link(LinkKind.PAPER, "https://example.org/entry"));
+        .containsExactly(new Link(LinkKind.PAGE, "https://example.org/entry"));
     assertThat(atom.facts().language()).isEqualTo("fr");
     assertThat(atom.facts().updated()).isEqualTo("2024-02-03");
     assertThat(atom.facts().categories()).containsExactly("cs.CL");

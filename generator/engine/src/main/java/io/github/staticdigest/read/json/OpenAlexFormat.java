@@ -34,6 +34,7 @@ public final class OpenAlexFormat extends JsonFormat {
         .published(Json.text(record, "publication_date"))
         .venue(Json.text(record.path("primary_location").path("source"), "display_name"))
         .language(Json.text(record, "language"));
+    paper.url(Json.text(record.path("primary_location"), "landing_page_url"));
     for (JsonNode location : record.path("locations")) {
       String page = Json.text(location, "landing_page_url");
       if (page != null && page.contains("arxiv.org/")) {

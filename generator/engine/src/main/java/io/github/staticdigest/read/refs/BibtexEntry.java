@@ -1,9 +1,11 @@
 package io.github.staticdigest.read.refs;
 
+import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.read.Paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,17 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
 
   private static final Pattern URL = Pattern.compile("https?://[^\\s{}\\\\]{1,1000}");
 
+  /** Signs that TeX takes for commands, as addresses have them there. */
+  private static final Pattern ESCAPED =
+      Pattern.compile("\\{?\\\\(?:([_%#&$~])(?:\\{\\})?|(textasciitilde)(?:\\{\\})?)\\}?");
+
+  /** A note that begins so is the address; another may name any. */
+  private static final Pattern ADDRESS_FIRST =
+      Pattern.compile(
+          "(?:(?:available|accessible|online|retrieved|url|see)\\W{1,3}){0,2}(?:(?:at|from|on)\\W{1,3})?"
+              + "(?:\\\\url\\s*)?[{<]?https?://.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /** Hands what it says to a paper. */
   Paper fill(Paper paper) {
     BibtexNames.of(field("author")).forEach(paper::author);
@@ -32,11 +45,12 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
         .language(first("langid", "language"));
     arxiv(paper);
     paper.doi(field("doi"));
-    for (String name : List.of("url", "note", "howpublished")) {
-      Matcher url = URL.matcher(field(name));
-      if (url.find()) {
-        paper.url(url.group());
-      }
+    paper.url(address("url")).url(address("howpublished"));
+    String noted = address("note");
+    if (ADDRESS_FIRST.matcher(field("note").strip()).matches()) {
+      paper.url(noted);
+    } else {
+      paper.link(LinkKind.PROJECT, noted);
     }
     for (String category : field("primaryclass").split("[\\s,]+", -1)) {
       paper.category(category);
@@ -54,6 +68,16 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
     }
     boolean ended = ":?!.".indexOf(title.charAt(title.length() - 1)) >= 0;
     return title + (ended ? " " : ": ") + subtitle;
+  }
+
+  /** The first address in a field, or null. */
+  private @Nullable String address(String name) {
+    Matcher url = URL.matcher(ESCAPED.matcher(field(name)).replaceAll(BibtexEntry::plain));
+    return url.find() ? url.group() : null;
+  }
+
+  private static String plain(MatchResult escaped) {
+    return Matcher.quoteReplacement(escaped.group(1) == null ? "~" : escaped.group(1));
   }
 
   private void arxiv(Paper paper) {

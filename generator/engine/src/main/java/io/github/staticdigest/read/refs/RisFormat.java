@@ -25,6 +25,8 @@ public final class RisFormat implements DumpFormat {
   private static final Pattern FIELD =
       Pattern.compile("(?<tag>[A-Z][A-Z0-9]) {1,2}-(?: (?<value>.*))?");
 
+  private static final Pattern SEVERAL = Pattern.compile("[\\s;]++(?=https?://)");
+
   /** Most characters of a record, a line counting for {@value #EACH} more. */
   private static final int LONGEST = 1 << 24;
 
@@ -105,11 +107,18 @@ public final class RisFormat implements DumpFormat {
     each(fields, paper::author, "AU", "A1");
     each(fields, paper::published, "DA", "PY", "Y1");
     each(fields, paper::doi, "DO");
-    each(fields, paper::url, "UR");
+    each(fields, value -> addresses(value, paper), "UR");
     each(fields, paper::venue, "JO", "JF", "T2", "JA", "J2");
     each(fields, paper::language, "LA");
     each(fields, value -> number(value, paper), "JO", "JF", "T2", "M1", "N1", "AN");
     return paper;
+  }
+
+  /** Some programs put several on one line. */
+  private static void addresses(String value, Paper paper) {
+    for (String address : SEVERAL.split(value, -1)) {
+      paper.url(address);
+    }
   }
 
   /** A number of arXiv where the text says that it is one. */
