@@ -4,6 +4,7 @@ import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Link;
+import io.github.staticdigest.model.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * docs/identity.md} says.
  */
 final class BestFacts {
+
+  /** Years of print are often later than the paper, and earlier by mistake: a day tells more. */
+  private static final Comparator<PartialDate> DAY_FIRST =
+      Comparator.comparing((PartialDate date) -> date.date() == null)
+          .thenComparing(Comparator.naturalOrder());
 
   private final List<Facts> sources;
 
@@ -46,7 +52,7 @@ final class BestFacts {
     return new Facts(
         ids(),
         authors(),
-        told(Facts::published).min(Comparator.naturalOrder()).orElse(null),
+        told(Facts::published).min(DAY_FIRST).orElse(null),
         told(Facts::updated).max(Comparator.naturalOrder()).orElse(null),
         told(Facts::listed).min(Comparator.naturalOrder()).orElse(null),
         first(Facts::categories),

@@ -5,6 +5,7 @@ import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
+import io.github.staticdigest.model.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +27,11 @@ public final class Paper {
   private final List<Author> authors = new ArrayList<>();
   private final Set<String> categories = new LinkedHashSet<>();
   private final Set<Link> links = new LinkedHashSet<>();
+  private final Map<String, String> doubts = new LinkedHashMap<>();
   private String title = "";
   private @Nullable String abstractText;
-  private @Nullable LocalDate published;
+  private @Nullable PartialDate published;
+  private @Nullable String publishedDoubt;
   private @Nullable LocalDate updated;
   private @Nullable LocalDate listed;
   private @Nullable Integer upvotes;
@@ -111,22 +114,38 @@ public final class Paper {
     return this;
   }
 
-  /** The day on which its first version came out. */
+  /**
+   * When its first version came out: a day, a month or a year. Of two tellings the one that says
+   * more of the same date counts.
+   */
   public Paper published(@Nullable String date) {
-    published = published == null ? Dates.of(date) : published;
+    DateText told = DateText.of(date);
+    PartialDate more = told.date();
+    if (published == null || (more != null && more.refines(published))) {
+      published = more;
+      String doubt = told.sentence(date, more);
+      boolean whole = more != null && more.date() != null;
+      publishedDoubt = doubt != null || whole ? doubt : publishedDoubt;
+    }
     return this;
   }
 
   /** The day on which the version at hand came out. */
   public Paper updated(@Nullable String date) {
-    updated = updated == null ? Dates.of(date) : updated;
+    updated = updated == null ? day(date) : updated;
     return this;
   }
 
   /** The day on which the source listed it. */
   public Paper listed(@Nullable String date) {
-    listed = listed == null ? Dates.of(date) : listed;
+    listed = listed == null ? day(date) : listed;
     return this;
+  }
+
+  private @Nullable LocalDate day(@Nullable String date) {
+    DateText told = DateText.of(date);
+    doubt(told.sentence(date, null), DateText.FIX);
+    return told.date() == null ? null : told.date().date();
   }
 
   /** A category; one that is none of arXiv's, such as a number of a classification, is left out. */
@@ -175,8 +194,24 @@ public final class Paper {
     return !title.isEmpty();
   }
 
+  private void doubt(@Nullable String sentence, String fix) {
+    if (sentence != null) {
+      doubts.put(sentence, fix);
+    }
+  }
+
   int line() {
     return line;
+  }
+
+  /** What of it could not be kept for certain, with how to mend each. */
+  Map<String, String> doubts() {
+    Map<String, String> all = new LinkedHashMap<>();
+    if (publishedDoubt != null) {
+      all.put(publishedDoubt, DateText.FIX);
+    }
+    all.putAll(doubts);
+    return all;
   }
 
   String titleText() {

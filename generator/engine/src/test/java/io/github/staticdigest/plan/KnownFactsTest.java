@@ -7,6 +7,7 @@ import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.page.Authors;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.Metadata.Meta;
@@ -26,7 +27,7 @@ class KnownFactsTest {
               new Identifier(Identifier.ARXIV, "2006.11239"),
               new Identifier(Identifier.DOI, "10.5555/a<b>_c")),
           List.of(new Author("Jonathan Ho", "UC Berkeley"), new Author("Ajay Jain", null)),
-          LocalDate.of(2020, 6, 19),
+          new PartialDate(2020, 6, 19),
           LocalDate.of(2020, 12, 16),
           null,
           List.of("cs.LG", "stat.ML"),
@@ -109,6 +110,29 @@ class KnownFactsTest {
     assertThat(page.cite().bibtex()).contains("url = {https://www.example.org/a\\_b}");
     assertThat(page.head().metadata().data().properties())
         .containsEntry("sameAs", List.of("https://www.example.org/a_b", "http://lab.example/"));
+  }
+
+  @Test
+  void aYearOrAMonthIsToldAndNoDayMadeUp() {
+    EntryPage month = page(published(new PartialDate(2019, 7, null)));
+    assertThat(month.cite().text()).startsWith("(2019). Tin: A 5% Toy.");
+    assertThat(month.cite().bibtex()).contains("  year = {2019},", "  month = {7},");
+    assertThat(month.facts().published().words()).isEqualTo("July 2019");
+    assertThat(month.facts().published().iso()).isEqualTo("2019-07");
+    assertThat(month.head().metadata().meta())
+        .contains(new Meta("citation_publication_date", "2019/07"));
+    assertThat(month.head().metadata().data().properties())
+        .containsEntry("datePublished", "2019-07");
+    EntryPage year = page(published(new PartialDate(2019, null, null)));
+    assertThat(year.cite().bibtex()).contains("  year = {2019},").doesNotContain("month");
+    assertThat(year.facts().published().words()).isEqualTo("2019");
+    assertThat(year.head().metadata().meta())
+        .contains(new Meta("citation_publication_date", "2019"));
+  }
+
+  private static Facts published(PartialDate date) {
+    return new Facts(
+        List.of(), List.of(), date, null, null, List.of(), null, null, null, null, List.of());
   }
 
   @Test

@@ -44,6 +44,7 @@ public final class PapersFormat extends JsonFormat {
             Json.text(
                 record, "published", "publishedAt", "published_date", "submitted_date", "created"))
         .published(Json.text(record, "date"))
+        .published(Json.text(record, "year"))
         .updated(Json.text(record, "updated", "updated_date", "update_date"))
         .listed(Json.text(record, "listed", "announced"))
         .venue(Json.text(record, "venue", "journal", "journal_ref", "journal-ref"))

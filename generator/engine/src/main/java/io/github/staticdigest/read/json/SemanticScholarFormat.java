@@ -30,6 +30,7 @@ public final class SemanticScholarFormat extends JsonFormat {
         .arxiv(Json.text(ids, "ArXiv"))
         .doi(Json.text(ids, "DOI"))
         .published(Json.text(inner, "publicationDate"))
+        .published(Json.text(inner, "year"))
         .venue(Json.text(inner.path("publicationVenue"), "name"))
         .venue(Json.text(inner, "venue"))
         .venue(Json.text(inner.path("journal"), "name"));

@@ -1,7 +1,6 @@
 package io.github.staticdigest.read.markup;
 
 import io.github.staticdigest.read.BoundedReader;
-import io.github.staticdigest.read.Dates;
 import io.github.staticdigest.read.DumpFormat;
 import io.github.staticdigest.read.DumpSample;
 import io.github.staticdigest.read.DumpSink;
@@ -73,7 +72,7 @@ public final class MarkdownFormat implements DumpFormat {
       if (paper.hasTitle()) {
         entries.whole(paper);
       } else {
-        sink.date(Dates.of(date));
+        sink.date(date, 1);
       }
     } catch (IOException e) {
       sink.error(1, "What stands between the lines of three hyphens is no YAML", "Mend it");

@@ -39,8 +39,8 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
     paper
         .title(title())
         .abstractText(BibtexBraces.unprotected(field("abstract")))
-        .published(field("date"))
-        .published(day())
+        .published(plain("date"))
+        .published(parted())
         .venue(BibtexBraces.unprotected(first("journal", "journaltitle", "booktitle")))
         .language(first("langid", "language"));
     arxiv(paper);
@@ -92,11 +92,21 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
     }
   }
 
-  /** A full date of three fields, which BibTeX seldom has. */
-  private @Nullable String day() {
-    return fields.containsKey("day")
-        ? field("day") + " " + field("month") + " " + field("year")
-        : null;
+  /** The date of BibTeX's three fields, where the month may be a name or hold the day as well. */
+  private String parted() {
+    String year = plain("year");
+    String month = plain("month");
+    String day = plain("day");
+    if (month.isEmpty()) {
+      return year;
+    }
+    return month.matches("\\d{1,2}")
+        ? year + "-" + month + (day.isEmpty() ? "" : "-" + day)
+        : (day + " " + month + " " + year).strip();
+  }
+
+  private String plain(String name) {
+    return BibtexBraces.unprotected(field(name)).replace('~', ' ').strip();
   }
 
   private String first(String... names) {
