@@ -70,13 +70,17 @@ final class BestFacts {
     return List.copyOf(ids.values());
   }
 
-  /** The longest list, since others may be cut; then the one with most places, then full names. */
+  /**
+   * The longest list, since others may be cut; then the one with most places, then full names, then
+   * names told in parts.
+   */
   private List<Author> authors() {
     List<Author> best = List.of();
     for (Facts facts : sources) {
       if (Comparator.<List<Author>>comparingInt(List::size)
               .thenComparingLong(BestFacts::places)
               .thenComparingInt(BestFacts::letters)
+              .thenComparingLong(BestFacts::parted)
               .compare(facts.authors(), best)
           > 0) {
         best = facts.authors();
@@ -87,6 +91,10 @@ final class BestFacts {
 
   private static long places(List<Author> authors) {
     return authors.stream().filter(author -> author.affiliation() != null).count();
+  }
+
+  private static long parted(List<Author> authors) {
+    return authors.stream().filter(author -> author.inverted() != null).count();
   }
 
   private static int letters(List<Author> authors) {

@@ -6,6 +6,7 @@ import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.model.PartialDate;
+import io.github.staticdigest.text.Mojibake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,12 +107,40 @@ public final class Paper {
 
   /** Somebody who wrote it, and where they work. */
   public Paper author(@Nullable String name, @Nullable String affiliation) {
-    String plain = PersonName.of(LatexName.of(name));
-    if (!plain.isEmpty()) {
-      String place = LatexName.of(affiliation);
-      authors.add(new Author(plain, place.isEmpty() ? null : place));
+    return author(PersonName.of(plainName(name)), affiliation);
+  }
+
+  /**
+   * Somebody who wrote it, by the parts of the name.
+   *
+   * @param family with its particles
+   * @param suffix such as Jr.
+   */
+  public Paper author(
+      @Nullable String given,
+      @Nullable String family,
+      @Nullable String suffix,
+      @Nullable String affiliation) {
+    return author(
+        PersonName.of(plainName(given), plainName(family), plainName(suffix)), affiliation);
+  }
+
+  /** An institution that wrote it, or a person whose name has no parts. */
+  public Paper institution(@Nullable String name) {
+    String plain = plainName(name);
+    return author(new PersonName(plain, plain), null);
+  }
+
+  private Paper author(PersonName name, @Nullable String affiliation) {
+    if (!name.shown().isEmpty()) {
+      String place = plainName(affiliation);
+      authors.add(new Author(name.shown(), place.isEmpty() ? null : place, name.inverted()));
     }
     return this;
+  }
+
+  private static String plainName(@Nullable String name) {
+    return name == null ? "" : LatexName.of(Mojibake.mended(name));
   }
 
   /**
@@ -171,7 +200,7 @@ public final class Paper {
 
   /** Journal or conference, free of LaTeX likewise; arXiv itself is none. */
   public Paper venue(@Nullable String name) {
-    String plain = LatexName.of(name);
+    String plain = plainName(name);
     if (venue == null && !plain.isEmpty() && !ArxivId.isVenue(plain)) {
       venue = plain;
     }

@@ -232,9 +232,32 @@ class KnownFactsTest {
   @Test
   void namesThatBibtexWouldTakeApartStayWhole() {
     Facts facts =
-        facts(List.of(), List.of(new Author("The A and B Teams", null), new Author("O{x}", null)));
+        facts(
+            List.of(),
+            List.of(
+                new Author("The A and B Teams", null),
+                new Author("O{x}", null),
+                new Author("Bo Bell, Jr.", null),
+                new Author("The Group", null, "The Group"),
+                new Author("Ann Q and A", null, "Q and A, Ann")));
     assertThat(page(facts).cite().bibtex())
-        .contains("author = {{The A and B Teams} and O\\textbraceleft{}x\\textbraceright{}}");
+        .contains(
+            "author = {{The A and B Teams} and O\\textbraceleft{}x\\textbraceright{}"
+                + " and {Bo Bell, Jr.} and {The Group} and {Ann Q and A}}");
+  }
+
+  @Test
+  void namesWhosePartsAreKnownAreSortedByTheFamily() {
+    List<Author> authors =
+        List.of(
+            new Author("Johan van der Lei", null, "van der Lei, Johan"),
+            new Author("Sammy Davis, Jr.", null, "Davis, Jr., Sammy"),
+            new Author("Jonathan Ho", null));
+    EntryPage page = page(facts(List.of(), authors));
+    assertThat(page.cite().bibtex())
+        .contains("author = {van der Lei, Johan and Davis, Jr., Sammy and Jonathan Ho}");
+    assertThat(page.cite().text())
+        .startsWith("Johan van der Lei, Sammy Davis, Jr., Jonathan Ho. Tin");
   }
 
   private static Facts facts(List<Identifier> ids, List<Author> authors) {

@@ -159,7 +159,7 @@ class JsonFormatsTest {
     assertThat(first.venue()).isEqualTo("J. Tests");
     assertThat(first.language()).isEqualTo("en");
     Facts second = reading.entries().get(1).facts();
-    assertThat(second.authors()).containsExactly(new Author("Bo Bell", "MIT"));
+    assertThat(second.authors()).containsExactly(new Author("Bo Bell", "MIT", "Bell, Bo"));
     assertThat(second.links()).containsExactly(new Link(LinkKind.DATASET, "https://example.org/d"));
     assertThat(second.upvotes()).isNull();
   }

@@ -68,7 +68,8 @@ class MarkupFormatsTest {
             new Identifier("doi", "10.22331/q-2017-12-14-38"));
     assertThat(first.authors())
         .containsExactly(
-            new Author("Planck Collaboration", null), new Author("Philipp A Hoehn Jr.", "Vienna"));
+            new Author("Planck Collaboration", null, "Planck Collaboration"),
+            new Author("Philipp A Hoehn, Jr.", "Vienna", "Hoehn, Jr., Philipp A"));
     assertThat(first.categories()).containsExactly("quant-ph", "gr-qc", "math.MP");
     assertThat(first.published()).hasToString("2014-12-29");
     assertThat(first.updated()).isEqualTo("2017-12-13");

@@ -81,7 +81,7 @@ class ReferenceFormatsTest {
       value = {
         "family=Lei, given=Johan, prefix=van der, useprefix=true|Johan van der Lei",
         "given=Rene, prefix=van, useprefix=false, family=Schaik|Rene van Schaik",
-        "family=King, given=Martin, given-i=M, suffix=Jr., id=q8027, nosuch=x|Martin King Jr.",
+        "family=King, given=Martin, given-i=M, suffix=Jr., id=q8027, nosuch=x|Martin King, Jr.",
         "useprefix=true, family=M{\\\"u}ller, given={Ann, B.}|Ann B. Müller",
         "family=Plato|Plato",
       })

@@ -37,7 +37,7 @@ public final class CslFormat extends JsonFormat {
         .language(Json.text(record, "language"));
     number(record, paper);
     for (JsonNode author : record.path("author")) {
-      paper.author(name(author));
+      author(author, paper);
     }
     return paper;
   }
@@ -49,19 +49,21 @@ public final class CslFormat extends JsonFormat {
     }
   }
 
-  private static String name(JsonNode author) {
+  private static void author(JsonNode author, Paper paper) {
     String literal = Json.text(author, "literal");
     if (literal != null) {
-      return literal;
+      paper.institution(literal);
+      return;
     }
-    String suffix = author.path("suffix").asText();
-    return String.join(
+    paper.author(
+        Json.text(author, "given"),
+        String.join(
             " ",
-            author.path("given").asText(),
             author.path("dropping-particle").asText(),
             author.path("non-dropping-particle").asText(),
-            author.path("family").asText())
-        + (suffix.isEmpty() ? "" : ", " + suffix);
+            author.path("family").asText()),
+        Json.text(author, "suffix"),
+        null);
   }
 
   /** Of a span the beginning. */

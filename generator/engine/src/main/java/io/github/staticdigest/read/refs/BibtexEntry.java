@@ -35,7 +35,7 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
 
   /** Hands what it says to a paper. */
   Paper fill(Paper paper) {
-    BibtexNames.of(field("author")).forEach(paper::author);
+    BibtexNames.tell(field("author"), paper);
     paper
         .title(title())
         .abstractText(BibtexBraces.unprotected(field("abstract")))
