@@ -67,9 +67,9 @@ final class Citations {
     if (published != null) {
       text.append(text.isEmpty() ? "" : " ").append('(').append(published.year()).append(')');
     }
-    if (!text.isEmpty()) {
-      text.append(". ");
-    }
+    String start = Words.sentence(text.toString());
+    text.setLength(0);
+    text.append(start).append(start.isEmpty() ? "" : " ");
     text.append(Words.sentence(entry.title().plain()));
     if (facts.venue() != null) {
       text.append(' ').append(Words.sentence(facts.venue()));

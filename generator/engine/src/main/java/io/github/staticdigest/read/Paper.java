@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * thing is told twice the first telling counts.
  */
 public final class Paper {
+
+  /** What stands in place of a link that there is not. */
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?i:\\W*|none|null|nil|n/?a|no|yes|true|false|tb[ad]|unknown|(?:coming )?soon"
+              + "|not (?:yet )?(?:available|released|provided))[.!]?");
 
   private final int line;
   private final Map<String, Identifier> ids = new LinkedHashMap<>();
@@ -47,9 +54,12 @@ public final class Paper {
     this.line = line;
   }
 
-  /** The title: line breaks become spaces, character references what they stand for. */
+  /**
+   * The title: line breaks become spaces, character references what they stand for; the bullets and
+   * anchors of headings go.
+   */
   public Paper title(@Nullable String text) {
-    title = title.isEmpty() ? PlainText.of(text) : title;
+    title = title.isEmpty() ? PlainText.withoutBullet(PlainText.of(text)) : title;
     return this;
   }
 
@@ -84,18 +94,28 @@ public final class Paper {
 
   /** The paper's own address: a number where arXiv or a DOI stands in it, else that of its page. */
   public Paper url(@Nullable String address) {
-    String url = PlainText.of(address);
+    String text = PlainText.of(address);
+    String whole = WebAddress.of(text);
+    String url = whole == null ? text : whole;
     if (ArxivId.isAddress(url)) {
       return arxiv(url);
     }
     return Doi.isAddress(url) ? doi(url) : link(LinkKind.PAGE, url);
   }
 
-  /** A link to something beside the paper; left out where it is no absolute web address. */
+  /**
+   * A link to something beside the paper, whose scheme may be missing. What is no address of the
+   * web is left out, with a warning unless it says that there is none.
+   */
   public Paper link(LinkKind kind, @Nullable String address) {
     String url = WebAddress.of(address);
+    String text = PlainText.of(address);
     if (url != null) {
       links.add(new Link(kind, url));
+    } else if (kind != LinkKind.PAGE && !NOTHING.matcher(text).matches()) {
+      doubt(
+          "The link " + Shape.quote(text) + " is no address of the web; it was left out",
+          "Write it like https://example.org/path, or delete it");
     }
     return this;
   }

@@ -247,6 +247,15 @@ class KnownFactsTest {
   }
 
   @Test
+  void aCitationHasOneFullStopBehindEachPart() {
+    List<Author> authors = List.of(new Author("Sammy Davis, Jr.", null));
+    assertThat(page(facts(List.of(), authors)).cite().text())
+        .startsWith("Sammy Davis, Jr. Tin: A 5% Toy. https:");
+    assertThat(page(facts(List.of(), authors(3000))).cite().text())
+        .contains("Author 10, et al. Tin: A 5% Toy. https:");
+  }
+
+  @Test
   void namesWhosePartsAreKnownAreSortedByTheFamily() {
     List<Author> authors =
         List.of(

@@ -26,6 +26,8 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
   private static final Pattern ESCAPED =
       Pattern.compile("\\{?\\\\(?:([_%#&$~])(?:\\{\\})?|(textasciitilde)(?:\\{\\})?)\\}?");
 
+  private static final Pattern COMMAND = Pattern.compile("\\\\url|[{}]");
+
   /** A note that begins so is the address; another may name any. */
   private static final Pattern ADDRESS_FIRST =
       Pattern.compile(
@@ -45,7 +47,10 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
         .language(first("langid", "language"));
     arxiv(paper);
     paper.doi(field("doi"));
-    paper.url(address("url")).url(address("howpublished"));
+    String url = address("url");
+    paper
+        .url(url == null ? COMMAND.matcher(unescaped("url")).replaceAll("") : url)
+        .url(address("howpublished"));
     String noted = address("note");
     if (ADDRESS_FIRST.matcher(field("note").strip()).matches()) {
       paper.url(noted);
@@ -72,8 +77,12 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
 
   /** The first address in a field, or null. */
   private @Nullable String address(String name) {
-    Matcher url = URL.matcher(ESCAPED.matcher(field(name)).replaceAll(BibtexEntry::plain));
+    Matcher url = URL.matcher(unescaped(name));
     return url.find() ? url.group() : null;
+  }
+
+  private String unescaped(String name) {
+    return ESCAPED.matcher(field(name)).replaceAll(BibtexEntry::plain);
   }
 
   private static String plain(MatchResult escaped) {
