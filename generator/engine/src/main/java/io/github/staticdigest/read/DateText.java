@@ -46,16 +46,17 @@ record DateText(@Nullable PartialDate date, @Nullable String doubt) {
   private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
   private static final String NAME = "(?<name>\\p{L}{3,12})\\.?";
   private static final String DAY =
-      "(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s?[-\u2013]{1,3}\\s?\\d{1,2}\\.?)?";
+      "(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s?[-\u2013]{1,3}\\s?\\d{1,2}\\.?)?";
   private static final String WEEKDAY = "(?:\\p{L}{2,10}[.,]{0,2}\\s{1,3})?";
   private static final String GAP = "[-/, ]{1,3}";
 
   /** Year before month before day, as standards have it. */
   private static final List<Pattern> ORDERED =
       List.of(
-          pattern("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d).*"),
+          pattern(
+              "(?<year>\\d{4})[-/.\u5E74](?<month>\\d{1,2})[-/.\u6708](?<day>\\d{1,2})(?!\\d).*"),
           pattern("(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?:T.*)?"),
-          pattern("(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?<day>)(?!\\d).*"),
+          pattern("(?<year>\\d{4})[-/.\u5E74](?<month>\\d{1,2})(?<day>)(?!\\d).*"),
           pattern("(?<day>)(?<month>\\d{1,2})[-/.]" + YEAR + ".*"));
 
   private static final List<Pattern> NAMED =

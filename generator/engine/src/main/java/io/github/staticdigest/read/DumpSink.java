@@ -73,7 +73,7 @@ public final class DumpSink {
           line,
           "The date "
               + Shape.quote(PlainText.of(text))
-              + " is no certain day, so its issue has none of it",
+              + " is not one certain day; its issue goes without it",
           "Write it like 2026-10-20");
     }
     date(day);

@@ -170,7 +170,7 @@ class DateTextTest {
     assertThat(reading.dump().date()).isNull();
     assertThat(reading.complaints())
         .containsExactly(
-            "dumps/x.json:1: The date \"03/04/2026\" is no certain day, so its issue has none of"
-                + " it. Write it like 2026-10-20.");
+            "dumps/x.json:1: The date \"03/04/2026\" is not one certain day; its issue goes"
+                + " without it. Write it like 2026-10-20.");
   }
 }
