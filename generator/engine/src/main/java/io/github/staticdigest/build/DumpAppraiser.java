@@ -2,6 +2,7 @@ package io.github.staticdigest.build;
 
 import io.github.staticdigest.fetch.Appraiser;
 import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Problem.Severity;
 import io.github.staticdigest.model.RawEntry;
@@ -59,8 +60,13 @@ final class DumpAppraiser implements Appraiser {
                   String.valueOf(entry.abstractText()),
                   facts.toString()),
               32);
+      PartialDate published = facts.published();
       newest =
-          Stream.of(newest, facts.published(), facts.updated(), facts.listed())
+          Stream.of(
+                  newest,
+                  published == null ? null : published.date(),
+                  facts.updated(),
+                  facts.listed())
               .filter(Objects::nonNull)
               .max(LocalDate::compareTo)
               .orElse(null);

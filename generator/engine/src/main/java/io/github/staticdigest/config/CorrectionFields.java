@@ -8,6 +8,7 @@ import io.github.staticdigest.config.YamlNode.Mapping;
 import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
+import io.github.staticdigest.model.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class CorrectionFields {
     return new Facts(
         ids(fields),
         authors,
-        checks.date(fields.oneLine("published")),
+        PartialDate.ofNullable(checks.date(fields.oneLine("published"))),
         checks.date(fields.oneLine("updated")),
         null,
         fields.texts("categories").stream().map(Text::value).toList(),

@@ -2,14 +2,19 @@ package io.github.staticdigest.config;
 
 import io.github.staticdigest.config.YamlNode.Mapping;
 import io.github.staticdigest.model.Problem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The folder {@code dumps/}: whether it holds what it should, and the sidecars in it. */
 final class DumpsDirectory {
+
+  private static final Pattern DOCUMENT =
+      Pattern.compile(".*\\.(?:docx?|odt|pdf|png|jpe?g|gif|svg|zip)", Pattern.CASE_INSENSITIVE);
 
   private final Path folder;
   private final Consumer<Problem> problems;
@@ -33,15 +38,31 @@ final class DumpsDirectory {
       if (DumpNames.isSidecar(name)) {
         read(name, dumps, sidecars);
       } else if (!DumpNames.isDump(name)) {
-        complaints(name)
-            .warning(
-                0,
-                "It is neither a dump nor a sidecar",
-                "Give a dump an ending of letters, such as .txt or .json, and a sidecar the name of its"
-                    + " dump with .yaml, or move it elsewhere");
+        other(name);
       }
     }
     return sidecars;
+  }
+
+  private void other(String name) {
+    Complaints complaints = complaints(name);
+    if (Files.isDirectory(folder.resolve(name))) {
+      complaints.warning(
+          0,
+          "It is a folder, and dumps in it are not read",
+          "Put its dumps into dumps/ itself, or move it elsewhere");
+    } else if (DOCUMENT.matcher(name).matches()) {
+      complaints.warning(
+          0,
+          "It is a document, a picture or an archive, and no listing is read from it",
+          "Save the listing as text, HTML, BibTeX or RIS, or move it elsewhere");
+    } else {
+      complaints.warning(
+          0,
+          "It is neither a dump nor a sidecar",
+          "Give a dump an ending of letters, such as .txt or .json, and a sidecar the name of its"
+              + " dump with .yaml, or move it elsewhere");
+    }
   }
 
   /** Two dumps to which one sidecar would belong. */

@@ -4,6 +4,7 @@ import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Link;
+import io.github.staticdigest.model.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * docs/identity.md} says.
  */
 final class BestFacts {
+
+  /** Years of print are often later than the paper, and earlier by mistake: a day tells more. */
+  private static final Comparator<PartialDate> DAY_FIRST =
+      Comparator.comparing((PartialDate date) -> date.date() == null)
+          .thenComparing(Comparator.naturalOrder());
 
   private final List<Facts> sources;
 
@@ -46,7 +52,7 @@ final class BestFacts {
     return new Facts(
         ids(),
         authors(),
-        told(Facts::published).min(Comparator.naturalOrder()).orElse(null),
+        told(Facts::published).min(DAY_FIRST).orElse(null),
         told(Facts::updated).max(Comparator.naturalOrder()).orElse(null),
         told(Facts::listed).min(Comparator.naturalOrder()).orElse(null),
         first(Facts::categories),
@@ -64,13 +70,17 @@ final class BestFacts {
     return List.copyOf(ids.values());
   }
 
-  /** The longest list, since others may be cut; then the one with most places, then full names. */
+  /**
+   * The longest list, since others may be cut; then the one with most places, then full names, then
+   * names told in parts.
+   */
   private List<Author> authors() {
     List<Author> best = List.of();
     for (Facts facts : sources) {
       if (Comparator.<List<Author>>comparingInt(List::size)
               .thenComparingLong(BestFacts::places)
               .thenComparingInt(BestFacts::letters)
+              .thenComparingLong(BestFacts::parted)
               .compare(facts.authors(), best)
           > 0) {
         best = facts.authors();
@@ -81,6 +91,10 @@ final class BestFacts {
 
   private static long places(List<Author> authors) {
     return authors.stream().filter(author -> author.affiliation() != null).count();
+  }
+
+  private static long parted(List<Author> authors) {
+    return authors.stream().filter(author -> author.inverted() != null).count();
   }
 
   private static int letters(List<Author> authors) {

@@ -3,6 +3,7 @@ package io.github.staticdigest.dedupe;
 import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.text.TitleKey;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +30,11 @@ record Known(List<Identifier> ids, List<Set<String>> authors, boolean isDated) {
   static Known of(Facts facts) {
     return facts.equals(Facts.NONE)
         ? NOTHING
-        : new Known(facts.ids(), authors(facts.authors()), facts.published() != null);
+        : new Known(facts.ids(), authors(facts.authors()), isDay(facts.published()));
+  }
+
+  private static boolean isDay(@Nullable PartialDate published) {
+    return published != null && published.date() != null;
   }
 
   /** Whether anything is known. */

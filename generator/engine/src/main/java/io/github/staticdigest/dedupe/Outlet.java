@@ -1,6 +1,7 @@
 package io.github.staticdigest.dedupe;
 
 import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.text.TitleKey;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Outlet(@Nullable String venue, @Nullable LocalDate published) {
 
   static Outlet of(Facts facts) {
-    return new Outlet(facts.venue(), facts.published());
+    PartialDate published = facts.published();
+    return new Outlet(facts.venue(), published == null ? null : published.date());
   }
 
   /**

@@ -10,10 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which the issues of a digest came out. */
 public final class IssueOrder {
+
+  /** Dumps that the warning names. */
+  private static final int NAMED = 3;
 
   private IssueOrder() {}
 
@@ -21,7 +25,7 @@ public final class IssueOrder {
    * Dumps, oldest first: those without a full date in the order in which they are given, then those
    * that have one by date, and by file name within a day. A day without a year sorts nothing.
    *
-   * @param problems gets a warning where there are both, since a new dump is hardly meant as old
+   * @param problems gets one warning where there are both, since a new dump is hardly meant as old
    */
   public static List<Dump> chronological(
       List<Dump> inFileOrder, Map<String, Sidecar> sidecars, Consumer<Problem> problems) {
@@ -35,8 +39,8 @@ public final class IssueOrder {
         dated.add(new Dated(dump, date));
       }
     }
-    if (!dated.isEmpty()) {
-      undated.forEach(dump -> problems.accept(undated(dump)));
+    if (!dated.isEmpty() && !undated.isEmpty()) {
+      problems.accept(undated(undated));
     }
     dated.sort(
         Comparator.comparing(Dated::date).thenComparing(one -> one.dump().file(), DumpNames.ORDER));
@@ -44,13 +48,26 @@ public final class IssueOrder {
     return List.copyOf(undated);
   }
 
-  private static Problem undated(Dump dump) {
+  /** One warning for all, at the place of the first. */
+  private static Problem undated(List<Dump> dumps) {
+    String first = dumps.get(0).file();
+    int more = dumps.size() - NAMED;
+    String names = dumps.stream().limit(NAMED).map(Dump::file).collect(Collectors.joining(", "));
+    String message =
+        dumps.size() == 1
+            ? "It has no date, so its issue comes before those of all dumps that have one"
+            : dumps.size()
+                + " dumps have no date, so their issues come before those of all that have one: "
+                + names
+                + (more > 0 ? " and " + more + " more" : "");
     return Problem.warning(
-        "dumps/" + dump.file(),
+        "dumps/" + first,
         0,
-        "It has no date, so its issue comes before those of all dumps that have one",
-        "Write its day into dumps/"
-            + DumpNames.sidecarOf(dump.file())
+        message,
+        (dumps.size() == 1
+                ? "Write its day into dumps/"
+                : "Write the day of each into its sidecar, here dumps/")
+            + DumpNames.sidecarOf(first)
             + ", for instance date: 2026-03-28");
   }
 

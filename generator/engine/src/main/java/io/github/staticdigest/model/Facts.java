@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids under which numbers it is known, each scheme once
  * @param authors in the order of the paper
- * @param published when its first version came out
+ * @param published when its first version came out, as far as that is told
  * @param updated when the version that the source has came out
  * @param listed on which day the source listed it
  * @param categories what the source files it under, such as {@code cs.LG}; the primary one first
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param comments how many comments stand there
  * @param venue journal or conference
  * @param language of the paper, as a BCP 47 tag
- * @param links to code, project, discussion
+ * @param links to its own page, code, project, discussion
  */
 public record Facts(
     List<Identifier> ids,
     List<Author> authors,
-    @Nullable LocalDate published,
+    @Nullable PartialDate published,
     @Nullable LocalDate updated,
     @Nullable LocalDate listed,
     List<String> categories,

@@ -45,9 +45,7 @@ final class Bibtex {
       return this;
     }
     String names =
-        Bylines.told(authors).stream()
-            .map(author -> name(author.name()))
-            .collect(Collectors.joining(" and "));
+        Bylines.told(authors).stream().map(Bibtex::name).collect(Collectors.joining(" and "));
     return raw("author", Bylines.isCut(authors) ? names + " and others" : names);
   }
 
@@ -61,12 +59,17 @@ final class Bibtex {
     return this;
   }
 
-  /** A name that BibTeX would take apart, such as that of two collaborations, is kept whole. */
-  private static String name(String name) {
-    boolean divisible =
-        name.toLowerCase(Locale.ROOT).contains(" and ")
-            || name.chars().filter(letter -> letter == ',').count() > 2;
-    return divisible ? "{" + escaped(name) + "}" : escaped(name);
+  /**
+   * "Last, First" where the parts are known, and as it stands where not; one that BibTeX would take
+   * apart elsewhere, such as that of two collaborations, is kept whole.
+   */
+  private static String name(Author author) {
+    String inverted = author.inverted();
+    String name = inverted == null ? author.name() : inverted;
+    boolean whole = inverted == null ? name.indexOf(',') >= 0 : inverted.equals(author.name());
+    return whole || name.toLowerCase(Locale.ROOT).contains(" and ")
+        ? "{" + escaped(author.name()) + "}"
+        : escaped(name);
   }
 
   private static String escaped(String text) {

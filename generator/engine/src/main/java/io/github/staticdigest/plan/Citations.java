@@ -3,9 +3,9 @@ package io.github.staticdigest.plan;
 import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.page.Citation;
 import io.github.staticdigest.model.page.Place;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +44,12 @@ final class Citations {
     Map<String, Place> places = places(facts);
     Place arxiv = places.get("arxiv");
     Place doi = places.get("doi");
-    LocalDate published = facts.published();
+    PartialDate published = facts.published();
     return new Bibtex(entry.slug())
         .title(entry.title())
         .authors(facts.authors())
-        .field("year", published == null ? null : published.getYear())
-        .field("month", published == null ? null : published.getMonthValue())
+        .field("year", published == null ? null : published.year())
+        .field("month", published == null ? null : published.month())
         .field("howpublished", facts.venue())
         .field("eprint", arxiv == null ? null : arxiv.value())
         .field("archiveprefix", arxiv == null ? null : "arXiv")
@@ -63,13 +63,13 @@ final class Citations {
     Facts facts = entry.facts();
     Map<String, Place> places = places(facts);
     StringBuilder text = new StringBuilder(names(facts.authors()));
-    LocalDate published = facts.published();
+    PartialDate published = facts.published();
     if (published != null) {
-      text.append(text.isEmpty() ? "" : " ").append('(').append(published.getYear()).append(')');
+      text.append(text.isEmpty() ? "" : " ").append('(').append(published.year()).append(')');
     }
-    if (!text.isEmpty()) {
-      text.append(". ");
-    }
+    String start = Words.sentence(text.toString());
+    text.setLength(0);
+    text.append(start).append(start.isEmpty() ? "" : " ");
     text.append(Words.sentence(entry.title().plain()));
     if (facts.venue() != null) {
       text.append(' ').append(Words.sentence(facts.venue()));
@@ -93,14 +93,17 @@ final class Citations {
   }
 
   private static Map<String, Place> places(Facts facts) {
-    return Outward.places(facts).stream().collect(Collectors.toMap(Place::kind, place -> place));
+    return Outward.places(facts).stream()
+        .collect(Collectors.toMap(Place::kind, place -> place, (first, other) -> first));
   }
 
   /** The paper's own address where it is known, otherwise that of its page here. */
   private @Nullable String url(Entry entry, Map<String, Place> places) {
-    Place place = places.getOrDefault("doi", places.get("arxiv"));
-    if (place != null) {
-      return place.url();
+    for (String kind : List.of("doi", "arxiv", "page")) {
+      Place place = places.get(kind);
+      if (place != null) {
+        return place.url();
+      }
     }
     return site == null ? null : site + Addresses.entry(entry.slug());
   }

@@ -98,7 +98,7 @@ final class ColophonPlanner {
         count(entries, entry -> entry.abstractText() != null),
         count(entries, entry -> !Outward.links(entry).isEmpty()),
         count(entries, entry -> !entry.facts().authors().isEmpty()),
-        count(entries, entry -> !Outward.places(entry.facts()).isEmpty()),
+        count(entries, entry -> Outward.hasNumber(entry.facts())),
         count(entries, entry -> entry.facts().published() != null));
   }
 

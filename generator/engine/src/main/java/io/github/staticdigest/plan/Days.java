@@ -1,5 +1,6 @@
 package io.github.staticdigest.plan;
 
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.page.Day;
 import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
@@ -42,6 +43,21 @@ final class Days {
   /** The same, or null where none is known. */
   static @Nullable Day ifKnown(@Nullable LocalDate day, Messages messages) {
     return day == null ? null : of(day, messages);
+  }
+
+  /** What is known of a date: the day, the month or the year. */
+  static @Nullable Day ifKnown(@Nullable PartialDate date, Messages messages) {
+    if (date == null) {
+      return null;
+    }
+    LocalDate day = date.date();
+    if (day != null) {
+      return of(day, messages);
+    }
+    Integer month = date.month();
+    String year = Integer.toString(date.year());
+    return new Day(
+        date.toString(), month == null ? year : month(YearMonth.of(date.year(), month), messages));
   }
 
   /** A month, for instance {@code March 2026}. */

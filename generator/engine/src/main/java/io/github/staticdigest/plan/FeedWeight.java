@@ -8,6 +8,7 @@ import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.FeedItem;
 import io.github.staticdigest.model.page.IssuePage;
 import io.github.staticdigest.model.page.Item;
+import io.github.staticdigest.model.page.Place;
 import io.github.staticdigest.model.page.TopicItems;
 import io.github.staticdigest.model.page.TopicRef;
 import java.util.Arrays;
@@ -88,8 +89,12 @@ record FeedWeight(int url) {
     weight += page.comments().stream().mapToInt(said -> LINK + escaped(said.text())).sum();
     weight += page.links().stream().mapToInt(link -> LINK + 2 * escaped(link.url())).sum();
     weight += page.searches().stream().mapToInt(link -> LINK + escaped(link.url())).sum();
-    weight += page.facts().places().size() * (LINK + 200);
+    weight += page.facts().places().stream().mapToInt(FeedWeight::of).sum();
     return weight + page.filed().size() * (LINK + url);
+  }
+
+  private static int of(Place place) {
+    return LINK + Math.max(200, escaped(place.value()) + escaped(place.url()));
   }
 
   /** An issue of which each topic shows so many titles at most. */

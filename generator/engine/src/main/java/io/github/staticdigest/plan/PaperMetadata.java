@@ -3,17 +3,15 @@ package io.github.staticdigest.plan;
 import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.LinkedData;
 import io.github.staticdigest.model.page.Metadata;
 import io.github.staticdigest.model.page.Metadata.Meta;
 import io.github.staticdigest.model.page.Place;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * Google Scholar and Zotero read, and a ScholarlyArticle of schema.org. Only what is known.
  */
 final class PaperMetadata {
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
 
   private final Entry entry;
   private final Facts facts;
@@ -55,8 +50,11 @@ final class PaperMetadata {
     List<Meta> meta = new ArrayList<>();
     add(meta, "citation_title", entry.title().plain());
     authors.forEach(author -> add(meta, "citation_author", author.name()));
-    LocalDate published = facts.published();
-    add(meta, "citation_publication_date", published == null ? null : DATE.format(published));
+    PartialDate published = facts.published();
+    add(
+        meta,
+        "citation_publication_date",
+        published == null ? null : published.toString().replace('-', '/'));
     boolean onArxiv = place("arxiv") != null;
     String venue = facts.venue();
     add(meta, "citation_journal_title", venue == null && onArxiv ? "arXiv" : venue);

@@ -37,7 +37,7 @@ final class RecordPlanner {
         topics(Objects.requireNonNull(desk.catalog().filings().get(entry.id()))),
         desk.lines().of(entry.id()).stream().map(RecordPlanner::issue).toList(),
         near(entry),
-        Outward.links(entry),
+        Outward.all(entry),
         entry.variants().stream()
             .map(
                 variant ->

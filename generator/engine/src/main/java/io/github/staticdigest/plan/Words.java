@@ -29,11 +29,14 @@ final class Words {
     return text.substring(0, end) + " …";
   }
 
-  /** The text as a sentence: with a full stop unless it ends in a mark already. */
+  /** The text as a sentence: with a full stop unless it ends in a mark already, be it quoted. */
   static String sentence(String text) {
     String stripped = text.strip();
-    boolean ends =
-        stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    int last = stripped.length() - 1;
+    while (last > 0 && "\"'”’»".indexOf(stripped.charAt(last)) >= 0) {
+      last--;
+    }
+    boolean ends = last < 0 || ".!?…".indexOf(stripped.charAt(last)) >= 0;
     return ends ? stripped : stripped + ".";
   }
 }

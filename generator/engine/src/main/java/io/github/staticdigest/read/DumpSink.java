@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Receives what a format reads in one file: papers, the day of the listing, and problems. */
 public final class DumpSink {
 
+  /** So many doubts about papers are told one by one. */
+  private static final int TOLD = 5;
+
   private final String file;
   private final Consumer<RawEntry> entries;
   private final DumpProblems problems;
   private int rank;
+  private int doubts;
   private @Nullable MonthDay day;
   private @Nullable LocalDate date;
   private @Nullable LocalDate listed;
@@ -42,6 +46,7 @@ public final class DumpSink {
           "Give it a title, or delete it from the file");
       return;
     }
+    paper.doubts().forEach((doubt, fix) -> doubt(paper.line(), doubt, fix));
     Facts facts = paper.facts();
     LocalDate day = facts.listed();
     manyDays |= day == null || (listed != null && !listed.equals(day));
@@ -54,6 +59,24 @@ public final class DumpSink {
   /** Tells the day of the listing, as the file gives it for itself. */
   public void date(@Nullable LocalDate date) {
     this.date = this.date == null ? date : this.date;
+  }
+
+  /**
+   * The same as it is written there; says so where that is no day.
+   *
+   * @param line where it stands, or 0
+   */
+  public void date(@Nullable String text, int line) {
+    LocalDate day = Dates.of(text);
+    if (text != null && day == null && !text.isBlank()) {
+      warn(
+          line,
+          "The date "
+              + Shape.quote(PlainText.of(text))
+              + " is not one certain day; its issue goes without it",
+          "Write it like 2026-10-20");
+    }
+    date(day);
   }
 
   /** Tells that the file says itself that it lists nothing, as on a day without papers. */
@@ -87,6 +110,18 @@ public final class DumpSink {
     return true;
   }
 
+  /** Whether a paper was handed on. */
+  public boolean hasPapers() {
+    return rank > 0;
+  }
+
+  /** The first few; exports may write all their dates so. */
+  private void doubt(int line, String doubt, String fix) {
+    if (doubts++ < TOLD) {
+      warn(line, doubt, fix);
+    }
+  }
+
   void entry(RawEntry entry) {
     rank++;
     entries.accept(entry);
@@ -102,6 +137,12 @@ public final class DumpSink {
 
   /** Says so where nothing was read and nobody has said why. */
   void close(String format) {
+    if (doubts > TOLD) {
+      warn(
+          0,
+          (doubts - TOLD) + " more dates or links in it are as doubtful as those",
+          "Mend them likewise");
+    }
     if (rank > 0 || problems.failed()) {
       return;
     }

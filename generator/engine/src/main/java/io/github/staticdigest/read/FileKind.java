@@ -1,5 +1,6 @@
 package io.github.staticdigest.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** What a file is, by its first bytes. */
@@ -10,7 +11,7 @@ enum FileKind {
   EMPTY,
   /** Text in UTF-16, as its byte order mark says. */
   UTF_16,
-  /** No text: more than one byte in twenty is a control character that text does not have. */
+  /** No text: a PDF, or more than one byte in twenty a control character that text has not. */
   BINARY;
 
   /** How many bytes are looked at. */
@@ -24,6 +25,9 @@ enum FileKind {
     }
     if (isUtf16(sample)) {
       return UTF_16;
+    }
+    if (new String(sample, StandardCharsets.ISO_8859_1).startsWith("%PDF-")) {
+      return BINARY;
     }
     int controls = 0;
     for (byte b : sample) {

@@ -5,6 +5,8 @@ import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
+import io.github.staticdigest.model.PartialDate;
+import io.github.staticdigest.text.Mojibake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +24,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paper {
 
+  /** What stands in place of a link that there is not. */
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?i:\\W*|none|null|nil|n/?a|no|yes|true|false|tb[ad]|unknown|(?:coming )?soon"
+              + "|not (?:yet )?(?:available|released|provided))[.!]?");
+
   private final int line;
   private final Map<String, Identifier> ids = new LinkedHashMap<>();
   private final List<Author> authors = new ArrayList<>();
   private final Set<String> categories = new LinkedHashSet<>();
   private final Set<Link> links = new LinkedHashSet<>();
+  private final Map<String, String> doubts = new LinkedHashMap<>();
   private String title = "";
   private @Nullable String abstractText;
-  private @Nullable LocalDate published;
+  private @Nullable PartialDate published;
+  private @Nullable String publishedDoubt;
   private @Nullable LocalDate updated;
   private @Nullable LocalDate listed;
   private @Nullable Integer upvotes;
@@ -43,9 +54,12 @@ public final class Paper {
     this.line = line;
   }
 
-  /** The title: line breaks become spaces, character references what they stand for. */
+  /**
+   * The title: line breaks become spaces, character references what they stand for; the bullets and
+   * anchors of headings go.
+   */
   public Paper title(@Nullable String text) {
-    title = title.isEmpty() ? PlainText.of(HtmlText.ofFew(text)) : title;
+    title = title.isEmpty() ? PlainText.withoutBullet(PlainText.of(HtmlText.ofFew(text))) : title;
     return this;
   }
 
@@ -78,20 +92,30 @@ public final class Paper {
     return this;
   }
 
-  /** An address of the paper: a number where arXiv or a DOI stands in it, else a link. */
+  /** The paper's own address: a number where arXiv or a DOI stands in it, else that of its page. */
   public Paper url(@Nullable String address) {
-    String url = PlainText.of(address);
+    String text = PlainText.of(address);
+    String whole = WebAddress.of(text);
+    String url = whole == null ? text : whole;
     if (ArxivId.isAddress(url)) {
       return arxiv(url);
     }
-    return Doi.isAddress(url) ? doi(url) : link(LinkKind.PAPER, url);
+    return Doi.isAddress(url) ? doi(url) : link(LinkKind.PAGE, url);
   }
 
-  /** A link to something beside the paper; left out where it is no absolute web address. */
+  /**
+   * A link to something beside the paper, whose scheme may be missing. What is no address of the
+   * web is left out, with a warning unless it says that there is none.
+   */
   public Paper link(LinkKind kind, @Nullable String address) {
     String url = WebAddress.of(address);
+    String text = PlainText.of(address);
     if (url != null) {
       links.add(new Link(kind, url));
+    } else if (kind != LinkKind.PAGE && !NOTHING.matcher(text).matches()) {
+      doubt(
+          "The link " + Shape.quote(text) + " is no address of the web; it was left out",
+          "Write it like https://example.org/path, or delete it");
     }
     return this;
   }
@@ -103,30 +127,74 @@ public final class Paper {
 
   /** Somebody who wrote it, and where they work. */
   public Paper author(@Nullable String name, @Nullable String affiliation) {
-    String plain = PersonName.of(LatexName.of(name));
-    if (!plain.isEmpty()) {
-      String place = LatexName.of(affiliation);
-      authors.add(new Author(plain, place.isEmpty() ? null : place));
+    return author(PersonName.of(plainName(name)), affiliation);
+  }
+
+  /**
+   * Somebody who wrote it, by the parts of the name.
+   *
+   * @param family with its particles
+   * @param suffix such as Jr.
+   */
+  public Paper author(
+      @Nullable String given,
+      @Nullable String family,
+      @Nullable String suffix,
+      @Nullable String affiliation) {
+    return author(
+        PersonName.of(plainName(given), plainName(family), plainName(suffix)), affiliation);
+  }
+
+  /** An institution that wrote it, or a person whose name has no parts. */
+  public Paper institution(@Nullable String name) {
+    String plain = plainName(name);
+    return author(new PersonName(plain, plain), null);
+  }
+
+  private Paper author(PersonName name, @Nullable String affiliation) {
+    if (!name.shown().isEmpty()) {
+      String place = plainName(affiliation);
+      authors.add(new Author(name.shown(), place.isEmpty() ? null : place, name.inverted()));
     }
     return this;
   }
 
-  /** The day on which its first version came out. */
+  private static String plainName(@Nullable String name) {
+    return name == null ? "" : LatexName.of(Mojibake.mended(name));
+  }
+
+  /**
+   * When its first version came out: a day, a month or a year. Of two tellings the one that says
+   * more of the same date counts.
+   */
   public Paper published(@Nullable String date) {
-    published = published == null ? Dates.of(date) : published;
+    DateText told = DateText.of(date);
+    PartialDate more = told.date();
+    if (published == null || (more != null && more.refines(published))) {
+      published = more;
+      String doubt = told.sentence(date, more);
+      boolean whole = more != null && more.date() != null;
+      publishedDoubt = doubt != null || whole ? doubt : publishedDoubt;
+    }
     return this;
   }
 
   /** The day on which the version at hand came out. */
   public Paper updated(@Nullable String date) {
-    updated = updated == null ? Dates.of(date) : updated;
+    updated = updated == null ? day(date) : updated;
     return this;
   }
 
   /** The day on which the source listed it. */
   public Paper listed(@Nullable String date) {
-    listed = listed == null ? Dates.of(date) : listed;
+    listed = listed == null ? day(date) : listed;
     return this;
+  }
+
+  private @Nullable LocalDate day(@Nullable String date) {
+    DateText told = DateText.of(date);
+    doubt(told.sentence(date, null), DateText.FIX);
+    return told.date() == null ? null : told.date().date();
   }
 
   /** A category; one that is none of arXiv's, such as a number of a classification, is left out. */
@@ -152,7 +220,7 @@ public final class Paper {
 
   /** Journal or conference, free of LaTeX likewise; arXiv itself is none. */
   public Paper venue(@Nullable String name) {
-    String plain = LatexName.of(name);
+    String plain = plainName(name);
     if (venue == null && !plain.isEmpty() && !ArxivId.isVenue(plain)) {
       venue = plain;
     }
@@ -165,13 +233,34 @@ public final class Paper {
     return this;
   }
 
+  /** Whether it has a number of arXiv or a DOI. */
+  public boolean hasNumber() {
+    return ids.containsKey(Identifier.ARXIV) || ids.containsKey(Identifier.DOI);
+  }
+
   /** Whether a title is known. */
   public boolean hasTitle() {
     return !title.isEmpty();
   }
 
+  private void doubt(@Nullable String sentence, String fix) {
+    if (sentence != null) {
+      doubts.put(sentence, fix);
+    }
+  }
+
   int line() {
     return line;
+  }
+
+  /** What of it could not be kept for certain, with how to mend each. */
+  Map<String, String> doubts() {
+    Map<String, String> all = new LinkedHashMap<>();
+    if (publishedDoubt != null) {
+      all.put(publishedDoubt, DateText.FIX);
+    }
+    all.putAll(doubts);
+    return all;
   }
 
   String titleText() {

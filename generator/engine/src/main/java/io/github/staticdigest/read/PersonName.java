@@ -5,12 +5,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Names of people, given name first. */
-public final class PersonName {
+/**
+ * The name of a person or an institution.
+ *
+ * @param shown given name first
+ * @param inverted its parts, {@code Last, First} or {@code Last, Jr., First}, of an institution the
+ *     whole; null where they are not told
+ */
+public record PersonName(String shown, @Nullable String inverted) {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Pattern SUFFIX =
+      Pattern.compile(" ?, ?(?:[js]r\\.?|iii?|iv)(?= ?,| ?$)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDING =
+      Pattern.compile("(?<name>.*\\S) (?<suffix>[JjSs]r\\.?|III?|IV)");
   private static final Pattern AND = Pattern.compile(",? (?:and|&) |; ?", Pattern.CASE_INSENSITIVE);
   private static final Pattern OTHERS =
       Pattern.compile(",?\\s+(?:et\\.? al\\.?|and others|\\.{3}|\u2026)\\s*$");
@@ -23,29 +35,56 @@ public final class PersonName {
 
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-  private PersonName() {}
+  /** By these DBLP tells people of one name apart. */
+  private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L}\\.?) 0\\d{3}(?= ?,|$)");
 
   /** "Last, First" and "Last, Jr., First" turned; anything else as it stands. */
-  static String of(String name) {
+  static PersonName of(String text) {
+    String name = NUMBER.matcher(text).replaceAll("");
     if (name.indexOf(',') < 0) {
-      return name;
+      return new PersonName(name, null);
     }
     List<String> parts = List.of(COMMA.split(name, -1));
     if (parts.stream().anyMatch(String::isBlank)) {
-      return String.join(" ", parts).strip();
+      return new PersonName(String.join(" ", parts).strip(), null);
     }
-    return switch (parts.size()) {
-      case 2 -> isSuffix(parts.get(1)) ? name : parts.get(1) + " " + parts.get(0);
-      case 3 -> three(parts, name);
-      default -> name;
-    };
+    if (parts.size() == 2 && !isSuffix(parts.get(1))) {
+      return of(parts.get(1), parts.get(0), "");
+    }
+    if (parts.size() == 3 && isSuffix(parts.get(1))) {
+      return of(parts.get(2), parts.get(0), parts.get(1));
+    }
+    return parts.size() == 3 && isSuffix(parts.get(2))
+        ? of(parts.get(1), parts.get(0), parts.get(2))
+        : new PersonName(name, null);
   }
 
-  private static String three(List<String> parts, String name) {
-    if (isSuffix(parts.get(1))) {
-      return parts.get(2) + " " + parts.get(0) + ", " + parts.get(1);
+  /**
+   * A name by its parts, of which any may be empty; one without a given name is whole. Some
+   * programs put the suffix behind one of the others.
+   */
+  static PersonName of(String given, String family, String suffix) {
+    String first = part(given);
+    String last = part(family);
+    String behind = part(suffix);
+    Matcher ending = ENDING.matcher(last);
+    if (behind.isEmpty() && ending.matches()) {
+      return of(first, ending.group("name"), ending.group("suffix"));
     }
-    return isSuffix(parts.get(2)) ? parts.get(1) + " " + parts.get(0) + ", " + parts.get(2) : name;
+    ending = ENDING.matcher(first);
+    if (behind.isEmpty() && ending.matches()) {
+      return of(ending.group("name"), last, ending.group("suffix"));
+    }
+    String end = behind.isEmpty() ? "" : ", " + behind;
+    String shown = (first + " " + last).strip() + end;
+    return last.isEmpty()
+        ? new PersonName(shown, null)
+        : new PersonName(shown, first.isEmpty() ? shown : last + end + ", " + first);
+  }
+
+  private static String part(String text) {
+    String name = SPACE.matcher(text.replace(',', ' ')).replaceAll(" ");
+    return NUMBER.matcher(name).replaceAll("").strip();
   }
 
   /**
@@ -58,12 +97,31 @@ public final class PersonName {
     String line = SPACE.matcher(text).replaceAll(" ");
     List<String> pieces = Arrays.asList(AND.split(OTHERS.matcher(line).replaceFirst(""), -1));
     boolean turned =
-        (pieces.size() > 1 || LAST_FIRST.matcher(line).matches())
-            && pieces.stream().allMatch(piece -> COMMA.split(piece, -1).length == 2);
+        (pieces.size() > 1 || LAST_FIRST.matcher(withoutSuffix(line)).matches())
+            && pieces.stream().allMatch(piece -> COMMA.split(withoutSuffix(piece), -1).length == 2);
     for (String piece : pieces) {
-      names.addAll(turned ? List.of(piece) : Arrays.asList(COMMA.split(piece, -1)));
+      if (turned) {
+        names.add(piece);
+      } else {
+        parted(piece, names);
+      }
     }
     return names.stream().map(String::strip).filter(PersonName::isName).toList();
+  }
+
+  /** A suffix behind a comma belongs to the person before. */
+  private static void parted(String piece, List<String> names) {
+    for (String name : COMMA.split(piece, -1)) {
+      if (isSuffix(name.strip()) && !names.isEmpty()) {
+        names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name.strip());
+      } else {
+        names.add(name);
+      }
+    }
+  }
+
+  private static String withoutSuffix(String text) {
+    return SUFFIX.matcher(text).replaceAll("");
   }
 
   private static boolean isName(String text) {

@@ -14,6 +14,13 @@ public final class PlainText {
   private static final Pattern LABEL =
       Pattern.compile("abstract\\s?(?:[:.\\u2014]|--?)\\s*", Pattern.CASE_INSENSITIVE);
 
+  /** Filled signs that begin a heading; hollow ones may be of mathematics. */
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "^(?:[\u2022\u2023\u25B6\u25B8\u25BA\u27A4]\uFE0F?\\s*"
+              + "|[\u00B7\u00BB\u203A\u2043\u25A0\u25AA\u25C6\u25CF\u25E6\u25FC\u25FE\u2605\u2794\u2798-\u27BE]\uFE0F?\\s+){1,9}"
+              + "(?=\\S)|(?<=\\S)\\s?[\u00B6\\x{1F517}]$");
+
   private PlainText() {}
 
   /**
@@ -66,6 +73,10 @@ public final class PlainText {
 
   private static boolean isBreak(char c) {
     return c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  static String withoutBullet(String heading) {
+    return BULLET.matcher(heading).replaceAll("");
   }
 
   static String withoutLabel(String text) {

@@ -9,6 +9,7 @@ import io.github.staticdigest.config.Overrides.Several;
 import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ class OverridesFileTest {
                         new Identifier(Identifier.ARXIV, "2403.01234"),
                         new Identifier(Identifier.DOI, "10.1000/abc")),
                     List.of(new Author("Ada Lovelace", null)),
-                    LocalDate.of(2024, 3, 2),
+                    new PartialDate(2024, 3, 2),
                     LocalDate.of(2024, 4, 2),
                     null,
                     List.of("cs.LG"),

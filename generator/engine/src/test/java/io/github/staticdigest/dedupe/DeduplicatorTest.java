@@ -11,12 +11,14 @@ import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Fold;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.Variant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DeduplicatorTest {
@@ -58,13 +60,43 @@ class DeduplicatorTest {
                 told(paper("b.txt", 1, "Poseidon", ABSTRACT), liked))
             .entries()
             .get(0);
-    assertThat(entry.facts().published()).isEqualTo(LocalDate.of(2024, 3, 2));
+    assertThat(entry.facts().published()).isEqualTo(new PartialDate(2024, 3, 2));
     assertThat(entry.facts().upvotes()).isEqualTo(7);
+  }
+
+  @Test
+  void aDayIsKeptBeforeAYear() {
+    assertThat(firstOf("2019", "2024-03-02", "2023-05")).hasToString("2024-03-02");
+    assertThat(firstOf("2024", "2023-05", "2023")).hasToString("2023-05");
+  }
+
+  private static PartialDate firstOf(String... dates) {
+    List<Facts> sources = new ArrayList<>();
+    for (String date : dates) {
+      int[] parts = Stream.of(date.split("-")).mapToInt(Integer::parseInt).toArray();
+      PartialDate told =
+          new PartialDate(
+              parts[0], parts.length > 1 ? parts[1] : null, parts.length > 2 ? parts[2] : null);
+      sources.add(
+          new Facts(
+              List.of(), List.of(), told, null, null, List.of(), null, null, null, null,
+              List.of()));
+    }
+    return BestFacts.of(sources).published();
   }
 
   private static Facts facts(LocalDate published, Integer upvotes) {
     return new Facts(
-        List.of(), List.of(), published, null, null, List.of(), upvotes, null, null, null,
+        List.of(),
+        List.of(),
+        PartialDate.of(published),
+        null,
+        null,
+        List.of(),
+        upvotes,
+        null,
+        null,
+        null,
         List.of());
   }
 

@@ -15,6 +15,7 @@ import io.github.staticdigest.model.Fold;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -235,7 +236,7 @@ class KnownWorksTest {
     return new Facts(
         List.of(),
         List.of(new Author("Jane Chief", null)),
-        published == null ? null : LocalDate.parse(published),
+        published == null ? null : PartialDate.of(LocalDate.parse(published)),
         null,
         null,
         List.of(),
@@ -282,7 +283,7 @@ class KnownWorksTest {
         new Facts(
             List.of(new Identifier(Identifier.ARXIV, "2403.01234")),
             List.of(new Author("A. Lovelace", null)),
-            LocalDate.of(2024, 3, 5),
+            new PartialDate(2024, 3, 5),
             LocalDate.of(2024, 3, 5),
             LocalDate.of(2024, 3, 9),
             List.of("cs.LG"),
@@ -297,7 +298,7 @@ class KnownWorksTest {
                 new Identifier(Identifier.DOI, "10.1/a"),
                 new Identifier(Identifier.ARXIV, "2403.01234")),
             List.of(new Author("Ada Lovelace", "London"), new Author("Charles Babbage", null)),
-            LocalDate.of(2024, 3, 2),
+            new PartialDate(2024, 3, 2),
             LocalDate.of(2024, 6, 1),
             LocalDate.of(2024, 3, 8),
             List.of("cs.AI"),
@@ -320,7 +321,7 @@ class KnownWorksTest {
                     new Identifier(Identifier.ARXIV, "2403.01234"),
                     new Identifier(Identifier.DOI, "10.1/a")),
                 rich.authors(),
-                LocalDate.of(2024, 3, 2),
+                new PartialDate(2024, 3, 2),
                 LocalDate.of(2024, 6, 1),
                 LocalDate.of(2024, 3, 8),
                 List.of("cs.LG"),

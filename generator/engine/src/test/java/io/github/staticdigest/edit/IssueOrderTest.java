@@ -70,6 +70,18 @@ class IssueOrderTest {
   }
 
   @Test
+  void manyDumpsWithoutADateAreOneWarning() {
+    date("z.txt", "2026-03-02");
+    order("a.bib", "b.ris", "c.json", "d.txt", "e.txt", "z.txt");
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .containsExactly(
+            "dumps/a.bib: 5 dumps have no date, so their issues come before those of all that have"
+                + " one: a.bib, b.ris, c.json and 2 more. Write the day of each into its sidecar,"
+                + " here dumps/a.yaml, for instance date: 2026-03-28.");
+  }
+
+  @Test
   void whereNoDumpHasADateNothingIsMissed() {
     order("a.txt", "b.txt");
     assertThat(problems).isEmpty();

@@ -2,7 +2,6 @@ package io.github.staticdigest.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class FactsTest {
       new Facts(
           List.of(new Identifier(Identifier.DOI, "10.1000/182")),
           List.of(),
-          LocalDate.of(2024, 3, 2),
+          new PartialDate(2024, 3, 2),
           null,
           null,
           List.of("cs.LG"),
@@ -40,7 +39,7 @@ class FactsTest {
   void whatOneDoesNotTellTheOtherDoes() {
     Facts both = ONE.or(OTHER);
     assertThat(both.authors()).extracting(Author::name).containsExactly("Ada Lovelace");
-    assertThat(both.published()).isEqualTo(LocalDate.of(2024, 3, 2));
+    assertThat(both.published()).isEqualTo(new PartialDate(2024, 3, 2));
     assertThat(both.updated()).isNull();
     assertThat(both.categories()).containsExactly("cs.LG");
     assertThat(both.upvotes()).isEqualTo(3);

@@ -7,6 +7,7 @@ import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.page.Authors;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.Metadata.Meta;
@@ -26,7 +27,7 @@ class KnownFactsTest {
               new Identifier(Identifier.ARXIV, "2006.11239"),
               new Identifier(Identifier.DOI, "10.5555/a<b>_c")),
           List.of(new Author("Jonathan Ho", "UC Berkeley"), new Author("Ajay Jain", null)),
-          LocalDate.of(2020, 6, 19),
+          new PartialDate(2020, 6, 19),
           LocalDate.of(2020, 12, 16),
           null,
           List.of("cs.LG", "stat.ML"),
@@ -95,6 +96,84 @@ class KnownFactsTest {
   }
 
   @Test
+  void whereThereIsNoNumberTheSourcesPageIsShownAndCited() {
+    Link own = new Link(LinkKind.PAGE, "https://www.example.org/a_b");
+    Link other = new Link(LinkKind.PAGE, "https://blog.example/a?<b>");
+    EntryPage page = page(linked(own, other, new Link(LinkKind.PAGE, "http://lab.example/")));
+    assertThat(page.facts().places())
+        .containsExactly(
+            new Place("page", "example.org", "https://www.example.org/a_b"),
+            new Place("page", "lab.example", "http://lab.example/"));
+    assertThat(page.searches()).isEmpty();
+    assertThat(page.links()).extracting(Link::kind).containsExactly(LinkKind.CODE);
+    assertThat(page.cite().text()).isEqualTo("Tin: A 5% Toy. https://www.example.org/a_b");
+    assertThat(page.cite().bibtex()).contains("url = {https://www.example.org/a\\_b}");
+    assertThat(page.head().metadata().data().properties())
+        .containsEntry("sameAs", List.of("https://www.example.org/a_b", "http://lab.example/"));
+  }
+
+  @Test
+  void aYearOrAMonthIsToldAndNoDayMadeUp() {
+    EntryPage month = page(published(new PartialDate(2019, 7, null)));
+    assertThat(month.cite().text()).startsWith("(2019). Tin: A 5% Toy.");
+    assertThat(month.cite().bibtex()).contains("  year = {2019},", "  month = {7},");
+    assertThat(month.facts().published().words()).isEqualTo("July 2019");
+    assertThat(month.facts().published().iso()).isEqualTo("2019-07");
+    assertThat(month.head().metadata().meta())
+        .contains(new Meta("citation_publication_date", "2019/07"));
+    assertThat(month.head().metadata().data().properties())
+        .containsEntry("datePublished", "2019-07");
+    EntryPage year = page(published(new PartialDate(2019, null, null)));
+    assertThat(year.cite().bibtex()).contains("  year = {2019},").doesNotContain("month");
+    assertThat(year.facts().published().words()).isEqualTo("2019");
+    assertThat(year.head().metadata().meta())
+        .contains(new Meta("citation_publication_date", "2019"));
+  }
+
+  private static Facts published(PartialDate date) {
+    return new Facts(
+        List.of(), List.of(), date, null, null, List.of(), null, null, null, null, List.of());
+  }
+
+  @Test
+  void aNumberGoesBeforeTheSourcesPage() {
+    Facts facts =
+        new Facts(
+            ALL.ids(),
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(new Link(LinkKind.PAGE, "https://example.org/a")));
+    EntryPage page = page(facts);
+    assertThat(page.facts().places())
+        .extracting(Place::kind)
+        .containsExactly("arxiv", "pdf", "doi", "page");
+    assertThat(page.cite().text())
+        .doesNotContain("example.org/a")
+        .endsWith("https://doi.org/10.5555/a%3Cb%3E_c");
+  }
+
+  @Test
+  void ofManyPagesThreeAreShown() {
+    Link[] pages =
+        IntStream.range(0, 9)
+            .mapToObj(i -> new Link(LinkKind.PAGE, "https://" + i + ".example/"))
+            .toArray(Link[]::new);
+    assertThat(page(linked(pages)).facts().places()).hasSize(3);
+  }
+
+  private static Facts linked(Link... links) {
+    return new Facts(
+        List.of(), List.of(), null, null, null, List.of(), null, null, null, null, List.of(links));
+  }
+
+  @Test
   void zoteroAndScholarAreTold() {
     assertThat(page(ALL).head().metadata().meta())
         .containsExactly(
@@ -153,9 +232,41 @@ class KnownFactsTest {
   @Test
   void namesThatBibtexWouldTakeApartStayWhole() {
     Facts facts =
-        facts(List.of(), List.of(new Author("The A and B Teams", null), new Author("O{x}", null)));
+        facts(
+            List.of(),
+            List.of(
+                new Author("The A and B Teams", null),
+                new Author("O{x}", null),
+                new Author("Bo Bell, Jr.", null),
+                new Author("The Group", null, "The Group"),
+                new Author("Ann Q and A", null, "Q and A, Ann")));
     assertThat(page(facts).cite().bibtex())
-        .contains("author = {{The A and B Teams} and O\\textbraceleft{}x\\textbraceright{}}");
+        .contains(
+            "author = {{The A and B Teams} and O\\textbraceleft{}x\\textbraceright{}"
+                + " and {Bo Bell, Jr.} and {The Group} and {Ann Q and A}}");
+  }
+
+  @Test
+  void aCitationHasOneFullStopBehindEachPart() {
+    List<Author> authors = List.of(new Author("Sammy Davis, Jr.", null));
+    assertThat(page(facts(List.of(), authors)).cite().text())
+        .startsWith("Sammy Davis, Jr. Tin: A 5% Toy. https:");
+    assertThat(page(facts(List.of(), authors(3000))).cite().text())
+        .contains("Author 10, et al. Tin: A 5% Toy. https:");
+  }
+
+  @Test
+  void namesWhosePartsAreKnownAreSortedByTheFamily() {
+    List<Author> authors =
+        List.of(
+            new Author("Johan van der Lei", null, "van der Lei, Johan"),
+            new Author("Sammy Davis, Jr.", null, "Davis, Jr., Sammy"),
+            new Author("Jonathan Ho", null));
+    EntryPage page = page(facts(List.of(), authors));
+    assertThat(page.cite().bibtex())
+        .contains("author = {van der Lei, Johan and Davis, Jr., Sammy and Jonathan Ho}");
+    assertThat(page.cite().text())
+        .startsWith("Johan van der Lei, Sammy Davis, Jr., Jonathan Ho. Tin");
   }
 
   private static Facts facts(List<Identifier> ids, List<Author> authors) {

@@ -2,9 +2,18 @@ package io.github.staticdigest.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
+
+  @Test
+  void aSentenceHasOneFullStop() {
+    assertThat(
+            Stream.of("Models.", "Models", "Why?", "A “test.”", "A “test”", "Go…", "", "\"")
+                .map(Words::sentence))
+        .containsExactly("Models.", "Models.", "Why?", "A “test.”", "A “test”.", "Go…", "", "\".");
+  }
 
   @Test
   void whatIsTooLongIsCutBehindAWordButNotToASliver() {

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What sources say, in the form in which it is kept. */
 class PaperTest {
+
+  @TempDir Path folder;
 
   @ParameterizedTest
   @CsvSource({
@@ -59,6 +63,26 @@ class PaperTest {
     "'Wed, 03 Sep 2008 17:03:03 EST', 2008-09-03",
     "'Wed, 3 Sep 08 17:03:03 GMT', 2008-09-03",
     "3 Sep 99, 1999-09-03",
+    "20/10/2026, 2026-10-20",
+    "10/20/2026, 2026-10-20",
+    "05/05/2026, 2026-05-05",
+    "20. 10. 2026, 2026-10-20",
+    "'Oct 20, 2026', 2026-10-20",
+    "'Tuesday, October 20th, 2026', 2026-10-20",
+    "20 October 2026, 2026-10-20",
+    "20. Oktober 2026, 2026-10-20",
+    "20-Oct-2026, 2026-10-20",
+    "2026.10.20, 2026-10-20",
+    "2026 Oct 20, 2026-10-20",
+    "1er mars 2026, 2026-03-01",
+    "2026\u5E7410\u670820\u65E5, 2026-10-20",
+    "03/04/2026,",
+    "October 2026,",
+    "2026,",
+    "0001-01-01T00:00:00Z,",
+    "2014-03-00,",
+    "3 Marbles 2020,",
+    "'Oct 20-22, 2026', 2026-10-20",
     "2024-02-30,",
     "2024-11,",
     "2014//,",
@@ -89,6 +113,75 @@ class PaperTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "Author, Ann|Ann Author|Author, Ann",
+        "Bell, Jr., Bo|Bo Bell, Jr.|Bell, Jr., Bo",
+        "Bell, Bo, III|Bo Bell, III|Bell, III, Bo",
+        "van der Lei, Johan|Johan van der Lei|van der Lei, Johan",
+        "Bell Jr., Bo|Bo Bell, Jr.|Bell, Jr., Bo",
+        "Bell, Bo III|Bo Bell, III|Bell, III, Bo",
+        "Ii, Naosuke|Naosuke Ii|Ii, Naosuke",
+        "Bo Bell, Jr.|Bo Bell, Jr.|",
+        "Ann Author|Ann Author|",
+        "Jordan Hoffmann 0001|Jordan Hoffmann|",
+        "Hoffmann 0001, Jordan|Jordan Hoffmann|Hoffmann, Jordan",
+        "Wei Wang 0034, Jr.|Wei Wang, Jr.|",
+        "Team 2024|Team 2024|",
+        "Agent 007|Agent 007|",
+        "Jos\u00C3\u00A9 Garc\u00C3\u00ADa|Jos\u00E9 Garc\u00EDa|",
+        "Garc\u00C3\u00ADa, Jos\u00C3\u00A9|Jos\u00E9 Garc\u00EDa|Garc\u00EDa, Jos\u00E9",
+        "\u00C5\u00A0\u00C3\u00A1rka \u00C4\u008Cech|\u0160\u00E1rka \u010Cech|",
+        "\u00C5\u201Eski|\u0144ski|",
+        "Jos\u00E9 Garc\u00EDa|Jos\u00E9 Garc\u00EDa|",
+        "Jos\u00E9 \u00C3\u00A9|Jos\u00E9 \u00C3\u00A9|",
+        "\u674E \u00C3\u00A9|\u674E \u00C3\u00A9|",
+      })
+  void namesAreKeptWithTheirParts(String name, String shown, String inverted) {
+    assertThat(new Paper(1).author(name).facts().authors())
+        .containsExactly(new Author(shown, null, inverted));
+  }
+
+  @Test
+  void partsOfNamesAreKept() {
+    assertThat(
+            new Paper(1)
+                .author("Johan", "van der Lei", null, null)
+                .author("Sammy", "Davis", "Jr.", "Las Vegas")
+                .author(null, "Plato", null, null)
+                .author("Madonna", null, null, null)
+                .author("Ann, B.", "M{\\\"u}ller 0002", "", null)
+                .institution("The A, B and C Group")
+                .institution(" ")
+                .facts()
+                .authors())
+        .containsExactly(
+            new Author("Johan van der Lei", null, "van der Lei, Johan"),
+            new Author("Sammy Davis, Jr.", "Las Vegas", "Davis, Jr., Sammy"),
+            new Author("Plato", null, "Plato"),
+            new Author("Madonna", null, null),
+            new Author("Ann B. M\u00FCller", null, "M\u00FCller, Ann B."),
+            new Author("The A, B and C Group", null, "The A, B and C Group"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "x.bib|@misc{a, title={A}, author={Davis, Jr., Sammy and {The Group, Inc.} and Ann Bell}}",
+        "y.bib|@misc{a, title={A}, author={family=Davis, given=Sammy, suffix=Jr. and {{The Group Inc.}} and {\\sc Ann} Bell}}",
+        "x.csl.json|[{'type':'book','title':'A','author':[{'family':'Davis','given':'Sammy','suffix':'Jr.'},{'literal':'The Group Inc.'},{'literal':'Ann Bell'}]}]",
+        "z.json|[{'itemType':'book','title':'A','creators':[{'lastName':'Davis, Jr.','firstName':'Sammy'},{'name':'The Group Inc.'},{'name':'Ann Bell'}]}]",
+      })
+  void formatsTellPartsAndInstitutions(String file, String text) {
+    assertThat(Reading.ofFile(folder, file, text.replace('\'', '"')).only().facts().authors())
+        .extracting(Author::inverted)
+        .startsWith("Davis, Jr., Sammy", "The Group Inc.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       quoteCharacter = '\u0001',
       value = {
         "Erd{\\H{o}}s, Paul|Paul Erdős",
@@ -107,7 +200,7 @@ class PaperTest {
         "{\\sc Lamport}, L.|L. Lamport",
       })
   void namesAreFreeOfLatex(String name, String expected) {
-    String turned = PersonName.of(expected);
+    String turned = PersonName.of(expected).shown();
     Facts facts = new Paper(1).author(name).facts();
     assertThat(facts.authors().get(0).name()).isEqualTo(turned);
   }
@@ -178,6 +271,17 @@ class PaperTest {
     assertThat(PersonName.list("A One, B Two")).containsExactly("A One", "B Two");
     assertThat(PersonName.list("A One et al.")).containsExactly("A One");
     assertThat(PersonName.list("A One and others")).containsExactly("A One");
+    assertThat(PersonName.list("Smith, Jr.")).containsExactly("Smith, Jr.");
+    assertThat(PersonName.list("Smith, John, Jr.")).containsExactly("Smith, John, Jr.");
+    assertThat(PersonName.list("Smith, Jr., John")).containsExactly("Smith, Jr., John");
+    assertThat(PersonName.list("John Smith, Jr.")).containsExactly("John Smith, Jr.");
+    assertThat(PersonName.list("John Smith, Jr., Bo Bell III, Al Low, III"))
+        .containsExactly("John Smith, Jr.", "Bo Bell III", "Al Low, III");
+    assertThat(PersonName.list("Smith, John, Jr.; Bell, Ann and Low, Al, IV"))
+        .containsExactly("Smith, John, Jr.", "Bell, Ann", "Low, Al, IV");
+    assertThat(PersonName.list("John Smith, Sr and Ann Bell"))
+        .containsExactly("John Smith, Sr", "Ann Bell");
+    assertThat(PersonName.list("Jr.")).containsExactly("Jr.");
   }
 
   @Test

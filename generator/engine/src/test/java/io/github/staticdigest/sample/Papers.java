@@ -6,6 +6,7 @@ import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.text.Hash;
@@ -61,7 +62,7 @@ public final class Papers {
             .map(parts -> new Identifier(parts[0], parts[1]))
             .toList(),
         Stream.of(authors).map(name -> new Author(name, null)).toList(),
-        published,
+        PartialDate.ofNullable(published),
         null,
         null,
         List.of(),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param gistOrigin {@code curator}, {@code cue} or {@code first}; null without a gist
  * @param facts what sources tell of it beside its text
  * @param cite how to cite it
- * @param links addresses found in its text, then those that sources tell, each once
+ * @param links addresses found in its text, then those that sources tell of what goes with it, each
+ *     once
  * @param searches labelled searches outward; their addresses are absolute; none where {@code
  *     facts.places} says where the paper stands
  * @param filed its topics, the primary one first

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.staticdigest.read.HtmlText;
 import io.github.staticdigest.read.Paper;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** CSL-JSON, the format of citation processors, and its sister in YAML with "references:". */
@@ -35,7 +37,7 @@ public final class CslFormat extends JsonFormat {
         .language(Json.text(record, "language"));
     number(record, paper);
     for (JsonNode author : record.path("author")) {
-      paper.author(name(author));
+      author(author, paper);
     }
     return paper;
   }
@@ -47,35 +49,40 @@ public final class CslFormat extends JsonFormat {
     }
   }
 
-  private static String name(JsonNode author) {
+  private static void author(JsonNode author, Paper paper) {
     String literal = Json.text(author, "literal");
     if (literal != null) {
-      return literal;
+      paper.institution(literal);
+      return;
     }
-    String suffix = author.path("suffix").asText();
-    return String.join(
+    paper.author(
+        Json.text(author, "given"),
+        String.join(
             " ",
-            author.path("given").asText(),
             author.path("dropping-particle").asText(),
             author.path("non-dropping-particle").asText(),
-            author.path("family").asText())
-        + (suffix.isEmpty() ? "" : ", " + suffix);
+            author.path("family").asText()),
+        Json.text(author, "suffix"),
+        null);
   }
 
-  /** Of a span of days the first; a year or a month alone is none. */
+  /** Of a span the beginning. */
   private static @Nullable String issued(JsonNode issued) {
     JsonNode parts = issued.path("date-parts").path(0);
-    if (parts.size() > 2) {
-      return day(parts.path(0), parts.path(1), parts.path(2));
+    if (!parts.isEmpty()) {
+      return joined(parts.path(0), parts.path(1), parts.path(2));
     }
     JsonNode first = issued.path(0);
-    if (first.has("day")) {
-      return day(first.path("year"), first.path("month"), first.path("day"));
+    if (first.has("year")) {
+      return joined(first.path("year"), first.path("month"), first.path("day"));
     }
     return Json.text(issued, "raw", "literal");
   }
 
-  private static String day(JsonNode year, JsonNode month, JsonNode day) {
-    return year.asText() + "-" + month.asText() + "-" + day.asText();
+  private static String joined(JsonNode... parts) {
+    return Stream.of(parts)
+        .map(JsonNode::asText)
+        .takeWhile(part -> !part.isEmpty())
+        .collect(Collectors.joining("-"));
   }
 }

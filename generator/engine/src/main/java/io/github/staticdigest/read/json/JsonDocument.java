@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.staticdigest.read.BoundedReader;
-import io.github.staticdigest.read.Dates;
 import io.github.staticdigest.read.DumpSink;
 import io.github.staticdigest.read.DumpSource;
 import io.github.staticdigest.read.Paper;
@@ -41,7 +40,7 @@ final class JsonDocument {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       sink.error(line, "The JSON breaks off or is malformed here", "Fetch it again, or mend it");
     }
-    sink.date(Dates.of(format.date(head)));
+    sink.date(format.date(head), 1);
     if (listSeen && !recordSeen) {
       sink.empty();
     }

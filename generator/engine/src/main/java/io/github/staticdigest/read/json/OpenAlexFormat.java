@@ -32,8 +32,10 @@ public final class OpenAlexFormat extends JsonFormat {
         .abstractText(abstractText(record.path("abstract_inverted_index")))
         .doi(Json.text(record, "doi"))
         .published(Json.text(record, "publication_date"))
+        .published(Json.text(record, "publication_year"))
         .venue(Json.text(record.path("primary_location").path("source"), "display_name"))
         .language(Json.text(record, "language"));
+    paper.url(Json.text(record.path("primary_location"), "landing_page_url"));
     for (JsonNode location : record.path("locations")) {
       String page = Json.text(location, "landing_page_url");
       if (page != null && page.contains("arxiv.org/")) {

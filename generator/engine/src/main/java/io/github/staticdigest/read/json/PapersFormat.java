@@ -2,13 +2,14 @@ package io.github.staticdigest.read.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.read.Paper;
 import io.github.staticdigest.read.PersonName;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public final class PapersFormat extends JsonFormat {
             Json.text(
                 record, "published", "publishedAt", "published_date", "submitted_date", "created"))
         .published(Json.text(record, "date"))
+        .published(Json.text(record, "year"))
         .updated(Json.text(record, "updated", "updated_date", "update_date"))
         .listed(Json.text(record, "listed", "announced"))
         .venue(Json.text(record, "venue", "journal", "journal_ref", "journal-ref"))
@@ -60,14 +62,18 @@ public final class PapersFormat extends JsonFormat {
   /**
    * Fills a paper from a map in YAML with the same names of fields, as hand-written notes have it.
    *
-   * @return its field {@code date}, or null
+   * @return the fields, in their order; none where it is no map
    * @throws IOException if that is no YAML
    */
-  public static @Nullable String fillFromYaml(String yaml, Paper paper) throws IOException {
+  public static Map<String, String> fillFromYaml(String yaml, Paper paper) throws IOException {
     try (JsonParser parser = Json.YAML.createParser(yaml)) {
       JsonNode node = Json.tree(parser);
-      fill(node == null ? MissingNode.getInstance() : node, paper);
-      return node == null ? null : Json.text(node, "date");
+      Map<String, String> fields = new LinkedHashMap<>();
+      if (node != null) {
+        fill(node, paper);
+        node.properties().forEach(field -> fields.put(field.getKey(), field.getValue().asText()));
+      }
+      return fields;
     }
   }
 
@@ -82,7 +88,7 @@ public final class PapersFormat extends JsonFormat {
     }
     for (String key : ADDRESSES) {
       String address = Json.text(record, key);
-      if (address != null && address.startsWith("http")) {
+      if (address != null) {
         paper.url(address);
       }
     }

@@ -3,7 +3,10 @@ package io.github.staticdigest.read.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.staticdigest.read.Paper;
 
-/** Papers of Semantic Scholar's graph and recommendation APIs, references and citations too. */
+/**
+ * Papers of Semantic Scholar's graph and recommendation APIs, references and citations too. Its
+ * page of a paper counts where that has no number, which leads to the paper itself.
+ */
 public final class SemanticScholarFormat extends JsonFormat {
 
   @Override
@@ -27,6 +30,7 @@ public final class SemanticScholarFormat extends JsonFormat {
         .arxiv(Json.text(ids, "ArXiv"))
         .doi(Json.text(ids, "DOI"))
         .published(Json.text(inner, "publicationDate"))
+        .published(Json.text(inner, "year"))
         .venue(Json.text(inner.path("publicationVenue"), "name"))
         .venue(Json.text(inner, "venue"))
         .venue(Json.text(inner.path("journal"), "name"));
@@ -35,7 +39,7 @@ public final class SemanticScholarFormat extends JsonFormat {
           Json.text(author, "name"),
           Json.texts(author.path("affiliations")).stream().findFirst().orElse(null));
     }
-    return paper;
+    return paper.hasNumber() ? paper : paper.url(Json.text(inner, "url"));
   }
 
   private static JsonNode inner(JsonNode record) {

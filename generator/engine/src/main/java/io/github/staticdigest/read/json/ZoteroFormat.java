@@ -40,7 +40,7 @@ public final class ZoteroFormat extends JsonFormat {
     extra(item.path("extra"), paper);
     for (JsonNode creator : item.path("creators")) {
       if (creator.path("creatorType").asText("author").equals("author")) {
-        paper.author(name(creator));
+        author(creator, paper);
       }
     }
     item.path("tags").forEach(tag -> paper.category(Json.text(tag, "tag")));
@@ -67,10 +67,12 @@ public final class ZoteroFormat extends JsonFormat {
     }
   }
 
-  private static String name(JsonNode creator) {
+  private static void author(JsonNode creator, Paper paper) {
     String whole = Json.text(creator, "name");
-    return whole != null
-        ? whole
-        : creator.path("firstName").asText() + " " + creator.path("lastName").asText();
+    if (whole != null) {
+      paper.institution(whole);
+    } else {
+      paper.author(Json.text(creator, "firstName"), Json.text(creator, "lastName"), null, null);
+    }
   }
 }

@@ -100,15 +100,11 @@ public final class ArxivOaiFormat extends XmlFormat {
       PersonName.list(authors.text()).forEach(paper::author);
     }
     for (Element author : Xml.children(authors, "author")) {
-      paper.author(name(author), Xml.text(author, "affiliation"));
+      paper.author(
+          Xml.text(author, "forenames"),
+          Xml.text(author, "keyname"),
+          Xml.text(author, "suffix"),
+          Xml.text(author, "affiliation"));
     }
-  }
-
-  private static String name(Element author) {
-    String forenames = Xml.text(author, "forenames");
-    String suffix = Xml.text(author, "suffix");
-    return (forenames == null ? "" : forenames + " ")
-        + Xml.text(author, "keyname")
-        + (suffix == null ? "" : " " + suffix);
   }
 }

@@ -76,6 +76,7 @@ final class HtmlListing {
             .doi(meta(page, "citation_doi"))
             .published(meta(page, "citation_date"))
             .published(meta(page, "citation_publication_date"))
+            .published(meta(page, "citation_year"))
             .updated(meta(page, "citation_online_date"))
             .venue(meta(page, "citation_journal_title"))
             .venue(meta(page, "citation_conference_title"))

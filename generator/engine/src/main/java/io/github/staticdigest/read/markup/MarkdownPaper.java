@@ -55,7 +55,7 @@ final class MarkdownPaper {
             PersonName.list(MarkdownLink.plain(value)).forEach(paper::author);
         case "date", "published", "\u65E5\u671F", "datum" -> paper.published(value);
         case "tags", "categories", "subjects", "\u6807\u7B7E" -> categories(value);
-        case "code", "github", "\u4EE3\u7801" -> paper.link(LinkKind.CODE, MarkdownLink.url(value));
+        case "code", "github", "\u4EE3\u7801" -> code(value);
         case "abstract", "\u6458\u8981" -> prose(MarkdownLink.plain(value), true);
         case "upvotes" -> upvotes(value);
         default -> {}
@@ -84,6 +84,11 @@ final class MarkdownPaper {
 
   Paper paper() {
     return paper.abstractText(body);
+  }
+
+  private void code(String value) {
+    String url = MarkdownLink.url(value);
+    paper.link(LinkKind.CODE, url == null && value.indexOf(' ') < 0 ? value : url);
   }
 
   private void categories(String value) {

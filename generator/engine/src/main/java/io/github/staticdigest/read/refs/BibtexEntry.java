@@ -1,9 +1,11 @@
 package io.github.staticdigest.read.refs;
 
+import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.read.Paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +22,40 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
 
   private static final Pattern URL = Pattern.compile("https?://[^\\s{}\\\\]{1,1000}");
 
+  /** Signs that TeX takes for commands, as addresses have them there. */
+  private static final Pattern ESCAPED =
+      Pattern.compile("\\{?\\\\(?:([_%#&$~])(?:\\{\\})?|(textasciitilde)(?:\\{\\})?)\\}?");
+
+  private static final Pattern COMMAND = Pattern.compile("\\\\url|[{}]");
+
+  /** A note that begins so is the address; another may name any. */
+  private static final Pattern ADDRESS_FIRST =
+      Pattern.compile(
+          "(?:(?:available|accessible|online|retrieved|url|see)\\W{1,3}){0,2}(?:(?:at|from|on)\\W{1,3})?"
+              + "(?:\\\\url\\s*)?[{<]?https?://.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /** Hands what it says to a paper. */
   Paper fill(Paper paper) {
-    BibtexNames.of(field("author")).forEach(paper::author);
+    BibtexNames.tell(field("author"), paper);
     paper
         .title(title())
         .abstractText(BibtexBraces.unprotected(field("abstract")))
-        .published(field("date"))
-        .published(day())
+        .published(plain("date"))
+        .published(parted())
         .venue(BibtexBraces.unprotected(first("journal", "journaltitle", "booktitle")))
         .language(first("langid", "language"));
     arxiv(paper);
     paper.doi(field("doi"));
-    for (String name : List.of("url", "note", "howpublished")) {
-      Matcher url = URL.matcher(field(name));
-      if (url.find()) {
-        paper.url(url.group());
-      }
+    String url = address("url");
+    paper
+        .url(url == null ? COMMAND.matcher(unescaped("url")).replaceAll("") : url)
+        .url(address("howpublished"));
+    String noted = address("note");
+    if (ADDRESS_FIRST.matcher(field("note").strip()).matches()) {
+      paper.url(noted);
+    } else {
+      paper.link(LinkKind.PROJECT, noted);
     }
     for (String category : field("primaryclass").split("[\\s,]+", -1)) {
       paper.category(category);
@@ -56,6 +75,20 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
     return title + (ended ? " " : ": ") + subtitle;
   }
 
+  /** The first address in a field, or null. */
+  private @Nullable String address(String name) {
+    Matcher url = URL.matcher(unescaped(name));
+    return url.find() ? url.group() : null;
+  }
+
+  private String unescaped(String name) {
+    return ESCAPED.matcher(field(name)).replaceAll(BibtexEntry::plain);
+  }
+
+  private static String plain(MatchResult escaped) {
+    return Matcher.quoteReplacement(escaped.group(1) == null ? "~" : escaped.group(1));
+  }
+
   private void arxiv(Paper paper) {
     String archive = first("archiveprefix", "eprinttype").toLowerCase(Locale.ROOT);
     if (archive.isEmpty() || archive.equals("arxiv")) {
@@ -68,11 +101,21 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
     }
   }
 
-  /** A full date of three fields, which BibTeX seldom has. */
-  private @Nullable String day() {
-    return fields.containsKey("day")
-        ? field("day") + " " + field("month") + " " + field("year")
-        : null;
+  /** The date of BibTeX's three fields, where the month may be a name or hold the day as well. */
+  private String parted() {
+    String year = plain("year");
+    String month = plain("month");
+    String day = plain("day");
+    if (month.isEmpty()) {
+      return year;
+    }
+    return month.matches("\\d{1,2}")
+        ? year + "-" + month + (day.isEmpty() ? "" : "-" + day)
+        : (day + " " + month + " " + year).strip();
+  }
+
+  private String plain(String name) {
+    return BibtexBraces.unprotected(field(name)).replace('~', ' ').strip();
   }
 
   private String first(String... names) {

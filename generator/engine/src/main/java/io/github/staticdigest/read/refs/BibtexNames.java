@@ -1,55 +1,65 @@
 package io.github.staticdigest.read.refs;
 
+import io.github.staticdigest.read.Paper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The names in a list that is joined by "and", as BibTeX and BibLaTeX write them. */
 final class BibtexNames {
 
   private BibtexNames() {}
 
-  static List<String> of(String list) {
-    List<String> names = new ArrayList<>();
+  /** Hands each to a paper. */
+  static void tell(String list, Paper paper) {
     for (String name : split(list.replaceAll("\\s+", " "), " and ")) {
-      String plain = name.indexOf('=') < 0 ? turned(name) : extended(name);
-      if (!plain.isBlank() && !plain.toLowerCase(Locale.ROOT).equals("others")) {
-        names.add(plain.strip());
+      String plain = BibtexBraces.unprotected(name.strip());
+      if (plain.isBlank() || plain.strip().toLowerCase(Locale.ROOT).equals("others")) {
+        continue;
+      }
+      if (isWhole(name.strip())) {
+        paper.institution(plain.replace(",", ""));
+      } else if (name.indexOf('=') < 0 || !extended(name, paper)) {
+        paper.author(plain);
       }
     }
-    return names;
   }
 
   /** A whole name in braces is an institution, whose commas mean nothing. */
-  private static String turned(String name) {
-    String stripped = name.strip();
-    String plain = BibtexBraces.unprotected(stripped);
-    return stripped.startsWith("{") && split(stripped, ",").size() == 1
-        ? plain.replace(",", "")
-        : plain;
+  private static boolean isWhole(String name) {
+    return name.startsWith("{") && !name.startsWith("{\\") && closesAtItsEnd(name);
+  }
+
+  private static boolean closesAtItsEnd(String name) {
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++) {
+      depth += name.charAt(i) == '{' ? 1 : name.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0 && i < name.length() - 1) {
+        return false;
+      }
+    }
+    return depth == 0;
   }
 
   /**
    * BibLaTeX's extended form: "family=Hoen, given=Peter A. C., prefix=van, useprefix=false". Keys
    * that are no part of a name, such as the last, are left out.
    */
-  private static String extended(String name) {
+  private static boolean extended(String name, Paper paper) {
     Map<String, String> parts = new HashMap<>();
     for (String part : split(name, ",")) {
       int sign = Math.max(part.indexOf('='), 0);
       String value = BibtexBraces.unprotected(part.substring(sign).replaceFirst("=", "").strip());
-      parts.put(part.substring(0, sign).strip(), value.replace(",", ""));
+      parts.put(part.substring(0, sign).strip(), value);
     }
-    return parts.containsKey("family") || parts.containsKey("given")
-        ? Stream.of("given", "prefix", "family", "suffix")
-            .map(key -> parts.getOrDefault(key, ""))
-            .filter(value -> !value.isEmpty())
-            .collect(Collectors.joining(" "))
-        : turned(name);
+    if (!parts.containsKey("family") && !parts.containsKey("given")) {
+      return false;
+    }
+    String family = parts.getOrDefault("prefix", "") + " " + parts.getOrDefault("family", "");
+    paper.author(parts.get("given"), family, parts.get("suffix"), null);
+    return true;
   }
 
   /** Where a separator stands outside braces. */

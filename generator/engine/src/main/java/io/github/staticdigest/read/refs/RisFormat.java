@@ -25,6 +25,10 @@ public final class RisFormat implements DumpFormat {
   private static final Pattern FIELD =
       Pattern.compile("(?<tag>[A-Z][A-Z0-9]) {1,2}-(?: (?<value>.*))?");
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  private static final Pattern SEVERAL = Pattern.compile("[\\s;]++(?=https?://)");
+
   /** Most characters of a record, a line counting for {@value #EACH} more. */
   private static final int LONGEST = 1 << 24;
 
@@ -103,13 +107,33 @@ public final class RisFormat implements DumpFormat {
     each(fields, value -> paper.title(HtmlText.of(value)), "TI", "T1", "CT", "BT", "ST");
     each(fields, value -> paper.abstractText(HtmlText.of(value)), "AB", "N2");
     each(fields, paper::author, "AU", "A1");
-    each(fields, paper::published, "DA", "PY", "Y1");
+    dates(fields, paper);
     each(fields, paper::doi, "DO");
-    each(fields, paper::url, "UR");
+    each(fields, value -> addresses(value, paper), "UR");
     each(fields, paper::venue, "JO", "JF", "T2", "JA", "J2");
     each(fields, paper::language, "LA");
     each(fields, value -> number(value, paper), "JO", "JF", "T2", "M1", "N1", "AN");
     return paper;
+  }
+
+  /** The field of the date may leave the year to the other. */
+  private static void dates(Map<String, List<StringBuilder>> fields, Paper paper) {
+    List<String> years = new ArrayList<>();
+    each(fields, years::add, "PY", "Y1");
+    String year = years.isEmpty() ? "" : years.get(0);
+    each(fields, date -> paper.published(hasYear(date) ? date : date + " " + year), "DA");
+    years.forEach(paper::published);
+  }
+
+  private static boolean hasYear(String date) {
+    return YEAR.matcher(date).find();
+  }
+
+  /** Some programs put several on one line. */
+  private static void addresses(String value, Paper paper) {
+    for (String address : SEVERAL.split(value, -1)) {
+      paper.url(address);
+    }
   }
 
   /** A number of arXiv where the text says that it is one. */
