@@ -9,6 +9,7 @@ import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.model.RawEntry;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -261,6 +262,46 @@ class MarkupFormatsTest {
         .isEqualTo("A first paragraph that stands right under the heading of it.");
     assertThat(reading.entries().get(2).facts().id("arxiv")).isEqualTo("2608.22222");
     assertThat(reading.dump().date()).isEqualTo("2026-08-21");
+  }
+
+  @Test
+  void whatLabelsSayIsNoPartOfTheAbstractAndDoesNotEndIt() {
+    for (String mark : List.of("", "- ")) {
+      RawEntry entry =
+          Reading.ofFile(
+                  folder,
+                  "papers.md",
+                  """
+                  ## [Roots](https://doi.org/10.1016/j.cub.5)
+                  %1$s**Authors**: Toby Kiers, Anna Weber
+                  %1$s**Tags**: soil
+
+                  We map the roots of all plants in *one* wood.
+                  It is **large**: a thousand trees.
+                  """
+                      .formatted(mark))
+              .only();
+      assertThat(entry.abstractText())
+          .isEqualTo("We map the roots of all plants in one wood. It is large: a thousand trees.");
+      assertThat(Reading.authors(entry)).containsExactly("Toby Kiers", "Anna Weber");
+    }
+  }
+
+  @Test
+  void anAbstractThatBeginsBehindItsLabelRunsOn() {
+    RawEntry entry =
+        Reading.ofFile(
+                folder,
+                "papers.md",
+                """
+                ## [Roots](https://doi.org/10.1016/j.cub.5)
+                **Abstract**: We map a|b and *two* roots.
+                They are long.
+
+                - no part of it
+                """)
+            .only();
+    assertThat(entry.abstractText()).isEqualTo("We map a|b and two roots. They are long.");
   }
 
   @Test

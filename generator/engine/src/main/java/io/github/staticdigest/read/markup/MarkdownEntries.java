@@ -21,6 +21,13 @@ final class MarkdownEntries {
   private static final Pattern ABSTRACT =
       Pattern.compile(
           "abstract|\u6458\u8981|zusammenfassung|r\u00E9sum\u00E9", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ABSTRACT_LABEL =
+      Pattern.compile(
+          "(?:[-*+]\\s++)?\\*\\*\\s{0,3}(?:"
+              + ABSTRACT.pattern()
+              + ")\\s{0,3}(?:\\*\\*\\s{0,3}[:\uFF1A]|[:\uFF1A]\\s{0,3}\\*\\*)(?<text>.*+)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKER = Pattern.compile("^(?:[-*+]|\\d{1,4}[.)])\\s++");
   private static final Pattern ITEM =
       Pattern.compile("\\s{0,12}(?:[-*+]|\\d{1,4}[.)])\\s++(?<text>.*+)", Pattern.DOTALL);
   private static final Pattern NO_PROSE = Pattern.compile("(?:[>|!]|[-*_]{3}|<|```|~~~).*");
@@ -125,8 +132,24 @@ final class MarkdownEntries {
       part = ABSTRACT.matcher(text).find() ? Part.ABSTRACT : Part.OTHER;
     } else if (text.isEmpty()) {
       add("\n");
-    } else if (item || NO_PROSE.matcher(text).matches()) {
-      if (!details && part == Part.BODY) {
+    } else {
+      line(paper, text, item || NO_PROSE.matcher(text).matches());
+    }
+  }
+
+  private void line(MarkdownPaper paper, String text, boolean apart) {
+    Matcher label = ABSTRACT_LABEL.matcher(text);
+    boolean labelled = MarkdownPaper.isLabelled(MARKER.matcher(text).replaceFirst(""));
+    if (label.matches()) {
+      flush(paper);
+      part = Part.ABSTRACT;
+      add(MarkdownLink.plain(label.group("text")) + " ");
+    } else if (apart || labelled) {
+      // What is said of a paper may stand before its text; a list or a quotation ends that.
+      if (!details
+          && (part == Part.BODY
+              ? !labelled || !prose.toString().isBlank()
+              : part == Part.ABSTRACT)) {
         flush(paper);
         part = Part.OTHER;
       }

@@ -4,6 +4,7 @@ import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.read.Paper;
 import io.github.staticdigest.read.PersonName;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,36 @@ final class MarkdownPaper {
   private static final Pattern LABEL =
       Pattern.compile(
           "\\*\\*(?<label>[^*:\uFF1A]{1,30})(?:\\*\\*\\s{0,3}[:\uFF1A]|[:\uFF1A]\\s{0,3}\\*\\*)(?<value>[^|*]{1,20000})");
+
+  /** What is said of a paper beside its text; other words in bold begin parts of an abstract. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "authors",
+          "author",
+          "\u4F5C\u8005",
+          "autoren",
+          "autor",
+          "date",
+          "published",
+          "\u65E5\u671F",
+          "datum",
+          "tags",
+          "categories",
+          "subjects",
+          "keywords",
+          "\u6807\u7B7E",
+          "schlagw\u00F6rter",
+          "code",
+          "github",
+          "\u4EE3\u7801",
+          "upvotes",
+          "journal",
+          "venue",
+          "doi",
+          "arxiv",
+          "link",
+          "url",
+          "pdf");
 
   private static final Pattern SHORTEST = Pattern.compile("(?:\\S+\\s+){5}\\S.*|\\P{ASCII}{20}.*");
 
@@ -50,17 +81,26 @@ final class MarkdownPaper {
     Matcher matcher = LABEL.matcher(line);
     while (matcher.find()) {
       String value = matcher.group("value").strip();
-      switch (matcher.group("label").strip().toLowerCase(Locale.ROOT)) {
+      switch (label(matcher)) {
         case "authors", "author", "\u4F5C\u8005", "autoren" ->
             PersonName.list(MarkdownLink.plain(value)).forEach(paper::author);
         case "date", "published", "\u65E5\u671F", "datum" -> paper.published(value);
         case "tags", "categories", "subjects", "\u6807\u7B7E" -> categories(value);
         case "code", "github", "\u4EE3\u7801" -> code(value);
-        case "abstract", "\u6458\u8981" -> prose(MarkdownLink.plain(value), true);
         case "upvotes" -> upvotes(value);
         default -> {}
       }
     }
+  }
+
+  /** Whether a line is about the paper, and no part of its text: it begins with a known label. */
+  static boolean isLabelled(String line) {
+    Matcher matcher = LABEL.matcher(line);
+    return matcher.lookingAt() && KNOWN.contains(label(matcher));
+  }
+
+  private static String label(Matcher matcher) {
+    return matcher.group("label").strip().toLowerCase(Locale.ROOT);
   }
 
   /** An address of a paper makes it one. */
