@@ -102,7 +102,9 @@ final class EntryPlanner {
         Bylines.of(facts.authors()),
         Outward.places(facts),
         Days.ifKnown(facts.published(), messages),
-        Days.ifKnown(facts.updated(), messages),
+        facts.published() != null && facts.published().equals(facts.updated())
+            ? null
+            : Days.ifKnown(facts.updated(), messages),
         Days.ifKnown(facts.listed(), messages),
         facts.categories(),
         facts.upvotes(),
@@ -149,7 +151,10 @@ final class EntryPlanner {
         .map(
             reason ->
                 new Filed(
-                    desk.topics().ref(reason.topic()), reason.equals(primary), reason.because()))
+                    desk.topics().ref(reason.topic()),
+                    reason.equals(primary),
+                    reason.because(),
+                    desk.topics().codes(reason.topic(), line.entry().facts())))
         .toList();
   }
 
