@@ -11,6 +11,7 @@ import io.github.staticdigest.learn.Examples;
 import io.github.staticdigest.learn.Judge;
 import io.github.staticdigest.learn.Split;
 import io.github.staticdigest.learn.TopicLearner;
+import io.github.staticdigest.learn.TopicNames;
 import io.github.staticdigest.learn.TrainingSettings;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
@@ -117,8 +118,11 @@ public final class TopicWorkshop {
   }
 
   private List<Example> read(List<Path> files) throws IOException {
-    List<Entry> papers = task.byCategory() ? List.of() : papers();
-    return Examples.read(files, papers, task.byCategory(), problems::add);
+    if (task.byCategory()) {
+      return Examples.read(files, List.of(), true, problems::add);
+    }
+    List<Example> read = Examples.read(files, papers(), false, problems::add);
+    return new TopicNames(config.topics()).resolved(read, problems::add);
   }
 
   private List<Entry> papers() throws IOException {

@@ -3,6 +3,7 @@ package io.github.staticdigest.read;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public final class HtmlText {
   private static final Pattern MARKUP = Pattern.compile("<" + TAG);
   private static final Pattern NOT_MARKUP = Pattern.compile("<(?!" + TAG + "|!--)");
 
+  private static final Pattern CLOSED =
+      Pattern.compile("</(?:sup|sub|i|b|em|strong|jats:[a-z-]{1,20})>");
+
+  /** What may be raised: neither LaTeX nor a sentence. */
+  private static final Pattern SCRIPT = Pattern.compile("[^{}\\\\^_]{1,30}");
+
   private HtmlText() {}
 
   /**
@@ -41,7 +48,26 @@ public final class HtmlText {
     Document document =
         Jsoup.parse(safe.replace("<jats:", "<").replace("</jats:", "</"), "", parser());
     document.select("script, style, details, iframe").remove();
+    raise(document);
     return PlainText.of(document.text());
+  }
+
+  /**
+   * The same for text of a source that means plain text and has the few elements of a publisher's
+   * titles and abstracts in it all the same; without their closing tags the text stays as it is.
+   */
+  static @Nullable String ofFew(@Nullable String text) {
+    return text != null && CLOSED.matcher(text).find() ? of(text) : text;
+  }
+
+  /** Raised and lowered text as LaTeX has it: without, {@code 10<sup>6</sup>} would be 106. */
+  private static void raise(Document document) {
+    for (Element script : document.select("sup, sub")) {
+      String text = script.text().strip();
+      if (SCRIPT.matcher(text).matches()) {
+        script.text((script.normalName().equals("sup") ? "^{" : "_{") + text + "}");
+      }
+    }
   }
 
   private static Parser parser() {

@@ -45,13 +45,13 @@ public final class Paper {
 
   /** The title: line breaks become spaces, character references what they stand for. */
   public Paper title(@Nullable String text) {
-    title = title.isEmpty() ? PlainText.of(text) : title;
+    title = title.isEmpty() ? PlainText.of(HtmlText.ofFew(text)) : title;
     return this;
   }
 
   /** The abstract, likewise, without the word "Abstract" in front. */
   public Paper abstractText(@Nullable String text) {
-    String plain = PlainText.withoutLabel(PlainText.of(text));
+    String plain = PlainText.withoutLabel(PlainText.of(HtmlText.ofFew(text)));
     abstractText = abstractText == null && !plain.isEmpty() ? plain : abstractText;
     return this;
   }

@@ -132,7 +132,7 @@ final class LatexMath {
         RepairRule.at(
             "latex-space",
             "\\",
-            "\\\\[,;:](?=[\\p{L}\\p{N}\\\\(\\[/<=>+−.,|-])|\\\\q?quad(?![A-Za-z]) ?|\\\\ |(?<=\\s)\\\\\\\\(?=\\s)",
+            "\\\\[,;:](?=[\\p{L}\\p{N}\\\\(\\[/<=>+−.,|≤≥≲≳≈~±×-])|\\\\q?quad(?![A-Za-z]) ?|\\\\ |(?<=\\s)\\\\\\\\(?=\\s)",
             " "),
         RepairRule.at("latex-space", "\\!", "\\\\!", ""),
         RepairRule.at("white-space", "  ", "  +", " "));

@@ -8,6 +8,8 @@ final class LatexText {
   /** What braces hold, with braces in it at most once more. */
   private static final String HELD = "((?:[^{}]|\\{[^{}]{0,120}+\\}){1,300}+)\\}";
 
+  private static final String BRACED = "\\{(?:[^{}]|\\{[^{}]{0,120}+\\}){1,300}+\\}";
+
   private static final String CONTENT = "\\{" + HELD;
 
   private LatexText() {}
@@ -28,6 +30,20 @@ final class LatexText {
   /** Before symbols: wrappers that say nothing which plain text could show. */
   static List<RepairRule> wrappers() {
     return List.of(
+        // As reference managers write what is special, in braces of its own.
+        RepairRule.at("latex-brace", "{\\", "\\{(\\\\[%&#_$])\\}", match -> match.group(1)),
+        RepairRule.at("latex-brace", "\\~{}", "\\{\\\\~\\{\\}\\}|\\\\~\\{\\}", "~"),
+        RepairRule.at(
+            "latex-brace",
+            "{\\",
+            "\\{(\\\\[A-Za-z]{4,20}" + BRACED + ")\\}",
+            match -> match.group(1)),
+        // What sets it apart from the letters behind it is known to the rule for dollars.
+        RepairRule.at(
+            "latex-wrapper",
+            "\\ensuremath{",
+            "\\\\ensuremath" + CONTENT,
+            match -> "$" + match.group(1) + "$"),
         RepairRule.at(
             "latex-wrapper",
             WRAPPERS,

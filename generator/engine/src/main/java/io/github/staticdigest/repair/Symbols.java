@@ -42,7 +42,7 @@ final class Symbols {
           bigoplus ⨁ bigotimes ⨂ bigwedge ⋀ bigvee ⋁ oint ∮ vdash ⊢ models ⊨ angle ∠ wp ℘
           hslash ℏ Box □ smallsetminus ∖ upharpoonright ↾ lvert | rvert | lbrace { rbrace }
           backslash ∖ R ℝ C ℂ N ℕ Z ℤ Q ℚ RR ℝ CC ℂ NN ℕ ZZ ℤ QQ ℚ
-          textyen ¥ texteuro € textmu μ micro μ textpm ± texttimes ×
+          Msun M_⊙ msun M_⊙ Lsun L_⊙ Rsun R_⊙ Zsun Z_⊙ textyen ¥ texteuro € textmu μ micro μ textpm ± texttimes ×
           checkmark ✓ square □ triangle △ diamond ⋄ sharp ♯ flat ♭
           log log ln ln exp exp sin sin cos cos tan tan tanh tanh max max min min sup sup inf inf
           lim lim liminf liminf limsup limsup lg lg arg arg hom hom arcsin arcsin arccos arccos

@@ -59,12 +59,46 @@ class TopicLearnerTest {
 
   @Test
   void fewPapersOfTheDigestDecideHowFarPhrasesAreTrusted() throws IOException {
-    List<Example> examples = new ArrayList<>(garden());
+    List<Example> examples = new ArrayList<>();
+    while (examples.size() < 100) {
+      examples.addAll(garden());
+    }
     double before = new TopicLearner(TOPICS, SETTINGS).learn(examples).mixture().trust();
     examples.add(own("Compost in spring", "soil"));
     examples.add(own("An orchard in spring", "trees"));
     double after = new TopicLearner(TOPICS, SETTINGS).learn(examples).mixture().trust();
     assertThat(after).isGreaterThan(before + 1);
+  }
+
+  @Test
+  void howFarAModelIsTrustedIsNotFittedToAFewPapers() throws IOException {
+    TopicModel model = new TopicLearner(TOPICS, SETTINGS).learn(garden());
+    assertThat(model.mixture().sharpness()).isEqualTo(3.5f);
+    assertThat(model.mixture().trust()).isEqualTo(5.5f);
+  }
+
+  @Test
+  void formerNamesOfTopicsAreUnderstoodAndUnknownOnesToldOnce() {
+    Topic soil = new Topic("soil", "", "", "", List.of("earth"), List.of(), List.of());
+    List<Example> named =
+        new TopicNames(List.of(soil))
+            .resolved(
+                List.of(
+                    at(1, "earth"), at(2, "soil"), at(3, "siol"), at(4, "siol"), at(5, "other")),
+                problems::add);
+    assertThat(named)
+        .extracting(Example::topic)
+        .containsExactly("soil", "soil", "siol", "siol", "other");
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .containsExactly(
+            "labels.jsonl:3: There is no topic \"siol\", so 2 papers of it cannot be learnt or judged."
+                + " Write \"soil\" if that was meant.");
+  }
+
+  private static Example at(int line, String topic) {
+    String place = "labels.jsonl:" + line;
+    return new Example(Papers.entry("A", ""), topic, List.of(), List.of(), 1, place, false);
   }
 
   @Test

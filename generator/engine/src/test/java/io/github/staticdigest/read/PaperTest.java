@@ -229,7 +229,7 @@ class PaperTest {
       value = {
         "$1<p<p_2$ and <I> and a < b|$1<p<p_2$ and <I> and a < b",
         "<p>$1<p<p_2$ holds</p>|$1<p<p_2$ holds",
-        "x<sub>2</sub> and <I>|x2 and <I>",
+        "x<sub>2</sub> and <I>|x_{2} and <I>",
         "<jats:p>Text <jats:italic>x</jats:italic></jats:p>|Text x",
         "AT&T and AT&amp;T &prop; &nosuch;|AT&T and AT&T ∝ &nosuch;",
       })

@@ -122,6 +122,14 @@ class LatexTest {
   }
 
   @Test
+  void whatReferenceManagersPutInBracesIsSetWithoutThem() {
+    mends("Soil {\\&} root: 5{\\%}, a{\\_}name, {\\~{}}4 h", "Soil & root: 5%, a_name, ~4 h");
+    mends("5 {\\textmu}m of 10{\\textsuperscript{6}}, \\ensuremath{\\mu}m", "5 μm of 10⁶, μm");
+    assertThat(styled("the {\\textit{E. coli}} strain", Style.EMPHASIS)).containsExactly("E. coli");
+    mends("the {\\textit{E. coli}} strain", "the E. coli strain");
+  }
+
+  @Test
   void lettersOfOtherAlphabetsBecomePlainOnes() {
     mends("\\mathcal H of {\\mathcal G}, \\mathfrak{a}, \\Bbb R, \\R^2", "H of G, a, ℝ, ℝ²");
     mends("in \\mathbb{CP}^2 and {\\mathbb R}^2", "in CP² and ℝ²");
