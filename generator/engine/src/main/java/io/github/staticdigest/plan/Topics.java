@@ -33,7 +33,7 @@ final class Topics {
       for (Topic topic : shelf.topics()) {
         String url = Addresses.topic(topic.slug());
         refs.put(topic.slug(), new TopicRef(topic.slug(), topic.label(), url, shelf.number()));
-        codes.put(topic.slug(), topic.codes());
+        codes.put(topic.slug(), topic.codes().stream().map(Topic.Code::name).toList());
       }
     }
   }

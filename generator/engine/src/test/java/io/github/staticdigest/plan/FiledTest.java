@@ -35,10 +35,18 @@ class FiledTest {
         .containsExactly(List.of(), List.of("q-bio.PE"));
   }
 
+  @Test
+  void aCategoryThatIsTheReasonIsNoPhrase() {
+    TestDigest digest = digest().because("q-bio.PE");
+    EntryPage page = digest.model(digest.address("Roots"), EntryPage.class);
+    assertThat(page.filed().get(1).because()).isEmpty();
+    assertThat(page.filed().get(1).codes()).containsExactly("q-bio.PE");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"broadsheet", "journal", "index"})
   void whereNoPhraseDecidedThePageSaysWhatDid(String theme) {
-    String page = digest().withoutPhrases().site(theme).get(digest().address("Roots"));
+    String page = digest().because().site(theme).get(digest().address("Roots"));
     assertThat(page)
         .contains("no single phrase decided it")
         .contains("filed by its source under q-bio.PE")

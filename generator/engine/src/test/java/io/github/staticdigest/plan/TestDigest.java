@@ -61,7 +61,7 @@ final class TestDigest {
   private final List<Problem> problems = new ArrayList<>();
   private String url = URL;
   private String id = ID;
-  private boolean phrases = true;
+  private List<String> because;
   private String suggest;
   private String suggestForm;
   private LocalDate updated = LocalDate.of(2026, 1, 31);
@@ -119,14 +119,15 @@ final class TestDigest {
   /** A topic to which categories of sources belong. */
   TestDigest coded(String slug, String... codes) {
     String scope = "What is said of " + slug;
-    topics.add(
-        new Topic(slug, slug, "Codes", scope, List.of(), List.of(), List.of(), List.of(codes)));
+    List<Topic.Code> own =
+        Stream.of(codes).map(code -> new Topic.Code(code, Topic.Code.USUAL)).toList();
+    topics.add(new Topic(slug, slug, "Codes", scope, List.of(), List.of(), List.of(), own));
     return this;
   }
 
-  /** No phrase decides where papers are filed. */
-  TestDigest withoutPhrases() {
-    phrases = false;
+  /** What decided where papers are filed; otherwise a phrase for each topic. */
+  TestDigest because(String... reasons) {
+    because = List.of(reasons);
     return this;
   }
 
@@ -467,7 +468,9 @@ final class TestDigest {
     for (String topic : filed) {
       reasons.add(
           new Reason(
-              topic, 0.614 / (reasons.size() + 1), phrases ? List.of("the " + topic) : List.of()));
+              topic,
+              0.614 / (reasons.size() + 1),
+              because == null ? List.of("the " + topic) : because));
     }
     return reasons.isEmpty()
         ? new Filing(new Reason(Topic.OTHER, 0, List.of()), List.of(), true)
