@@ -33,6 +33,26 @@ class BrowserIT {
       document.adoptedStyleSheets = [sheet];
       """;
 
+  /** Counts the rows whose title lies under the label of the abstract, once that says this. */
+  private static final String COLLISIONS =
+      """
+      const label = arguments[0];
+      const rows = [...document.querySelectorAll('.row:has(summary)')].slice(0, 40);
+      for (const row of rows) {
+        const summary = row.querySelector('summary');
+        if (!summary.querySelector('.vh')) { summary.textContent = label; }
+        row.querySelector('[data-label]')?.setAttribute('data-label', label);
+      }
+      return rows.filter(row => {
+        const of = row.querySelector('summary').getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(row.querySelector('h3'));
+        return [...range.getClientRects()].some(line =>
+          line.right > of.left && line.left < of.right
+            && line.bottom > of.top + 4 && line.top < of.bottom - 4);
+      }).length;
+      """;
+
   private static Browser browser;
 
   @BeforeAll
@@ -91,6 +111,21 @@ class BrowserIT {
     assertThat(browser.overflow()).as("768 px, wide spacing").isZero();
     browser.see(1440, false);
     assertThat(browser.overflow()).as("1440 px, wide spacing").isZero();
+  }
+
+  @Test
+  void noTitleRunsIntoTheLabelOfItsAbstractHoweverLongThatIs() {
+    for (ThemedSite site : ThemedSite.all().subList(0, 3)) {
+      for (int width : new int[] {360, 720, 800, 1000, 1280}) {
+        browser.see(width, false);
+        browser.open(site, PublishedSite.largest("issues"));
+        for (String label : List.of("Zusammenfassung", "Kurzzusammenfassung dieser Arbeit")) {
+          assertThat(browser.driver().executeScript(COLLISIONS, label))
+              .as(site.name() + ", " + width + " px, " + label)
+              .isEqualTo(0L);
+        }
+      }
+    }
   }
 
   @Test

@@ -81,7 +81,7 @@ public final class EvaluationPage {
   private void calibration() {
     add("<h2>Calibration</h2>\n<p>Mean error %.3f. ", evaluation.calibrationError());
     add("On the line a filing is right as often as its score says.</p>\n");
-    add("<svg viewBox=\"-30 -10 260 250\" role=\"img\" aria-label=\"Accuracy by score\">\n");
+    add("<svg viewBox=\"-30 -15 260 255\" role=\"img\" aria-label=\"Accuracy by score\">\n");
     add("<path d=\"M0 0V200H200M0 200L200 0\" fill=\"none\" stroke=\"#999\"/>\n");
     for (Bin bin : evaluation.bins()) {
       add(

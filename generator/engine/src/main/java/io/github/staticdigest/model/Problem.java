@@ -38,6 +38,6 @@ public record Problem(Severity severity, String file, int line, String message, 
 
   @Override
   public String toString() {
-    return place() + ": " + message + ". " + fix + ".";
+    return place() + ": " + message + ". " + fix + (fix.endsWith("?") ? "" : ".");
   }
 }

@@ -54,10 +54,14 @@ final class ColophonPlanner {
             catalog.entries().stream().mapToInt(entry -> entry.variants().size()).sum(),
             known(),
             gists(),
-            count(filings, filing -> filing.primary().topic().equals(Topic.OTHER)),
-            count(filings, Filing::doubtful));
+            count(filings, ColophonPlanner::isUnfiled),
+            count(filings, filing -> filing.doubtful() && !isUnfiled(filing)));
     desk.register()
         .page(head, "colophon.ftlh", page, desk.newestDate(), Origin.builtIn("the colophon"));
+  }
+
+  private static boolean isUnfiled(Filing filing) {
+    return filing.primary().topic().equals(Topic.OTHER);
   }
 
   private List<Source> sources() {

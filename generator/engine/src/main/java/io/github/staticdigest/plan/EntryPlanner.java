@@ -103,7 +103,9 @@ final class EntryPlanner {
         Bylines.of(facts.authors()),
         Outward.places(facts),
         Days.ifKnown(facts.published(), messages),
-        Days.ifKnown(facts.updated(), messages),
+        facts.published() != null && facts.published().equals(facts.updated())
+            ? null
+            : Days.ifKnown(facts.updated(), messages),
         Days.ifKnown(facts.listed(), messages),
         facts.categories(),
         facts.upvotes(),
@@ -147,11 +149,15 @@ final class EntryPlanner {
   private List<Filed> filed(Line line) {
     Reason primary = line.filing().primary();
     return Stream.concat(Stream.of(primary), line.filing().secondary().stream())
-        .map(
-            reason ->
-                new Filed(
-                    desk.topics().ref(reason.topic()), reason.equals(primary), reason.because()))
+        .map(reason -> filed(reason, reason.equals(primary), line.entry().facts()))
         .toList();
+  }
+
+  /** A category that is told as the reason is no phrase of the text. */
+  private Filed filed(Reason reason, boolean primary, Facts facts) {
+    List<String> codes = desk.topics().codes(reason.topic(), facts);
+    List<String> phrases = reason.because().stream().filter(said -> !codes.contains(said)).toList();
+    return new Filed(desk.topics().ref(reason.topic()), primary, phrases, codes);
   }
 
   private Seen seen(Entry entry, Appearance at) {

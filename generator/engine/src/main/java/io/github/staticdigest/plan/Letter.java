@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug last part of its address
  * @param key what names it for ever, whatever its title and date
+ * @param kind {@code issue}, {@code week} or {@code month}
  * @param origin what it is made from
  * @param name as {@code NewsletterModel} has it
  * @param title of an issue, or null
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Letter(
     String slug,
     String key,
+    String kind,
     Origin origin,
     String name,
     @Nullable String title,

@@ -59,6 +59,7 @@ final class Letters {
     return new Letter(
         issue.slug(),
         "issue/" + Addresses.encode(DumpNames.stem(dump)),
+        "issue",
         new Origin("dumps/" + dump, "the newsletter of " + dump),
         desk.messages().text("mail.issue", lines.ref().number(), lines.ref().day()),
         issue.title(),
@@ -79,6 +80,7 @@ final class Letters {
     return new Letter(
         slug(period),
         period.kind() + "/" + slug(period),
+        period.kind(),
         Origin.builtIn("the newsletter of " + period.name()),
         period.name(),
         null,

@@ -63,6 +63,7 @@ final class NewsletterModels {
     return new NewsletterModel(
         service.parted(subject(letter)),
         service.parted(preheader(told, figures)),
+        letter.kind(),
         plain(letter.name()),
         letter.title() == null ? null : Words.cut(plain(letter.title()), LONGEST_TITLE),
         figures,

@@ -1,10 +1,12 @@
 package io.github.staticdigest.plan;
 
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.page.TopicRef;
 import io.github.staticdigest.text.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 final class Topics {
 
   private final Map<String, TopicRef> refs = new LinkedHashMap<>();
+  private final Map<String, List<String>> codes = new HashMap<>();
   private final List<ShelfTopics> shelves;
   private final TopicRef other;
 
@@ -30,6 +33,7 @@ final class Topics {
       for (Topic topic : shelf.topics()) {
         String url = Addresses.topic(topic.slug());
         refs.put(topic.slug(), new TopicRef(topic.slug(), topic.label(), url, shelf.number()));
+        codes.put(topic.slug(), topic.codes().stream().map(Topic.Code::name).toList());
       }
     }
   }
@@ -46,6 +50,12 @@ final class Topics {
 
   TopicRef ref(String slug) {
     return refs.getOrDefault(slug, other);
+  }
+
+  /** The categories that sources give a paper and that belong to a topic. */
+  List<String> codes(String slug, Facts facts) {
+    List<String> own = codes.getOrDefault(slug, List.of());
+    return facts.categories().stream().filter(own::contains).distinct().toList();
   }
 
   /** The topics of a paper, the primary one first. */

@@ -29,7 +29,8 @@ final class TemplateErrors {
     return new RenderException(problem(failure, file, site), failure);
   }
 
-  private Problem problem(Exception failure, PlannedFile file, SiteModel site) {
+  private Problem problem(Exception thrown, PlannedFile file, SiteModel site) {
+    Exception failure = innermost(thrown);
     if (failure instanceof InvalidReferenceException missing) {
       return problem(
           missing,
@@ -68,6 +69,17 @@ final class TemplateErrors {
         0,
         said(String.valueOf(failure.getMessage()), file),
         "See that the template is readable");
+  }
+
+  /** What an included template suffers is told of that template, not of those that include it. */
+  private static Exception innermost(Exception thrown) {
+    Exception innermost = thrown;
+    for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException || cause instanceof TemplateException) {
+        innermost = (Exception) cause;
+      }
+    }
+    return innermost;
   }
 
   private Problem problem(TemplateException failure, PlannedFile file, String what, String fix) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Newsletters {
 
   private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(JsonNode.class);
+
+  /** So many issues are named that begin as what was asked for. */
+  private static final int BEGUN = 5;
 
   private final int line;
   private final Path folder;
@@ -49,15 +53,28 @@ final class Newsletters {
     String key = keys.get(wanted);
     if (key == null) {
       throw new SendFailure(
-          "There is no issue "
-              + Words.safe(wanted)
-              + " in "
-              + folder
-              + Nearest.of(wanted, keys.keySet())
-                  .map(near -> ". The nearest is " + near + ".")
-                  .orElse("."));
+          "There is no issue " + Words.safe(wanted) + " in " + folder + advice(wanted, keys));
     }
     return Newsletter.read(folder, wanted, key, line);
+  }
+
+  /** Who gives the day of an issue means one whose name begins with it, not the next of kin. */
+  private static String advice(String wanted, Map<String, String> keys) {
+    List<String> begun =
+        keys.keySet().stream()
+            .filter(slug -> !wanted.isEmpty() && slug.startsWith(wanted))
+            .toList();
+    if (begun.size() == 1) {
+      return ". The only one that begins so is " + begun.get(0) + ".";
+    }
+    if (!begun.isEmpty()) {
+      return ". These begin so: "
+          + String.join(", ", begun.subList(0, Math.min(BEGUN, begun.size())))
+          + (begun.size() > BEGUN ? " and " + (begun.size() - BEGUN) + " more." : ".");
+    }
+    return Nearest.of(wanted, keys.keySet())
+        .map(near -> ". The nearest is " + near + ".")
+        .orElse(".");
   }
 
   /** What names each issue for ever, by its slug; the newest comes first. */

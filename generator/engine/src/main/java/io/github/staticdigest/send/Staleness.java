@@ -152,6 +152,6 @@ final class Staleness {
             ? " was "
             : " and " + more + (more == 1 ? " more file" : " more files") + " were ")
         + done
-        + " after the digest was built. Build it again, or the mail tells what was";
+        + " after the digest was built. Build it again, or the mail tells what stood there before";
   }
 }

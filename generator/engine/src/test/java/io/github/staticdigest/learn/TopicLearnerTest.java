@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +172,21 @@ class TopicLearnerTest {
     assertThat(evaluation.ofTopics().get(0).precision()).isEqualTo(0.5);
     assertThat(evaluation.ofTopics().get(1).recall()).isEqualTo(1 / 3.0);
     assertThat(EvaluationPage.of(evaluation)).contains("Compost &amp; &lt;worms&gt;");
+  }
+
+  @Test
+  void noDotOfThePlotIsCutOff() {
+    Evaluation evaluation =
+        new Judge(TOPICS).judge(List.of(labelled("Compost and worms", "soil")), null);
+    String page = EvaluationPage.of(evaluation);
+    Matcher box = Pattern.compile("viewBox=\"-30 (-?\\d+) (\\d+) \\d+\"").matcher(page);
+    Matcher dot = Pattern.compile("cx=\"(.+?)\" cy=\"(.+?)\" r=\"(.+?)\"").matcher(page);
+    assertThat(box.find() && dot.find()).isTrue();
+    double radius = Double.parseDouble(dot.group(3));
+    assertThat(Double.parseDouble(dot.group(2)) - radius)
+        .isGreaterThan(Double.parseDouble(box.group(1)));
+    assertThat(Double.parseDouble(dot.group(1)) + radius)
+        .isLessThan(Double.parseDouble(box.group(2)) - 30);
   }
 
   @Test

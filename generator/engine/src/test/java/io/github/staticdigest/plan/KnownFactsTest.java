@@ -74,6 +74,28 @@ class KnownFactsTest {
   }
 
   @Test
+  void whatWasNeverRevisedIsNotCalledSo() {
+    assertThat(page(ALL).facts().updated().words()).isEqualTo("16 December 2020");
+    assertThat(page(dated(LocalDate.of(2020, 6, 19))).facts().updated()).isNull();
+    assertThat(page(dated(null)).facts().updated()).isNotNull();
+  }
+
+  private static Facts dated(LocalDate published) {
+    return new Facts(
+        List.of(),
+        List.of(),
+        published,
+        LocalDate.of(2020, 6, 19),
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  @Test
   void aCitationTellsAllThatIsKnown() {
     EntryPage page = page(ALL);
     assertThat(page.cite().text())

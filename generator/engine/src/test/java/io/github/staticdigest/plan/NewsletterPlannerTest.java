@@ -18,6 +18,7 @@ import io.github.staticdigest.model.page.NewsletterModel.Story;
 import io.github.staticdigest.text.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,31 @@ class NewsletterPlannerTest {
         .isEqualTo("https://example.org/digest/archive/2026-w14.html");
     assertThat(message(plan, "2026-w13").date()).startsWith("Thu, 26 Mar 2026 ");
     assertThat(digest.problems()).isEmpty();
+  }
+
+  @Test
+  void aMailPromisesWhatThePageBehindItsLinkHas() {
+    TestDigest digest =
+        TestDigest.withTopics().issue("a").on("2026-03-23").note("A note.").papers(1, 3, "vision");
+    assertPromise(digest, Every.ISSUE, "a", "whole issue", "with every abstract");
+    assertPromise(digest, Every.WEEK, "2026-w13", "whole week", "day by day");
+    assertPromise(digest, Every.MONTH, "2026-03", "whole month", "day by day");
+  }
+
+  private static void assertPromise(
+      TestDigest digest, Every every, String slug, String what, String how) {
+    for (MailService service : List.of(MailService.GENERIC, MailService.BUTTONDOWN)) {
+      Map<String, String> site =
+          digest.newsletter(settings(every, false, service)).site("broadsheet");
+      for (String ending :
+          service == MailService.BUTTONDOWN ? List.of("html", "txt", "md") : List.of("txt")) {
+        String mail = site.get("newsletter/" + slug + "." + ending);
+        assertThat(mail).contains(what, how);
+        if (every != Every.ISSUE) {
+          assertThat(mail).doesNotContain("whole issue", "every abstract");
+        }
+      }
+    }
   }
 
   @Test

@@ -388,6 +388,19 @@ class PlannerTest {
   }
 
   @Test
+  void theColophonCallsNoDecisionNarrowWhereThereWasNone() {
+    ColophonPage page =
+        TestDigest.withTopics()
+            .issue("a")
+            .papers(1, 2)
+            .paper("Doubtful", "language")
+            .doubtful("Doubtful")
+            .model("colophon.html", ColophonPage.class);
+    assertThat(page.unfiled()).isEqualTo(2);
+    assertThat(page.doubtful()).isEqualTo(1);
+  }
+
+  @Test
   void theColophonCountsWhatWasFoldedAndWhatIsKnown() {
     ColophonPage page = FrontPlannerTest.threeIssues().model("colophon.html", ColophonPage.class);
     assertThat(page.issues()).hasSize(3);

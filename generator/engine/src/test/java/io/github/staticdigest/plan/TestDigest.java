@@ -4,6 +4,7 @@ import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.config.DigestConfig.Search;
 import io.github.staticdigest.config.FeedSettings;
 import io.github.staticdigest.config.NewsletterSettings;
+import io.github.staticdigest.config.Setting;
 import io.github.staticdigest.config.SubscribeForm;
 import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.Asset;
@@ -60,6 +61,7 @@ final class TestDigest {
   private final List<Problem> problems = new ArrayList<>();
   private String url = URL;
   private String id = ID;
+  private List<String> because;
   private String suggest;
   private String suggestForm;
   private LocalDate updated = LocalDate.of(2026, 1, 31);
@@ -92,6 +94,7 @@ final class TestDigest {
     private Gist gist;
     private Facts facts = Facts.NONE;
     private List<String> filed;
+    private boolean doubtful;
     private final List<String> aliases = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Appearance> appearances = new ArrayList<>();
@@ -110,6 +113,21 @@ final class TestDigest {
   TestDigest topic(String slug, String label, String shelf, String... aliases) {
     String scope = "What is said of " + label;
     topics.add(new Topic(slug, label, shelf, scope, List.of(aliases), List.of(), List.of()));
+    return this;
+  }
+
+  /** A topic to which categories of sources belong. */
+  TestDigest coded(String slug, String... codes) {
+    String scope = "What is said of " + slug;
+    List<Topic.Code> own =
+        Stream.of(codes).map(code -> new Topic.Code(code, Topic.Code.USUAL)).toList();
+    topics.add(new Topic(slug, slug, "Codes", scope, List.of(), List.of(), List.of(), own));
+    return this;
+  }
+
+  /** What decided where papers are filed; otherwise a phrase for each topic. */
+  TestDigest because(String... reasons) {
+    because = List.of(reasons);
     return this;
   }
 
@@ -264,6 +282,11 @@ final class TestDigest {
     return this;
   }
 
+  TestDigest doubtful(String title) {
+    get(title).doubtful = true;
+    return this;
+  }
+
   TestDigest facts(String title, Facts facts) {
     get(title).facts = facts;
     return this;
@@ -328,8 +351,12 @@ final class TestDigest {
 
   /** The whole site in a bundled theme, its templated files as text by path. */
   Map<String, String> site(String name) {
+    return site(name, Map.of());
+  }
+
+  Map<String, String> site(String name, Map<String, Setting> settings) {
     Theme theme =
-        ThemeLoader.load(name, Map.of(), null, getClass().getClassLoader(), problems::add);
+        ThemeLoader.load(name, settings, null, getClass().getClassLoader(), problems::add);
     assets.clear();
     assets.addAll(theme.assets());
     SitePlan plan = plan(theme.settings());
@@ -391,7 +418,7 @@ final class TestDigest {
     Map<String, List<Neighbour>> near = new LinkedHashMap<>();
     for (Paper paper : papers.values()) {
       entries.add(entry(paper));
-      filings.put(paper.id, filing(paper.filed));
+      filings.put(paper.id, filing(paper.filed, paper.doubtful));
       if (paper.gist != null) {
         gists.put(paper.id, paper.gist);
       }
@@ -436,13 +463,17 @@ final class TestDigest {
         paper.variants);
   }
 
-  private static Filing filing(List<String> filed) {
+  private Filing filing(List<String> filed, boolean doubtful) {
     List<Reason> reasons = new ArrayList<>();
     for (String topic : filed) {
-      reasons.add(new Reason(topic, 0.614 / (reasons.size() + 1), List.of("the " + topic)));
+      reasons.add(
+          new Reason(
+              topic,
+              0.614 / (reasons.size() + 1),
+              because == null ? List.of("the " + topic) : because));
     }
     return reasons.isEmpty()
         ? new Filing(new Reason(Topic.OTHER, 0, List.of()), List.of(), true)
-        : new Filing(reasons.get(0), reasons.subList(1, reasons.size()), false);
+        : new Filing(reasons.get(0), reasons.subList(1, reasons.size()), doubtful);
   }
 }

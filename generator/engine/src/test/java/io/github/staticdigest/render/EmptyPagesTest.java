@@ -134,6 +134,7 @@ class EmptyPagesTest {
         new NewsletterModel(
             "S",
             "P",
+            "issue",
             "Issue 1, no date",
             null,
             "2 papers, 0 new.",

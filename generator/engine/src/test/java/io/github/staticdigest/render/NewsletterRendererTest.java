@@ -208,6 +208,7 @@ class NewsletterRendererTest {
     return new NewsletterModel(
         "Subject",
         "Preheader",
+        "issue",
         "Issue 1, no date",
         "The issue",
         "Many papers.",

@@ -162,6 +162,26 @@ class RendererTest {
   }
 
   @Test
+  void aMalformedPartialIsNamedHoweverDeepItIsIncluded() {
+    for (String broken : List.of("<p>\n<#if page.sure>", "<p>\n${page.")) {
+      Theme theme =
+          new Theme(
+              "t",
+              Map.of(),
+              List.of(),
+              Map.of(
+                  "a.ftlh", file("a.ftlh", "<#import 'partials/frame.ftlh' as f><@f.page/>"),
+                  "partials/frame.ftlh",
+                      file("partials/frame.ftlh", "<#macro page>\n<#include 'foot.ftlh'></#macro>"),
+                  "partials/foot.ftlh", file("partials/foot.ftlh", broken)),
+              Map.of());
+      assertThatThrownBy(() -> render(theme, plan("a.ftlh", "n"), 1))
+          .hasMessageStartingWith("themes/t/partials/foot.ftlh:2: ")
+          .satisfies(e -> assertThat(e.getMessage()).doesNotContain("inclusion"));
+    }
+  }
+
+  @Test
   void aTemplateThatIsNotThereIsNamed() {
     assertThatThrownBy(() -> render(theme(""), plan("gone.ftlh", "n"), 1))
         .hasMessageContaining("gone.ftlh: There is no template of this name (while rendering out)");

@@ -377,8 +377,8 @@ final class SamplePlan {
         plain ? List.of() : List.of(new Link(LinkKind.CODE, "https://github.com/a/b?x=1&y=2")),
         List.of(new PageLink("arXiv", "https://arxiv.org/a?query=x&searchtype=title")),
         List.of(
-            new EntryPage.Filed(item.paper().topic(), true, List.of("data", words)),
-            new EntryPage.Filed(topics.get(4), false, List.of("data mixture"))),
+            new EntryPage.Filed(item.paper().topic(), true, List.of("data", words), List.of()),
+            new EntryPage.Filed(topics.get(4), false, List.of(), List.of(words, "cs.LG"))),
         List.of(
             new EntryPage.Seen(oldest, 3, "p3", "000_c95912cf9ddd7b49.txt", 11),
             new EntryPage.Seen(newest, item.rank(), item.anchor(), words, 9)),
@@ -628,6 +628,7 @@ final class SamplePlan {
     return new NewsletterModel(
         "Issue 2: " + words,
         "First line. " + words,
+        "issue",
         "Issue 2, no date",
         words,
         "3 papers, 2 new.",

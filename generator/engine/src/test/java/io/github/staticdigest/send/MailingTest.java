@@ -33,13 +33,17 @@ class MailingTest {
   private static final Buttondown BUTTONDOWN =
       new Buttondown("https://letters.invalid/v1/", "letters", 9);
 
-  @TempDir Path site;
+  @TempDir Path project;
+
+  /** Not the temporary folder itself: beside the site lies the report of a build. */
+  private Path site;
 
   private final List<String> asked = new ArrayList<>();
   private String password = "s3cret";
 
   @BeforeEach
   void publish() throws IOException {
+    site = Files.createDirectory(project.resolve("site"));
     TestIssue.in(site);
   }
 

@@ -35,13 +35,38 @@ class NewslettersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"data-mixture", "../newsletter/data-mixtures", "/etc/passwd", ""})
+  @ValueSource(strings = {"data-mixtuer", "../newsletter/data-mixtures", "/etc/passwd", ""})
   void anUnknownSlugNamesTheNearestAndLeadsNowhere(String slug) throws IOException {
     TestIssue.write(site, "data-mixtures", "One", MARCH);
 
     assertThatExceptionOfType(SendFailure.class)
         .isThrownBy(() -> new Newsletters(site, 7).find(slug))
         .withMessageContaining("The nearest is data-mixtures.");
+  }
+
+  @Test
+  void aBeginningNamesTheIssueThatBeginsSo() throws IOException {
+    TestIssue.write(site, "2026-10-26-theorie", "One", MARCH);
+    TestIssue.write(site, "2026-10-05-wurzeln-und-sulfat", "Two", APRIL);
+
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> new Newsletters(site, 7).find("2026-10-05"))
+        .withMessageEndingWith(". The only one that begins so is 2026-10-05-wurzeln-und-sulfat.");
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> new Newsletters(site, 7).find("2026-10"))
+        .withMessageContaining(". These begin so: ")
+        .withMessageContaining("2026-10-26-theorie")
+        .withMessageContaining("2026-10-05-wurzeln-und-sulfat");
+  }
+
+  @Test
+  void ofManyThatBeginSoAFewAreNamed() throws IOException {
+    for (int day = 1; day < 8; day++) {
+      TestIssue.write(site, "2026-10-0" + day, "One", MARCH);
+    }
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> new Newsletters(site, 7).find("2026-10"))
+        .withMessageEndingWith(" and 2 more.");
   }
 
   @Test

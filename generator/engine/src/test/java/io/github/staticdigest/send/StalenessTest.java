@@ -71,7 +71,7 @@ class StalenessTest {
         .isEqualTo(
             project.resolve(file)
                 + " was changed after the digest was built. Build it again, or the mail tells what"
-                + " was");
+                + " stood there before");
   }
 
   @Test

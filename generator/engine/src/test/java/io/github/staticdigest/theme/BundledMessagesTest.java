@@ -27,6 +27,7 @@ class BundledMessagesTest {
   private static final Path WORDS = Path.of("src/main/resources/io/github/staticdigest/text");
   private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]}");
   private static final Pattern ASKED = Pattern.compile("\\bmsg\\(\\s*\"([\\w.]+)\"\\s*[,)]");
+  private static final Pattern CONTENT = Pattern.compile("\\bcontent:[^;}\"]*\"([^\"]*)\"");
   private static final Pattern FORM = Pattern.compile("\\.(?:zero|one|two|few|many|other)$");
 
   @Test
@@ -87,6 +88,15 @@ class BundledMessagesTest {
     }
   }
 
+  @Test
+  void noStyleSheetSpeaks() {
+    for (Path sheet : files(TEMPLATES, ".*/assets/.*\\.css")) {
+      assertThat(CONTENT.matcher(text(sheet)).results().map(m -> m.group(1)))
+          .as(sheet.toString())
+          .noneMatch(said -> said.codePoints().anyMatch(Character::isLetter));
+    }
+  }
+
   private static Theme theme(String name) {
     return ThemeLoader.load(
         name, Map.of(), null, BundledMessagesTest.class.getClassLoader(), p -> {});
@@ -115,13 +125,19 @@ class BundledMessagesTest {
   private static List<Path> sources() {
     List<Path> sources = new ArrayList<>();
     for (Path root : List.of(TEMPLATES, Path.of("src/main/java"))) {
-      try (Stream<Path> files = Files.walk(root)) {
-        files.filter(file -> file.toString().matches(".*\\.(ftl[hxt]|java)")).forEach(sources::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      sources.addAll(files(root, ".*\\.(ftl[hxt]|java)"));
     }
     return sources;
+  }
+
+  private static List<Path> files(Path root, String name) {
+    try (Stream<Path> files = Files.walk(root)) {
+      List<Path> found = files.filter(file -> file.toString().matches(name)).toList();
+      assertThat(found).isNotEmpty();
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, String> read(Path file) {

@@ -167,7 +167,7 @@ class MailMojoTest {
             "warning "
                 + project.resolve("content/digest.yaml")
                 + " was changed after the digest was built. Build it again, or the mail tells what"
-                + " was");
+                + " stood there before");
   }
 
   @Test

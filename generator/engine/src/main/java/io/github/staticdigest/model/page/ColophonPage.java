@@ -14,7 +14,7 @@ import java.util.List;
  * @param known how many papers something is known of
  * @param gists who chose the sentences that lists quote
  * @param unfiled papers that fit no topic
- * @param doubtful papers whose topic was a narrow decision
+ * @param doubtful papers whose topic was a narrow decision; those that fit none are not among them
  */
 public record ColophonPage(
     Head head,

@@ -53,8 +53,19 @@ public record EntryPage(
     near = List.copyOf(near);
   }
 
-  /** A topic and the phrases that decided. */
-  public record Filed(TopicRef topic, boolean primary, List<String> because) {}
+  /**
+   * A topic and what decided.
+   *
+   * @param because the phrases that did; none where the text as a whole did, an editor, or a source
+   * @param codes categories under which sources file it and which belong to the topic
+   */
+  public record Filed(TopicRef topic, boolean primary, List<String> because, List<String> codes) {
+
+    public Filed {
+      because = List.copyOf(because);
+      codes = List.copyOf(codes);
+    }
+  }
 
   /** An issue that lists it, with the place in the dump. */
   public record Seen(IssueRef issue, int rank, String anchor, String dump, int line) {}

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject plain text on one line
  * @param preheader the line that mail programs show beside the subject
+ * @param kind {@code issue}, {@code week} or {@code month}; the page of an issue has every
+ *     abstract, that of a week or month names its papers by day
  * @param name for instance "Issue 5, 28 March 2026", "23–29 March 2026" or "March 2026"
  * @param title title of the issue, or null for a week or month
  * @param figures for instance "45 papers, 24 new to the digest."
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record NewsletterModel(
     String subject,
     String preheader,
+    String kind,
     String name,
     @Nullable String title,
     String figures,
@@ -145,6 +148,7 @@ public record NewsletterModel(
     return new NewsletterModel(
         subject,
         preheader,
+        kind,
         name,
         title,
         figures,

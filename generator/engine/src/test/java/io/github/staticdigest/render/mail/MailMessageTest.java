@@ -199,6 +199,7 @@ class MailMessageTest {
         new NewsletterModel(
             subject,
             "P",
+            "issue",
             "N",
             null,
             "F.",
