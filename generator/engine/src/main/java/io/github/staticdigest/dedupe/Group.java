@@ -3,6 +3,7 @@ package io.github.staticdigest.dedupe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,9 @@ final class Group {
 
   /** What the sources tell that tell something, each once. */
   private final List<Known> known = new ArrayList<>(0);
+
+  /** Those with which papers began that were merged into it. */
+  private final List<Text> heads = new ArrayList<>(0);
 
   /** Those that are here by the curator's word. */
   private final Set<Text> ruled = new HashSet<>(0);
@@ -57,6 +61,8 @@ final class Group {
   /** Takes the appearances of another group, which is one no longer. */
   void absorb(Group other) {
     ruled.addAll(other.ruled);
+    heads.add(other.first());
+    heads.addAll(other.heads);
     List<Text> all = new ArrayList<>(texts);
     all.addAll(other.texts);
     all.sort(Comparator.comparingInt(Text::number));
@@ -76,6 +82,23 @@ final class Group {
   /** Each text once, where it first stood. */
   List<Text> distinct() {
     return distinct;
+  }
+
+  /** The texts that give it addresses: each once, and those with which merged papers began. */
+  Set<Text> addressed() {
+    Set<Text> addressed = new LinkedHashSet<>(distinct);
+    addressed.addAll(heads);
+    return addressed;
+  }
+
+  /** Whether papers were merged into it. */
+  boolean isMerged() {
+    return !heads.isEmpty();
+  }
+
+  /** Whether a text began a paper that was merged into it. */
+  boolean wasHead(Text text) {
+    return heads.contains(text);
   }
 
   /** Whether a dump lists it. */
