@@ -1,6 +1,7 @@
 package io.github.staticdigest.build;
 
 import io.github.staticdigest.dedupe.Deduplicator;
+import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.RichText;
@@ -78,21 +79,42 @@ final class PaperGuard {
   private void compare(PaperLosses losses) {
     Map<String, Entry> byAbstract = unpublishedByAbstract();
     Map<String, PublishedPaper> moved = new LinkedHashMap<>();
+    Map<PublishedPaper, Entry> gone = new LinkedHashMap<>();
     List<PublishedPaper> lost = new ArrayList<>();
     for (PublishedPaper paper : changed) {
       Entry now = now(paper, byAbstract);
       if (now == null) {
         lost.add(paper);
-      } else if (isNew(now)) {
-        moved.putIfAbsent(now.id(), paper);
-      } else if (now.id().equals(paper.id()) && !leadsTo(now, paper)) {
-        losses.page(now, paper);
+      } else if (isNew(now) && !moved.containsKey(now.id())) {
+        moved.put(now.id(), paper);
+      } else if (!leadsTo(now, paper)) {
+        gone.put(paper, now);
       }
     }
+    gone.forEach((paper, now) -> page(paper, now, losses));
     moved.forEach(
         (id, paper) ->
             losses.id(paper, Objects.requireNonNull(byId.get(id)), byId.get(paper.id())));
     losses.papers(unlisted(lost));
+  }
+
+  /** For a page that nothing stands for any more. */
+  private void page(PublishedPaper paper, Entry now, PaperLosses losses) {
+    if (now.id().equals(paper.id())) {
+      losses.page(now, paper);
+    } else if (hasText(now, paper) || !isHidden(paper)) {
+      losses.folded(now, paper);
+    }
+  }
+
+  /** Whether the dumps list something of its title that the digest does not show. */
+  private boolean isHidden(PublishedPaper paper) {
+    Set<Appearance> shown = new HashSet<>();
+    entries.forEach(entry -> shown.addAll(entry.appearances()));
+    String key = TitleKey.of(paper.title());
+    return read.stream()
+        .filter(listing -> !shown.contains(listing.raw().at()))
+        .anyMatch(listing -> TitleKey.of(listing.title().plain()).equals(key));
   }
 
   private boolean leadsTo(Entry entry, PublishedPaper paper) {

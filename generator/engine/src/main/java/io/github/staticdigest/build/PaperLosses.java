@@ -89,6 +89,22 @@ final class PaperLosses {
                 + pin(now, paper.id(), paper.slug())));
   }
 
+  /** For a page that would be gone since its paper is now taken for another published one. */
+  void folded(Entry now, PublishedPaper paper) {
+    problems.accept(
+        Problem.warning(
+            paper.url(),
+            0,
+            "“"
+                + paper.title()
+                + "” was published here as a paper of its own and is one with “"
+                + now.title().plain()
+                + "” now; the page is gone, and so are the links to it",
+            "To lead them to that paper, write into overrides.yaml under pins: "
+                + pin(now, now.id(), paper.slug())
+                + "; where they are two papers, write both places under apart:"));
+  }
+
   /** For papers that no dump lists any more; may be none. */
   void papers(List<PublishedPaper> lost) {
     if (lost.isEmpty()) {

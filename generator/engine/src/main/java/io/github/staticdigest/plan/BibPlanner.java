@@ -20,6 +20,9 @@ final class BibPlanner {
       String dump = issue.issue().dump().file();
       Origin origin = new Origin("dumps/" + dump, "the BibTeX of " + dump);
       file(Addresses.issueBib(issue.issue().slug()), issue.lines(), origin);
+      issue.issue().aliases().stream()
+          .filter(alias -> !alias.equals(issue.issue().slug()))
+          .forEach(alias -> file(Addresses.issueBib(alias), issue.lines(), origin));
     }
     for (Topic topic : desk.catalog().topics()) {
       Origin origin = new Origin("topics.yaml", "the BibTeX of the topic " + topic.slug());
