@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param classLoader the class path on which themes lie
  * @param progress is told how far the build has come
  * @param day that Atom names where nothing is dated and {@code digest.yaml} sets none; or null
- * @param allowShrink whether what stands in published feeds may be missing from the new ones
+ * @param allowShrink whether what stands published may be missing or have another id; then warnings
+ *     tell it
  */
 public record BuildOptions(
     Path contentDirectory,

@@ -71,7 +71,7 @@ final class PaperGuard {
   private void look(PublishedPaper paper) {
     published.add(paper.id());
     Entry same = byId.get(paper.id());
-    if (same == null || !leadsTo(same, paper) || titles.find(paper.title()).size() > 1) {
+    if (same == null || !leadsTo(same, paper) || !hasText(same, paper)) {
       changed.add(paper);
     }
   }

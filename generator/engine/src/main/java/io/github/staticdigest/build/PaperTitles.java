@@ -10,14 +10,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The papers of a digest by all titles that they have or that its dumps give them. */
+/**
+ * The papers of a digest by all titles that they have or that its dumps give them; looked through
+ * when it is first asked, which most builds never do.
+ */
 final class PaperTitles {
 
-  private final TitleIndex<String> ids = new TitleIndex<>();
+  private final List<Entry> entries;
+  private final List<CleanEntry> read;
   private final Map<Appearance, String> titles = new HashMap<>();
+  private @Nullable TitleIndex<String> index;
 
   PaperTitles(List<Entry> entries, List<CleanEntry> read) {
+    this.entries = entries;
+    this.read = read;
+  }
+
+  private TitleIndex<String> index() {
+    TitleIndex<String> ids = index;
+    if (ids == null) {
+      ids = made();
+      index = ids;
+    }
+    return ids;
+  }
+
+  private TitleIndex<String> made() {
+    TitleIndex<String> ids = new TitleIndex<>();
     Map<Appearance, String> idAt = new HashMap<>();
     for (Entry entry : entries) {
       entry.appearances().forEach(at -> idAt.put(at, entry.id()));
@@ -30,11 +51,12 @@ final class PaperTitles {
       }
     }
     entries.forEach(entry -> ids.add(entry.title().plain(), entry.raw().title(), entry.id()));
+    return ids;
   }
 
   /** The ids of the papers of a title, the oldest first. */
   List<String> find(String title) {
-    return ids.find(title);
+    return index().find(title);
   }
 
   /**
@@ -42,8 +64,9 @@ final class PaperTitles {
    */
   String name(Entry entry) {
     Appearance first = entry.appearances().get(0);
+    TitleIndex<String> ids = index();
     String title = Objects.requireNonNull(titles.get(first));
-    return find(title).equals(List.of(entry.id())) ? title : place(first);
+    return ids.find(title).equals(List.of(entry.id())) ? title : place(first);
   }
 
   /** The pin of a paper. */

@@ -113,6 +113,7 @@ public final class Categorizer {
       learnt.tell(terms, candidate.topic(), because);
     }
     paper.evidence()[candidate.topic()].tellHints(because);
+    paper.evidence()[candidate.topic()].tellCode(because);
     double score = Math.round(100 * candidate.chance()) / 100.0;
     return new Reason(topics.get(candidate.topic()).slug(), score, because.reasons());
   }

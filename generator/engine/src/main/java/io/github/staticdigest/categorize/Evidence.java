@@ -12,6 +12,7 @@ final class Evidence {
   private static final double TITLE = 3;
 
   private final List<Sightings> sightings = new ArrayList<>();
+  private final List<String> codes = new ArrayList<>();
   private double ofCodes;
   private boolean vetoed;
 
@@ -37,7 +38,8 @@ final class Evidence {
   }
 
   /** Takes note of a category of the source that belongs to the topic. */
-  void addCode(double weight) {
+  void addCode(String name, double weight) {
+    codes.add(name);
     ofCodes += weight;
   }
 
@@ -73,6 +75,15 @@ final class Evidence {
   void tellHints(Because because) {
     if (because.size() == 0) {
       tell(because, true);
+    }
+  }
+
+  /**
+   * Tells by what category the source files the paper here, where there is nothing else to tell.
+   */
+  void tellCode(Because because) {
+    if (because.size() == 0 && !codes.isEmpty()) {
+      because.add(codes.get(0), new long[0]);
     }
   }
 

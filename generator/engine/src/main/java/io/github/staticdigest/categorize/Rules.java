@@ -10,16 +10,13 @@ import java.util.Map;
 /** What {@code topics.yaml} knows of the topics: phrases, vetoes and the source's categories. */
 final class Rules {
 
-  /** What the first category that a source gives counts for its topic. */
-  private static final double FIRST_CODE = 3;
-
-  /** What any further one counts. */
+  /** What a category counts that is not the first that a source gives. */
   private static final double FURTHER_CODE = 1;
 
   private final int topics;
   private final PhraseTrie phrases = new PhraseTrie();
   private final PhraseTrie vetoes = new PhraseTrie();
-  private final Map<String, List<Integer>> codes = new HashMap<>();
+  private final Map<String, List<Coded>> codes = new HashMap<>();
 
   Rules(List<Topic> topics) {
     this.topics = topics.size();
@@ -30,7 +27,11 @@ final class Rules {
       rules.vetoes().forEach(text -> vetoes.add(text, Rule.of(topic, text, 1)));
       rules
           .codes()
-          .forEach(code -> codes.computeIfAbsent(code, key -> new ArrayList<>()).add(topic));
+          .forEach(
+              code ->
+                  codes
+                      .computeIfAbsent(code.name(), key -> new ArrayList<>())
+                      .add(new Coded(topic, code.weight())));
     }
   }
 
@@ -43,8 +44,9 @@ final class Rules {
     collect(title, true, evidence);
     collect(abstractText, false, evidence);
     for (int i = 0; i < categories.size(); i++) {
-      double weight = i == 0 ? FIRST_CODE : FURTHER_CODE;
-      codes.getOrDefault(categories.get(i), List.of()).forEach(t -> evidence[t].addCode(weight));
+      for (Coded coded : codes.getOrDefault(categories.get(i), List.of())) {
+        evidence[coded.topic()].addCode(categories.get(i), i == 0 ? coded.weight() : FURTHER_CODE);
+      }
     }
     veto(title, evidence);
     veto(abstractText, evidence);
@@ -64,4 +66,7 @@ final class Rules {
       match.rules().forEach(rule -> evidence[rule.topic()].veto());
     }
   }
+
+  /** What a category says of a topic. */
+  private record Coded(int topic, double weight) {}
 }

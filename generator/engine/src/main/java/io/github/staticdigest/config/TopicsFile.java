@@ -1,8 +1,10 @@
 package io.github.staticdigest.config;
 
 import io.github.staticdigest.config.Fields.Text;
+import io.github.staticdigest.config.WeightedTexts.Weighted;
 import io.github.staticdigest.config.YamlNode.Mapping;
 import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.model.Topic.Code;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -118,12 +120,14 @@ final class TopicsFile {
     }
 
     /** A category may belong to several topics, but to each only once. */
-    private List<String> codes(Fields fields) {
+    private List<Code> codes(Fields fields) {
       Unique once = new Unique("The category", complaints);
-      List<String> codes = new ArrayList<>();
-      for (Text code : fields.texts("codes")) {
-        once.add(code);
-        codes.add(code.value());
+      WeightedTexts items =
+          new WeightedTexts("category", Code.USUAL, "leave the category out", complaints);
+      List<Code> codes = new ArrayList<>();
+      for (Weighted item : items.read(fields.list("codes"))) {
+        once.add(item.text());
+        codes.add(new Code(item.text().value(), item.weight()));
       }
       return codes;
     }

@@ -22,7 +22,7 @@ public record Topic(
     List<String> aliases,
     List<Phrase> phrases,
     List<String> vetoes,
-    List<String> codes) {
+    List<Code> codes) {
 
   /** Slug of the topic for what fits none. */
   public static final String OTHER = "other";
@@ -53,4 +53,16 @@ public record Topic(
    * @param weight how much one occurrence counts, above 0
    */
   public record Phrase(String text, double weight) {}
+
+  /**
+   * A category of sources.
+   *
+   * @param name as sources write it, for instance {@code cs.RO}
+   * @param weight how much it counts where it is a paper's first, above 0
+   */
+  public record Code(String name, double weight) {
+
+    /** The weight of a category for which none is given. */
+    public static final double USUAL = 3;
+  }
 }

@@ -36,7 +36,7 @@ final class LatexMath {
 
   private static final String ACCENT = "(widetilde|tilde|widehat|hat|bar|overline|vec|ddot|dot)";
 
-  private static final String GROUP = "\\{([^{}]{1,80})\\}";
+  private static final String GROUP = "\\{((?:[^{}]|\\{[^{}]{0,60}+\\}){1,80}+)\\}";
 
   /** A command with or without its backslash. */
   private static final String COMMAND = "(?:\\\\|(?<![A-Za-z\\\\]))";
@@ -45,23 +45,22 @@ final class LatexMath {
 
   static List<RepairRule> rules() {
     return List.of(
-        RepairRule.at(
-            "math-delimiter",
-            "$",
-            "(?<![\\\\$\\w])\\$(?![\\s{(])([^$\\\\]|[^$]{1,400}?[^$\\s\\\\])\\$(?![\\p{L}\\p{N}${(])",
-            LatexMath::undelimited),
+        new RepairRule("math-delimiter", List.of("$"), (text, signs) -> MathDelimiters.find(text)),
         RepairRule.at(
             "math-delimiter", "\\(", "\\\\\\(([^\\n]{1,300}?)\\\\\\)", LatexMath::undelimited),
+        RepairRule.at(
+            "math-delimiter", "\\[", "\\\\\\[([^\\n]{1,400}?)\\\\\\]", LatexMath::undelimited),
+        RepairRule.at(
+            "latex-brace",
+            "{",
+            "(?<![\\w$^_\\\\}])\\{([\\p{L}ℂℍℕℙℚℝℤ])\\}(?=[\\^_])",
+            m -> m.group(1)),
+        RepairRule.at("latex-brace", "{}", "(?<!\\$)\\{\\}(?=[\\^_])", ""),
         RepairRule.at(
             "lost-degree",
             "^",
             "(?<=\\d)\\^(?:\\{ ?\\\\?circ ?\\}|\\\\?circ(?![A-Za-z]))(?: (?=[CF]\\b))?",
             "°"),
-        RepairRule.at(
-            "latex-letter-style",
-            "mathbb",
-            COMMAND + "mathbb(?:\\{([A-Z])\\}| ([A-Z])(?![A-Za-z]))",
-            LatexMath::blackboard),
         RepairRule.at(
             "latex-math-accent",
             List.of(
@@ -97,6 +96,25 @@ final class LatexMath {
             COMMAND + "[dt]?frac" + GROUP + GROUP,
             match -> operand(match.group(1)) + "/" + operand(match.group(2))),
         RepairRule.at(
+            "latex-fraction",
+            "frac",
+            "\\\\[dt]?frac ?([0-9A-Za-z]) ?([0-9A-Za-z])(?![A-Za-z0-9])",
+            match -> match.group(1) + "/" + match.group(2)),
+        RepairRule.at(
+            "latex-root",
+            "sqrt",
+            "\\\\sqrt ?([0-9A-Za-z])(?![A-Za-z0-9])",
+            match -> "√" + match.group(1)),
+        RepairRule.at("latex-symbol", "\\not", "\\\\not ?=", "≠"),
+        RepairRule.at("latex-symbol", "\\not", "\\\\not ?\\\\in(?![A-Za-z])", "∉"),
+        RepairRule.at("latex-symbol", "\\|", "\\\\\\|", "‖"),
+        // An accent that some program read from the first letter of a name, as in "\b{eta}".
+        RepairRule.at(
+            "latex-symbol",
+            "\\",
+            "\\\\([bcdkrtuv])\\{([a-z]{2,7})\\}",
+            match -> Symbols.of(match.group(1) + match.group(2))),
+        RepairRule.at(
             "latex-symbol",
             "{\\",
             "\\{\\\\([A-Za-z]{1,20}+) ?\\}",
@@ -114,8 +132,9 @@ final class LatexMath {
         RepairRule.at(
             "latex-space",
             "\\",
-            "\\\\[,;:](?=[\\p{L}\\p{N}\\\\(\\[])|\\\\ |(?<=\\s)\\\\\\\\(?=\\s)",
+            "\\\\[,;:](?=[\\p{L}\\p{N}\\\\(\\[/<=>+−.,|≤≥≲≳≈~±×-])|\\\\q?quad(?![A-Za-z]) ?|\\\\ |(?<=\\s)\\\\\\\\(?=\\s)",
             " "),
+        RepairRule.at("latex-space", "\\!", "\\\\!", ""),
         RepairRule.at("white-space", "  ", "  +", " "));
   }
 
@@ -123,12 +142,6 @@ final class LatexMath {
     String content = match.group(1);
     boolean mathematics = content.indexOf(' ') < 0 || EVIDENCE.matcher(content).find();
     return mathematics ? Symbols.inMathematics(content) : null;
-  }
-
-  private static @Nullable String blackboard(MatchResult match) {
-    String letter = match.group(1) != null ? match.group(1) : match.group(2);
-    int at = "CHNPQRZ".indexOf(letter);
-    return at < 0 ? letter : "ℂℍℕℙℚℝℤ".substring(at, at + 1);
   }
 
   private static @Nullable String accented(MatchResult match) {

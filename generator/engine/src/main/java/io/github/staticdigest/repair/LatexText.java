@@ -5,7 +5,10 @@ import java.util.List;
 /** Commands of LaTeX that set words: what they set stays, escaped characters become plain. */
 final class LatexText {
 
-  private static final String CONTENT = "\\{([^{}]{1,300})\\}";
+  /** What braces hold, with braces in it at most once more. */
+  private static final String HELD = "((?:[^{}]|\\{[^{}]{0,120}+\\}){1,300}+)\\}";
+
+  private static final String CONTENT = "\\{" + HELD;
 
   private LatexText() {}
 
@@ -38,12 +41,17 @@ final class LatexText {
         RepairRule.at(
             "latex-wrapper",
             "{\\",
-            "\\{\\\\(?:rm|sc|sf|normalfont) ([^{}]{1,300})\\}",
+            "\\{\\\\(?:rm|sc|sf|cal|normalfont) " + HELD,
             match -> match.group(1)),
         RepairRule.at(
             "latex-wrapper",
             "\\",
-            "\\\\(?:left|right|big|Big|bigl|bigr)(?=\\\\?[()\\[\\]|{}.])|\\\\xspace(?![A-Za-z])(?:\\{\\})?",
+            "\\\\(?:left|right)(?:\\.|(?![A-Za-z]))|\\\\(?:left|right|[bB]igg?[lr]?)(?=\\\\?[()\\[\\]|{}‖⌈⌉⌊⌋⟨⟩<>/]|\\\\[lr](?:angle|ceil|floor|[vV]ert))|\\\\(?:no)?limits(?![A-Za-z])|\\\\xspace(?![A-Za-z])(?:\\{\\})?",
+            ""),
+        RepairRule.at(
+            "latex-wrapper",
+            "\\",
+            "(?<![A-Za-z:\\\\])\\\\(?:rm|cal|sf|(?:display|text|script|scriptscript)style)(?![A-Za-z]) ?",
             ""),
         RepairRule.at(
             "latex-wrapper",
@@ -54,6 +62,6 @@ final class LatexText {
 
   /** Last of all: a sign that was escaped is no command any more. */
   static List<RepairRule> escapes() {
-    return List.of(RepairRule.at("latex-escape", "\\", "\\\\([%&#_$])", match -> match.group(1)));
+    return List.of(RepairRule.at("latex-escape", "\\", "\\\\([%&#_${}])", match -> match.group(1)));
   }
 }

@@ -17,7 +17,9 @@ final class Rules {
       Stream.of(
               LostCharacters.rules(),
               LatexAccents.rules(),
+              LatexDocument.rules(),
               LatexText.wrappers(),
+              LetterStyles.rules(),
               LatexMath.rules(),
               LostCommands.rules(),
               LostGreek.rules(),

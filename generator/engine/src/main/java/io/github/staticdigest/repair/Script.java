@@ -57,15 +57,19 @@ record Script(String content, int end) {
   static @Nullable Script at(String text, int sign, CharSequence before, boolean stacked) {
     boolean raised = text.charAt(sign) == '^';
     if (text.startsWith("{", sign + 1)) {
-      return stacked || carries(before) ? braced(text, sign + 1) : null;
+      Script braced = braced(text, sign + 1);
+      return braced != null && (stacked || carries(before) || leads(braced, text)) ? braced : null;
     }
     Matcher content = (raised ? RAISED : LOWERED).matcher(text).region(sign + 1, text.length());
     content.useTransparentBounds(true);
     if (!content.lookingAt()) {
       return null;
     }
-    boolean hangs = stacked || (raised ? carries(before) : lowers(before, content.group()));
-    return hangs ? new Script(content.group(), content.end()) : null;
+    Script script = new Script(content.group(), content.end());
+    boolean hangs =
+        stacked
+            || (raised ? carries(before) || leads(script, text) : lowers(before, content.group()));
+    return hangs ? script : null;
   }
 
   private static @Nullable Script braced(String text, int open) {
@@ -77,12 +81,20 @@ record Script(String content, int end) {
     return content.isEmpty() ? null : new Script(content, close + 1);
   }
 
+  /** Whether it is a number that stands before what it belongs to: of an isotope, of a term. */
+  private static boolean leads(Script script, String text) {
+    return script.end() < text.length()
+        && Character.isUpperCase(text.charAt(script.end()))
+        && script.content().length() <= 3
+        && script.content().chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   private static boolean carries(CharSequence before) {
     if (before.length() == 0) {
       return false;
     }
     char last = before.charAt(before.length() - 1);
-    return Character.isLetterOrDigit(last) || ")]|".indexOf(last) >= 0 || last > 0x300;
+    return Character.isLetterOrDigit(last) || ")]}|".indexOf(last) >= 0 || last > 0x300;
   }
 
   private static boolean lowers(CharSequence before, String content) {

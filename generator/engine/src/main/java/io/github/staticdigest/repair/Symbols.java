@@ -21,7 +21,7 @@ final class Symbols {
           iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς
           tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω
           Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω
-          leq ≤ le ≤ leqslant ≤ geq ≥ ge ≥ geqslant ≥ neq ≠ ne ≠ ll ≪ gg ≫ lesssim ≲ gtrsim ≳
+          leq ≤ le ≤ leqslant ≤ geq ≥ ge ≥ geqslant ≥ neq ≠ ne ≠ ll ≪ gg ≫ lesssim ≲ gtrsim ≳ lessapprox ≲ gtrapprox ≳
           approx ≈ sim ~ simeq ≃ cong ≅ equiv ≡ propto ∝ prec ≺ succ ≻ preceq ⪯ succeq ⪰
           times × cdot · div ÷ pm ± mp ∓ ast * star ⋆ circ ∘ bullet • oplus ⊕ otimes ⊗ odot ⊙
           rightarrow → to → leftarrow ← gets ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐
@@ -35,9 +35,18 @@ final class Symbols {
           textgreater > textless < textbar | textendash – textemdash — textellipsis …
           textasciitilde ~ textasciicircum ^ textbackslash \\ textunderscore _ textbullet •
           textdegree ° degree ° textregistered ® texttrademark ™ copyright © pounds £ S § P ¶
+          rtimes ⋊ ltimes ⋉ boxtimes ⊠ boxplus ⊞ triangleq ≜ coloneqq ≔ doteq ≐ asymp ≍ colon :
+          hookrightarrow ↪ twoheadrightarrow ↠ longmapsto ↦ curvearrowright ↷ rightharpoonup ⇀
+          rightleftharpoons ⇌ rightsquigarrow ⇝ Longrightarrow ⇒ Longleftrightarrow ⇔ longleftrightarrow ↔
+          trianglelefteq ⊴ subsetneq ⊊ nsubseteq ⊈ nmid ∤ sqcup ⊔ sqcap ⊓ bigcup ⋃ bigcap ⋂
+          bigoplus ⨁ bigotimes ⨂ bigwedge ⋀ bigvee ⋁ oint ∮ vdash ⊢ models ⊨ angle ∠ wp ℘
+          hslash ℏ Box □ smallsetminus ∖ upharpoonright ↾ lvert | rvert | lbrace { rbrace }
+          backslash ∖ R ℝ C ℂ N ℕ Z ℤ Q ℚ RR ℝ CC ℂ NN ℕ ZZ ℤ QQ ℚ
+          Msun M_⊙ msun M_⊙ Lsun L_⊙ Rsun R_⊙ Zsun Z_⊙ textyen ¥ texteuro € textmu μ micro μ textpm ± texttimes ×
           checkmark ✓ square □ triangle △ diamond ⋄ sharp ♯ flat ♭
           log log ln ln exp exp sin sin cos cos tan tan tanh tanh max max min min sup sup inf inf
-          lim lim argmax argmax argmin argmin det det dim dim ker ker deg deg Pr Pr gcd gcd mod mod
+          lim lim liminf liminf limsup limsup lg lg arg arg hom hom arcsin arcsin arccos arccos
+          arctan arctan sinh sinh cosh cosh cot cot sec sec argmax argmax argmin argmin det det dim dim ker ker deg deg Pr Pr gcd gcd mod mod
           """);
 
   /**
@@ -50,7 +59,7 @@ final class Symbols {
               """
               eta in to mid top bot sim int sum prod ll gg ne le ge div cap cup partial parallel
               exists square triangle diamond sharp flat degree copyright pounds implies gets subset
-              neg Re Im S P dots vert prec succ bullet land iff
+              neg Re Im S P R C N Z Q RR CC NN ZZ QQ colon angle models Box backslash dots vert prec succ bullet land iff
               lceil rceil lfloor rfloor langle rangle
               """));
 

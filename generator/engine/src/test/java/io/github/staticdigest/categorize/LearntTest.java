@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.staticdigest.categorize.TopicModel.Mixture;
 import io.github.staticdigest.config.Overrides.Placement;
+import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.model.Topic.Code;
 import io.github.staticdigest.model.Topic.Phrase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,7 +66,16 @@ class LearntTest {
 
   @Test
   void aCategoryOfTheSourceSpeaksForItsTopics() {
-    Topic pots = new Topic("pots", "", "", "", List.of(), List.of(), List.of(), List.of("art.CE"));
+    Topic pots =
+        new Topic(
+            "pots",
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Code("art.CE", Code.USUAL)));
     Evidence[] evidence =
         new Rules(List.of(topic("poems"), pots))
             .evidence(
@@ -72,6 +84,38 @@ class LearntTest {
                 List.of("art.CE", "art.HI"));
     assertThat(evidence[0].weight()).isZero();
     assertThat(evidence[1].weight()).isEqualTo(3);
+  }
+
+  @Test
+  void aCategoryThatSettlesTheTopicOutweighsTheModelAndIsTheReasonWhereNoWordIsOne() {
+    Entry paper = filedUnder(entry("A sonnet", null), "art.CE", "art.HI");
+    assertThat(withCode(Code.USUAL).file(paper).primary().topic()).isEqualTo("poems");
+    Filing settled = withCode(500).file(paper);
+    assertThat(settled.primary().topic()).isEqualTo("pots");
+    assertThat(settled.primary().because()).containsExactly("art.CE");
+    assertThat(withCode(500).file(filedUnder(paper, "art.HI", "art.CE")).primary().topic())
+        .isEqualTo("poems");
+  }
+
+  private static Entry filedUnder(Entry paper, String... categories) {
+    List<String> codes = List.of(categories);
+    return new Entry(
+        paper.id(),
+        paper.slug(),
+        paper.aliases(),
+        paper.title(),
+        paper.abstractText(),
+        paper.links(),
+        new Facts(List.of(), List.of(), null, null, null, codes, null, null, null, null, List.of()),
+        paper.raw(),
+        paper.appearances(),
+        paper.variants());
+  }
+
+  private static Categorizer withCode(double weight) {
+    List<Code> codes = List.of(new Code("art.CE", weight));
+    Topic pots = new Topic("pots", "", "", "", List.of(), List.of(), List.of(), codes);
+    return new Categorizer(List.of(topic("poems"), pots), model(new Mixture(4, 12)));
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.staticdigest.model.MailService;
 import io.github.staticdigest.model.Mailbox;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.model.Topic.Code;
 import io.github.staticdigest.model.Topic.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -184,6 +185,29 @@ class ConfigLoaderTest {
                 List.of(new Phrase("climate", 1)),
                 List.of()));
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void categoriesOfSourcesHaveAWeightOrTheUsualOne() throws IOException {
+    write(
+        "topics.yaml",
+        """
+        shelves:
+          - name: Sciences
+            topics:
+              - {slug: a, label: A, scope: A., phrases: [a], codes: [hep-th: 18, cs.LG]}
+              - slug: b
+                label: B
+                scope: B.
+                phrases: [b]
+                codes:
+                  - cs.RO: much
+        """);
+    assertThat(load().topics().get(0).codes())
+        .containsExactly(new Code("hep-th", 18), new Code("cs.LG", 3));
+    assertComplaint(
+        "topics.yaml:10: The weight \"much\" is not a number above 0. Write a number such as 2 or 0.5,"
+            + " or leave the category out.");
   }
 
   @Test

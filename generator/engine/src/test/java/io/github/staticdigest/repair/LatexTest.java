@@ -83,9 +83,69 @@ class LatexTest {
   }
 
   @Test
+  void dollarsThatHangOnWordsOrBracketsAreMathematicsToo() {
+    mends("damped Ly$\\alpha$ in $\\Lambda$CDM, 2$\\sigma$, H$_2$O", "damped Lyα in ΛCDM, 2σ, H₂O");
+    mends(
+        "10 km s$^{-1}$ at 10$^4$ K, $3\\times2$pt, $1.05\\mu$m",
+        "10 km s⁻¹ at 10⁴ K, 3×2pt, 1.05μm");
+    mends(
+        "of $(3 -2/k)$ in the $(n_s,r)$ plane, $(2+1)$-dimensional",
+        "of (3 -2/k) in the (nₛ,r) plane, (2+1)-dimensional");
+    mends(
+        "$\\sim$100 kHz, $\\Lambda$(1405), $k=0.85~h$Mpc$^{-1}$",
+        "~100 kHz, Λ(1405), k=0.85 hMpc⁻¹");
+    mends(
+        "the $n$th term, a $q-$analog, X-ray$-$UV, 3$d$-metals",
+        "the nth term, a q-analog, X-ray-UV, 3d-metals");
+    mends(
+        "a displayed $$u_t = \\nu u_{xx}$$ and $ z = 5.5$ here",
+        "a displayed uₜ = ν uₓₓ and z = 5.5 here");
+    mends("cold $^{87}$Rb and ${}^{4}$He", "cold ⁸⁷Rb and ⁴He");
+    mends("several $100\\,$km, about $40 %$ of", "several 100 km, about 40 % of");
+    mends(
+        "a map ${\\cal N}$, ${N}=2$, SU$(N)$ and ${\\rm SFR_{10 Myr}}$",
+        "a map N, N=2, SU(N) and SFR_(10 Myr)");
+  }
+
+  @Test
+  void whatFollowsACommandAtTheEndOfMathematicsStaysApart() {
+    mends("a $\\delta$D and a $\\tool$box", "a δD and a \\tool box");
+    mends("codes A,$ B$, and $x^2 $norms", "codes A, B, and x² norms");
+  }
+
+  @Test
   void moneyVariablesAndTemplatesKeepTheirDollars() {
+    keeps("from $5 to >$10, $5-$3, $61 billion and $264 billion, $5+$3, <$5, ~$5-$10");
+    keeps("?$filter=a&$top=5, $a=$b, $(a)/$(b), ${a}/${b}, ${A}/${B}, \"$x<$y\"");
     keeps("costs $5 and $10, or $5 to me and 6$ to you, US$ 5, $HOME/$USER, a$b$c");
     keeps("${user.name} and ${\"x\"?eval} and $x ${y}$ <#assign z=1> <#if $q>$(\"#a\").b $(c)");
+  }
+
+  @Test
+  void lettersOfOtherAlphabetsBecomePlainOnes() {
+    mends("\\mathcal H of {\\mathcal G}, \\mathfrak{a}, \\Bbb R, \\R^2", "H of G, a, ℝ, ℝ²");
+    mends("in \\mathbb{CP}^2 and {\\mathbb R}^2", "in CP² and ℝ²");
+    assertThat(styled("over \\mathbf X", Style.STRONG)).containsExactly("X");
+    keeps("\\mathcalx and \\Results");
+  }
+
+  @Test
+  void whatOnlyADocumentCanFollowBecomesReadable() {
+    mends(
+        "Wendel\\cite{We62} and~\\cite[p. 1]{a, b} (\\cite{c})", "Wendel [We62] and [a, b] ([c])");
+    mends(
+        "such that \\begin{equation}\\label{eq:1} x^2 \\end{equation} holds", "such that x² holds");
+    mends("so \\[ x_1 < 2 \\] holds", "so x₁ < 2 holds");
+    keeps("\\begin{tabular} and \\[ see above \\]");
+  }
+
+  @Test
+  void mathematicsInBracesAndWithoutThemIsSet() {
+    mends("\\{0,1\\}^2 and \\left\\| x \\right\\|", "{0,1}² and ‖ x ‖");
+    mends("\\frac14 of \\sqrt N, \\sqrt{n_{2}}", "1/4 of √N, √(n₂)");
+    mends("p \\not= q, x \\not\\in A, \\b{eta}-arrestin, \\r{ho}", "p ≠ q, x ∉ A, β-arrestin, ρ");
+    mends("f:X \\hookrightarrow Y, C_m \\rtimes C_8", "f:X ↪ Y, Cₘ ⋊ C₈");
+    mends("a\\,, b \\quad c\\!d", "a , b cd");
   }
 
   @Test

@@ -64,8 +64,8 @@ public final class GenerateMojo extends AbstractMojo {
 
   /**
    * Whether published feeds may lose what stands in them: papers, their ids, issues, or a feed as a
-   * whole. Otherwise a build for which an input is missing fails before it publishes. Set it for the one
-   * build for which the loss is meant.
+   * whole. Otherwise a build for which an input is missing fails before it publishes. Set it for
+   * the one build for which the loss is meant.
    */
   @Parameter(property = "digest.allowShrink", defaultValue = "false")
   private boolean allowShrink;

@@ -1,0 +1,179 @@
+package io.github.staticdigest.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dollars around mathematics. Money, templates and the variables of shells have them too: what
+ * stands between two is mathematics where it looks like nothing else, and where the dollars hang on
+ * words ({@code Ly$\alpha$}, {@code $\Lambda$CDM}) only where mathematics alone looks so.
+ */
+final class MathDelimiters {
+
+  private static final int LONGEST = 400;
+
+  /** What mathematics has, and money and variables have not. */
+  private static final Pattern LIKELY = Pattern.compile("[\\\\^_=<>+{}|]");
+
+  /** What mathematics alone has: commands, scripts, relations, Greek letters, signs. */
+  private static final Pattern CERTAIN =
+      Pattern.compile(
+          "\\\\[A-Za-z,;!]|\\^|_\\{|^_|(?<![A-Za-z])[A-Za-z]_|[<>=~×·±÷]"
+              + "|[\\x{370}-\\x{3FF}\\x{2070}-\\x{209C}\\x{2100}-\\x{214F}\\x{2190}-\\x{22FF}]");
+
+  /** What no price and no variable of a shell has, wherever it stands. */
+  private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z,;!]|\\^|_\\{");
+
+  /** A sign alone, and a name in capitals that lost the alphabet it was set in. */
+  private static final Pattern SIGN_OR_NAME = Pattern.compile("[+−*'-]|\\{[A-Z]{1,3}\\}");
+
+  /** {@code q-} of {@code $q-$analog}, the hyphen of which belongs to the sentence. */
+  private static final Pattern HYPHENED =
+      Pattern.compile("(?:[A-Za-z](?:_\\w)?|[A-Za-z]{0,3}\\([A-Za-z0-9,]{1,5}\\))-");
+
+  private static final Pattern SINGLE =
+      Pattern.compile("[A-Za-z0-9]| [A-Za-z]|[A-Za-z] | [A-Za-z] ");
+
+  /** What may stand behind a single letter: {@code $n$th}, {@code $w$CDM}, no word and no name. */
+  private static final Pattern ENDS_NAME = Pattern.compile("th\\b|[^a-z${(]|$");
+
+  private static final Pattern PARENTHESIS = Pattern.compile("\\([A-Za-z0-9 ,|+-]{1,9}\\)");
+
+  private static final Pattern PROSE_OR_CODE =
+      Pattern.compile("[\"#@`]|(?<![\\\\A-Za-z{])[a-z]{3,} [a-z]{3,}|[a-z]{3,}[.,;] [A-Za-z]{3,}");
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]{2}");
+
+  /** Braces that lost the alphabet of their letter. */
+  private static final Pattern GROUPED = Pattern.compile("(?<![\\w^_}\\\\])\\{(\\p{L})\\}");
+
+  private static final Pattern LAST_COMMAND =
+      Pattern.compile("(.*)\\\\([A-Za-z]+)", Pattern.DOTALL);
+
+  private MathDelimiters() {}
+
+  /** The edits that take the dollars away. */
+  static List<Edit> find(String text) {
+    List<Edit> edits = new ArrayList<>();
+    int open = next(text, 0);
+    while (open >= 0) {
+      int width = text.startsWith("$$", open) ? 2 : 1;
+      int close = next(text, open + width);
+      String mended = close < 0 ? null : mended(text, open, width, close);
+      if (mended == null) {
+        open = next(text, open + width);
+      } else {
+        edits.add(new Edit(open, close + width, mended));
+        open = next(text, close + width);
+      }
+    }
+    return edits;
+  }
+
+  /** The next dollar that no backslash escapes, or -1. */
+  private static int next(String text, int from) {
+    int at = text.indexOf('$', from);
+    while (at > 0 && text.charAt(at - 1) == '\\') {
+      at = text.indexOf('$', at + 1);
+    }
+    return at;
+  }
+
+  private static @Nullable String mended(String text, int open, int width, int close) {
+    String content = text.substring(open + width, close);
+    boolean whole = width == 1 || text.startsWith("$$", close);
+    if (!whole || content.isBlank() || content.length() > LONGEST) {
+      return null;
+    }
+    char before = open == 0 ? ' ' : text.charAt(open - 1);
+    char after = close + width == text.length() ? ' ' : text.charAt(close + width);
+    boolean mathematics =
+        standsApart(content, before, after)
+            || isCertain(content, after)
+            || hangsOnWord(
+                content,
+                before,
+                text.substring(close + width, Math.min(close + width + 3, text.length())));
+    return mathematics ? spaced(content, before, after) : null;
+  }
+
+  /** White space on the inner side of a dollar parts words as well as on the outer. */
+  private static String spaced(String content, char before, char after) {
+    boolean first = Character.isWhitespace(content.charAt(0)) && ",;:".indexOf(before) >= 0;
+    boolean last = content.endsWith(" ") && Character.isLetterOrDigit(after);
+    return (first ? " " : "") + set(content.strip(), last ? ' ' : after) + (last ? " " : "");
+  }
+
+  /** Between white space or punctuation, with nothing that would make it a variable or a price. */
+  private static boolean standsApart(String content, char before, char after) {
+    return !isWord(before)
+        && before != '$'
+        && !Character.isLetterOrDigit(after)
+        && "${(".indexOf(after) < 0
+        && content.charAt(0) != '{'
+        && content.strip().length() == content.length()
+        && content.charAt(content.length() - 1) != '\\'
+        && (content.indexOf(' ') < 0
+            || LIKELY.matcher(content).find()
+            || !WORD.matcher(content).find());
+  }
+
+  private static boolean isCertain(String content, char after) {
+    char last = content.charAt(content.length() - 1);
+    boolean price = Character.isDigit(content.strip().charAt(0)) && Character.isDigit(after);
+    boolean joined =
+        "/.:,-&?".indexOf(last) >= 0
+            || ("<=>".indexOf(last) >= 0 && (after == '(' || Character.isLetter(after)));
+    boolean open = Character.isWhitespace(last) && Character.isLetterOrDigit(after);
+    boolean command = COMMAND.matcher(content).find();
+    return CERTAIN.matcher(inner(content)).find()
+        && (command || (!price && !joined && !open))
+        && !PROSE_OR_CODE.matcher(content).find();
+  }
+
+  /** The few things without a sign of mathematics that are often written so beside a word. */
+  private static boolean hangsOnWord(String content, char before, String behind) {
+    char after = behind.isEmpty() ? ' ' : behind.charAt(0);
+    return SIGN_OR_NAME.matcher(content).matches()
+        || (SINGLE.matcher(content).matches()
+            && !Character.isLetter(before)
+            && ENDS_NAME.matcher(behind).lookingAt())
+        || (Character.isLetter(before) && PARENTHESIS.matcher(content).matches())
+        || (!isWord(before) && Character.isLetter(after) && HYPHENED.matcher(content).matches());
+  }
+
+  /** The mathematics, set so that what follows does not become part of it. */
+  private static String set(String content, char after) {
+    String set = Symbols.inMathematics(inner(content));
+    set = GROUPED.matcher(set.charAt(0) + set.substring(1).replace('~', ' ')).replaceAll("$1");
+    if (set.length() == 2 && "^_".indexOf(set.charAt(0)) >= 0) {
+      return set.charAt(0) + "{" + set.charAt(1) + "}";
+    }
+    return Character.isLetter(after) ? closed(set) : set;
+  }
+
+  /** A command at the end would take the letters behind it for its own. */
+  private static String closed(String set) {
+    Matcher last = LAST_COMMAND.matcher(set);
+    if (!last.matches()) {
+      return set;
+    }
+    String symbol = Symbols.of(last.group(2));
+    return symbol == null ? set + " " : last.group(1) + symbol;
+  }
+
+  /** The content of braces around the whole. */
+  private static String inner(String content) {
+    boolean braced =
+        content.charAt(0) == '{'
+            && Braces.close(content, 0, content.length()) == content.length() - 1;
+    return braced && content.length() > 2 ? content.substring(1, content.length() - 1) : content;
+  }
+
+  private static boolean isWord(char c) {
+    return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
+  }
+}
