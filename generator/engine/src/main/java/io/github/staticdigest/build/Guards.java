@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  */
 record Guards(BuildOptions options, Set<String> published, Consumer<Problem> problems) {
 
+  private static final String PAPERS = "entries/";
   private static final int DIGITS = 6;
 
   /**
@@ -60,7 +61,9 @@ record Guards(BuildOptions options, Set<String> published, Consumer<Problem> pro
       throws IOException {
     Path site = options.outputDirectory();
     Set<String> planned = PlannedPaths.of(plan);
-    Set<String> hidden = hiddenIds(entries, read);
+    boolean papersGo =
+        published.stream().anyMatch(path -> path.startsWith(PAPERS) && !planned.contains(path));
+    Set<String> hidden = papersGo ? hiddenIds(entries, read) : Set.of();
     Predicate<String> isHidden = slug -> hidden.contains(slug.substring(slug.lastIndexOf('-') + 1));
     PageGuard.check(site, published, planned, isHidden, problems);
     new LinkGuard(site, published, planned, problems).check(pages, config.sidecars().values());

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ record LinkGuard(
     Path site, Set<String> published, Set<String> planned, Consumer<Problem> problems) {
 
   private static final String ENDING = ".html";
+
+  /** Names that a path can have on any system, none of which leads out of the site. */
+  private static final Pattern IN_ALL_SYSTEMS =
+      Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}][^\\\\:*?\"<>|\\p{Cntrl}]*");
 
   void check(List<PageSource> pages, Collection<Sidecar> sidecars) {
     for (PageSource page : pages) {
@@ -60,7 +65,7 @@ record LinkGuard(
       String path = new URI(link).normalize().getPath();
       return path == null || path.startsWith("../") ? null : path;
     } catch (URISyntaxException e) {
-      return link;
+      return link.replaceFirst("[?#].*", "");
     }
   }
 
@@ -76,7 +81,6 @@ record LinkGuard(
   }
 
   private boolean stands(String path) {
-    return path.chars().noneMatch(c -> c == 0 || c == '\\' || c == ':')
-        && Files.exists(site.resolve(path));
+    return IN_ALL_SYSTEMS.matcher(path).matches() && Files.exists(site.resolve(path));
   }
 }

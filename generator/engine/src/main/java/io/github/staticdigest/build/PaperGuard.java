@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,8 @@ final class PaperGuard {
         gone.put(paper, now);
       }
     }
-    gone.forEach((paper, now) -> page(paper, now, losses));
+    Set<String> hidden = gone.isEmpty() ? Set.of() : hiddenTitles();
+    gone.forEach((paper, now) -> page(paper, now, hidden, losses));
     moved.forEach(
         (id, paper) ->
             losses.id(paper, Objects.requireNonNull(byId.get(id)), byId.get(paper.id())));
@@ -99,22 +101,23 @@ final class PaperGuard {
   }
 
   /** For a page that nothing stands for any more. */
-  private void page(PublishedPaper paper, Entry now, PaperLosses losses) {
+  private static void page(
+      PublishedPaper paper, Entry now, Set<String> hidden, PaperLosses losses) {
     if (now.id().equals(paper.id())) {
       losses.page(now, paper);
-    } else if (hasText(now, paper) || !isHidden(paper)) {
+    } else if (hasText(now, paper) || !hidden.contains(TitleKey.of(paper.title()))) {
       losses.folded(now, paper);
     }
   }
 
-  /** Whether the dumps list something of its title that the digest does not show. */
-  private boolean isHidden(PublishedPaper paper) {
+  /** The titles of what dumps list and the digest does not show. */
+  private Set<String> hiddenTitles() {
     Set<Appearance> shown = new HashSet<>();
     entries.forEach(entry -> shown.addAll(entry.appearances()));
-    String key = TitleKey.of(paper.title());
     return read.stream()
         .filter(listing -> !shown.contains(listing.raw().at()))
-        .anyMatch(listing -> TitleKey.of(listing.title().plain()).equals(key));
+        .map(listing -> TitleKey.of(listing.title().plain()))
+        .collect(Collectors.toSet());
   }
 
   private boolean leadsTo(Entry entry, PublishedPaper paper) {

@@ -55,7 +55,7 @@ final class RedirectPlanner {
   private void letter(Issue issue, String alias, Origin origin) {
     String from = Addresses.newsletter(alias, "html");
     String target = Addresses.newsletter(issue.slug(), "html");
-    if (!from.equals(target) && desk.register().holds(target)) {
+    if (desk.register().holds(target) && !desk.register().holds(from)) {
       desk.register().file(from, TEMPLATE, page(from, target, issue.title()), origin);
     }
   }
