@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,7 +107,7 @@ final class PaperGuard {
     if (now.id().equals(paper.id())) {
       losses.page(now, paper);
     } else if (hasText(now, paper) || !hidden.contains(TitleKey.of(paper.title()))) {
-      losses.folded(now, paper);
+      losses.folded(now, paper, place(now, paper).orElse(now.appearances().get(0)));
     }
   }
 
@@ -160,10 +161,18 @@ final class PaperGuard {
   }
 
   private static boolean hasText(Entry entry, PublishedPaper paper) {
-    return Stream.concat(
-            Stream.of(plain(entry.abstractText())),
-            entry.variants().stream().map(Variant::abstractText).map(PaperGuard::plain))
-        .anyMatch(Objects.requireNonNullElse(paper.abstractText(), "")::equals);
+    return place(entry, paper).isPresent();
+  }
+
+  /** Where a paper lists the text of a published one. */
+  private static Optional<Appearance> place(Entry entry, PublishedPaper paper) {
+    String text = Objects.requireNonNullElse(paper.abstractText(), "");
+    return plain(entry.abstractText()).equals(text)
+        ? Optional.of(entry.raw().at())
+        : entry.variants().stream()
+            .filter(variant -> plain(variant.abstractText()).equals(text))
+            .map(Variant::at)
+            .findFirst();
   }
 
   private static String plain(@Nullable RichText text) {

@@ -96,9 +96,11 @@ final class Group {
     return !heads.isEmpty();
   }
 
-  /** Whether a text began a paper that was merged into it. */
-  boolean wasHead(Text text) {
-    return heads.contains(text);
+  /**
+   * Whether a text is here by the curator's word, so that it may have had an address of its own.
+   */
+  boolean hadOwnAddress(Text text) {
+    return heads.contains(text) || ruled.contains(text);
   }
 
   /** Whether a dump lists it. */

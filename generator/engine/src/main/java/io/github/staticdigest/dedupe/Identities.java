@@ -36,7 +36,7 @@ final class Identities {
     for (Claim claim : claims(groups)) {
       if (claim.text() == claim.group().first()) {
         own.put(claim.group(), own(claim.text()));
-      } else if (claim.group().wasHead(claim.text())) {
+      } else if (claim.group().hadOwnAddress(claim.text())) {
         alias(claim, own(claim.text()).slug(), aliases);
       } else {
         ids.add(claim.text().id());

@@ -47,20 +47,35 @@ class PageGuardTest {
   }
 
   @Test
-  void papersThatAreKeptApartNoLongerAreToldWithAPinThatKeepsBothAddresses() throws IOException {
+  void papersThatAreKeptApartNoLongerAreToldWithTheMergeThatKeepsBothAddresses()
+      throws IOException {
     write("dumps/b.jsonl", paper("Soil of woods", NORWAY + " Peat too."));
     write("overrides.yaml", "apart: [[\"a.jsonl:1\", \"b.jsonl:1\"]]\n");
     build();
-    assertGoneIsToldAndPinned("overrides.yaml", "apart: []\n");
+    assertGoneIsToldAndKept("overrides.yaml", "apart: []\n");
+    assertThat(project.resolve("content/overrides.yaml")).content().startsWith("merge:");
   }
 
   @Test
   void anEditedAbstractThatFoldsTwoPapersIsToldWithAPinThatKeepsBothAddresses() throws IOException {
     build();
-    assertGoneIsToldAndPinned("dumps/b.jsonl", paper("Soil of woods", NORWAY + " Peat too."));
+    assertGoneIsToldAndKept("dumps/b.jsonl", paper("Soil of woods", NORWAY + " Peat too."));
   }
 
-  private void assertGoneIsToldAndPinned(String file, String text) throws IOException {
+  @Test
+  void papersThatWereApartAndAreMergedKeepAllAddresses() throws IOException {
+    write("dumps/b.jsonl", paper("Soil of woods", NORWAY + " Peat too."));
+    write("dumps/c.jsonl", paper("Soil of woods", NORWAY + " And roots."));
+    write("overrides.yaml", "apart: [[\"a.jsonl:1\", \"b.jsonl:1\", \"c.jsonl:1\"]]\n");
+    build();
+    List<String> before = entries();
+    assertThat(before).hasSize(3);
+    write("overrides.yaml", "merge: [[Soil of woods]]\n");
+    assertThat(build()).filteredOn(p -> p.message().contains("publish")).isEmpty();
+    assertThat(entries()).isEqualTo(before);
+  }
+
+  private void assertGoneIsToldAndKept(String file, String text) throws IOException {
     List<String> before = entries();
     assertThat(before).hasSize(2);
     write(file, text);
@@ -207,9 +222,9 @@ class PageGuardTest {
 
   /** Does what an advice says, to the letter. */
   private void follow(String fix) throws IOException {
-    Matcher pin = Pattern.compile("- \\{.*?}").matcher(fix);
-    assertThat(pin.find()).isTrue();
-    write("overrides.yaml", "pins:\n  " + pin.group() + "\n");
+    Matcher line = Pattern.compile("(pins|merge): (- (?:\\{.*?}|\\[.*?]))").matcher(fix);
+    assertThat(line.find()).isTrue();
+    write("overrides.yaml", line.group(1) + ":\n  " + line.group(2) + "\n");
   }
 
   private List<String> entries() throws IOException {
