@@ -10,6 +10,7 @@ import io.github.staticdigest.edit.Edition;
 import io.github.staticdigest.edit.Editor;
 import io.github.staticdigest.edit.Hiding;
 import io.github.staticdigest.edit.IssueOrder;
+import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.Catalog;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Dump;
@@ -90,6 +91,7 @@ public final class DigestBuild {
     ContentConfig config = step("configure", () -> ConfigLoader.load(content, sink));
     Map<String, Sidecar> sidecars = config.sidecars();
     List<PageSource> pages = step("configure", () -> PageLoader.load(content, sink));
+    List<Asset> pictures = step("configure", () -> PageLoader.pictures(content, sink));
     List<Problem> ofTheme = new ArrayList<>();
     Supplier<Theme> theming = workers.beside(() -> steps.theme(config.digest(), ofTheme::add));
     List<Problem> ofModel = new ArrayList<>();
@@ -127,9 +129,13 @@ public final class DigestBuild {
     Catalog catalog =
         new Catalog(edition.issues(), entries, edition.gists(), config.topics(), filings, near);
     SitePlan plan =
-        step("plan", () -> steps.planner(config.digest(), pages, theme).plan(catalog, sink));
-    new Guards(options, publisher.published(), sink).check(config, plan, entries, clean);
+        step(
+            "plan",
+            () -> steps.planner(config.digest(), pages, pictures, theme).plan(catalog, sink));
+    Guards guards = new Guards(options, publisher.published(), sink);
+    guards.check(config, plan, entries, clean);
     refuseErrors();
+    guards.pages(config, pages, plan, entries, clean);
 
     List<Problem> ofLetters = Collections.synchronizedList(new ArrayList<>());
     Renderer renderer =

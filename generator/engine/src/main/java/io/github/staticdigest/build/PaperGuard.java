@@ -1,6 +1,7 @@
 package io.github.staticdigest.build;
 
 import io.github.staticdigest.dedupe.Deduplicator;
+import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.RichText;
@@ -15,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,21 +81,44 @@ final class PaperGuard {
   private void compare(PaperLosses losses) {
     Map<String, Entry> byAbstract = unpublishedByAbstract();
     Map<String, PublishedPaper> moved = new LinkedHashMap<>();
+    Map<PublishedPaper, Entry> gone = new LinkedHashMap<>();
     List<PublishedPaper> lost = new ArrayList<>();
     for (PublishedPaper paper : changed) {
       Entry now = now(paper, byAbstract);
       if (now == null) {
         lost.add(paper);
-      } else if (isNew(now)) {
-        moved.putIfAbsent(now.id(), paper);
-      } else if (now.id().equals(paper.id()) && !leadsTo(now, paper)) {
-        losses.page(now, paper);
+      } else if (isNew(now) && !moved.containsKey(now.id())) {
+        moved.put(now.id(), paper);
+      } else if (!leadsTo(now, paper)) {
+        gone.put(paper, now);
       }
     }
+    Set<String> hidden = gone.isEmpty() ? Set.of() : hiddenTitles();
+    gone.forEach((paper, now) -> page(paper, now, hidden, losses));
     moved.forEach(
         (id, paper) ->
             losses.id(paper, Objects.requireNonNull(byId.get(id)), byId.get(paper.id())));
     losses.papers(unlisted(lost));
+  }
+
+  /** For a page that nothing stands for any more. */
+  private static void page(
+      PublishedPaper paper, Entry now, Set<String> hidden, PaperLosses losses) {
+    if (now.id().equals(paper.id())) {
+      losses.page(now, paper);
+    } else if (hasText(now, paper) || !hidden.contains(TitleKey.of(paper.title()))) {
+      losses.folded(now, paper, place(now, paper).orElse(now.appearances().get(0)));
+    }
+  }
+
+  /** The titles of what dumps list and the digest does not show. */
+  private Set<String> hiddenTitles() {
+    Set<Appearance> shown = new HashSet<>();
+    entries.forEach(entry -> shown.addAll(entry.appearances()));
+    return read.stream()
+        .filter(listing -> !shown.contains(listing.raw().at()))
+        .map(listing -> TitleKey.of(listing.title().plain()))
+        .collect(Collectors.toSet());
   }
 
   private boolean leadsTo(Entry entry, PublishedPaper paper) {
@@ -135,10 +161,18 @@ final class PaperGuard {
   }
 
   private static boolean hasText(Entry entry, PublishedPaper paper) {
-    return Stream.concat(
-            Stream.of(plain(entry.abstractText())),
-            entry.variants().stream().map(Variant::abstractText).map(PaperGuard::plain))
-        .anyMatch(Objects.requireNonNullElse(paper.abstractText(), "")::equals);
+    return place(entry, paper).isPresent();
+  }
+
+  /** Where a paper lists the text of a published one. */
+  private static Optional<Appearance> place(Entry entry, PublishedPaper paper) {
+    String text = Objects.requireNonNullElse(paper.abstractText(), "");
+    return plain(entry.abstractText()).equals(text)
+        ? Optional.of(entry.raw().at())
+        : entry.variants().stream()
+            .filter(variant -> plain(variant.abstractText()).equals(text))
+            .map(Variant::at)
+            .findFirst();
   }
 
   private static String plain(@Nullable RichText text) {

@@ -89,6 +89,32 @@ final class PaperLosses {
                 + pin(now, paper.id(), paper.slug())));
   }
 
+  /**
+   * For a page that would be gone since its paper is now taken for another published one.
+   *
+   * @param there where the other lists what was published; its first place where it does not
+   */
+  void folded(Entry now, PublishedPaper paper, Appearance there) {
+    Appearance first = now.appearances().get(0);
+    String places = "[\"" + PaperTitles.place(first) + "\", \"" + PaperTitles.place(there) + "\"]";
+    problems.accept(
+        Problem.warning(
+            paper.url(),
+            0,
+            "“"
+                + paper.title()
+                + "” was published here as a paper of its own and is one with “"
+                + now.title().plain()
+                + "” now; the page is gone, and so are the links to it",
+            there.equals(first)
+                ? "To lead them to that paper, write into overrides.yaml under pins: "
+                    + pin(now, now.id(), paper.slug())
+                    + "; where they are two papers, write both places under apart:"
+                : "To lead them to that paper, write into overrides.yaml under merge: - "
+                    + places
+                    + "; where they are two papers, write the same under apart:"));
+  }
+
   /** For papers that no dump lists any more; may be none. */
   void papers(List<PublishedPaper> lost) {
     if (lost.isEmpty()) {

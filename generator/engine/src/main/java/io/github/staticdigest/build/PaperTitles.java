@@ -81,7 +81,8 @@ final class PaperTitles {
         .findFirst();
   }
 
-  private static String place(Appearance at) {
+  /** What {@code overrides.yaml} calls a place. */
+  static String place(Appearance at) {
     return at.dump() + ":" + at.line();
   }
 }

@@ -6,6 +6,7 @@ import io.github.staticdigest.config.Overrides;
 import io.github.staticdigest.dedupe.Deduplicator;
 import io.github.staticdigest.dedupe.Folding;
 import io.github.staticdigest.gist.GistFinder;
+import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Filing;
@@ -18,6 +19,7 @@ import io.github.staticdigest.render.Renderer;
 import io.github.staticdigest.repair.Repairer;
 import io.github.staticdigest.theme.Theme;
 import io.github.staticdigest.theme.ThemeLoader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +76,13 @@ final class Steps {
     return byId;
   }
 
-  Planner planner(DigestConfig config, List<PageSource> pages, Theme theme) {
+  Planner planner(DigestConfig config, List<PageSource> pages, List<Asset> pictures, Theme theme) {
+    List<Asset> assets = new ArrayList<>(theme.assets());
+    assets.addAll(pictures);
     return new Planner(
         config.updatedOr(options.day()),
         pages,
-        theme.assets(),
+        assets,
         theme.settings(),
         options.generator(),
         theme.messages(config.language()));

@@ -3,6 +3,7 @@ package io.github.staticdigest.dedupe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,9 @@ final class Group {
 
   /** What the sources tell that tell something, each once. */
   private final List<Known> known = new ArrayList<>(0);
+
+  /** Those with which papers began that were merged into it. */
+  private final List<Text> heads = new ArrayList<>(0);
 
   /** Those that are here by the curator's word. */
   private final Set<Text> ruled = new HashSet<>(0);
@@ -57,6 +61,8 @@ final class Group {
   /** Takes the appearances of another group, which is one no longer. */
   void absorb(Group other) {
     ruled.addAll(other.ruled);
+    heads.add(other.first());
+    heads.addAll(other.heads);
     List<Text> all = new ArrayList<>(texts);
     all.addAll(other.texts);
     all.sort(Comparator.comparingInt(Text::number));
@@ -76,6 +82,25 @@ final class Group {
   /** Each text once, where it first stood. */
   List<Text> distinct() {
     return distinct;
+  }
+
+  /** The texts that give it addresses: each once, and those with which merged papers began. */
+  Set<Text> addressed() {
+    Set<Text> addressed = new LinkedHashSet<>(distinct);
+    addressed.addAll(heads);
+    return addressed;
+  }
+
+  /** Whether papers were merged into it. */
+  boolean isMerged() {
+    return !heads.isEmpty();
+  }
+
+  /**
+   * Whether a text is here by the curator's word, so that it may have had an address of its own.
+   */
+  boolean hadOwnAddress(Text text) {
+    return heads.contains(text) || ruled.contains(text);
   }
 
   /** Whether a dump lists it. */
@@ -136,8 +161,20 @@ final class Group {
     return known.stream().anyMatch(text.known()::sameAuthors) || !isIn(text.at().dump());
   }
 
+  /** Whether the whole of one abstract stands in the other. */
+  private static boolean isCut(Text known, Text text) {
+    return known.shingles().containment(text.shingles()) == 1;
+  }
+
+  /**
+   * Short pieces of one kind and author, such as editorials, begin alike whatever they are about:
+   * they are one where they say the same.
+   */
   private static double agreement(Text known, Text text) {
     double likeness = known.likeness(text);
+    if (text.saysNothing() && known.saysNothing()) {
+      return likeness >= NearTexts.NEARLY_SAME || isCut(known, text) ? likeness : DISAGREES;
+    }
     boolean agrees =
         likeness >= SAME_PAPER || known.shingles().containment(text.shingles()) >= CONTAINED;
     return agrees ? likeness : DISAGREES;

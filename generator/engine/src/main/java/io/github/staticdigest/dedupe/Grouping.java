@@ -21,7 +21,7 @@ final class Grouping {
   private static final int COMPARED = 64;
 
   private final List<Text> texts;
-  private final Consumer<Problem> problems;
+  private final List<Doubt> doubts = new ArrayList<>();
   private final Rulings rulings;
   private final NearTexts near;
   private final List<Group> groups = new ArrayList<>();
@@ -30,7 +30,6 @@ final class Grouping {
 
   private Grouping(List<Text> texts, Overrides overrides, int threads, Consumer<Problem> problems) {
     this.texts = texts;
-    this.problems = problems;
     this.rulings = new Rulings(overrides, texts, problems);
     this.near = new NearTexts(texts, threads);
   }
@@ -45,10 +44,19 @@ final class Grouping {
       Overrides overrides,
       int threads,
       Consumer<Problem> problems) {
-    return new Grouping(Text.all(chronological, threads), overrides, threads, problems).group();
+    return new Grouping(Text.all(chronological, threads), overrides, threads, problems)
+        .group(problems);
   }
 
-  private List<Group> group() {
+  /** That two texts may be one paper's, unless the curator says so. */
+  private record Doubt(Text text, Text older, Problem problem) {
+
+    boolean isSettled(Group merged) {
+      return merged.texts().contains(text) && merged.texts().contains(older);
+    }
+  }
+
+  private List<Group> group(Consumer<Problem> problems) {
     for (Text text : texts) {
       Group group = place(text);
       near.place(text, group);
@@ -59,6 +67,11 @@ final class Grouping {
       note(text, group);
     }
     rulings.merged().forEach(this::unite);
+    List<Group> merged = groups.stream().filter(Group::isMerged).toList();
+    doubts.stream()
+        .filter(doubt -> merged.stream().noneMatch(doubt::isSettled))
+        .map(Doubt::problem)
+        .forEach(problems);
     return groups;
   }
 
@@ -67,7 +80,7 @@ final class Grouping {
     for (Identifier id : text.known().ids()) {
       Group other = byId.putIfAbsent(id, group);
       if (other != null && other != group && !other.hasOtherNumber(text)) {
-        problems.accept(bridge(text, id, other.first()));
+        doubts.add(new Doubt(text, other.first(), bridge(text, id, other.first())));
       }
     }
   }
@@ -90,7 +103,7 @@ final class Grouping {
     sameTitle.stream()
         .filter(older -> isPossible(older, text))
         .findFirst()
-        .ifPresent(older -> problems.accept(shared(text, older)));
+        .ifPresent(older -> doubts.add(new Doubt(text, older.first(), shared(text, older))));
     return opened;
   }
 

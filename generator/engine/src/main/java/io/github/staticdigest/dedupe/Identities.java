@@ -15,8 +15,9 @@ import java.util.function.Consumer;
 
 /**
  * Gives every paper its id and its addresses. Texts are served in order of appearance, and what one
- * gets depends on older ones alone: an address that leads to a paper leads there for good. A pin
- * changes no other paper's identity, but it may take an alias.
+ * gets depends on older ones alone: an address that leads to a paper leads there for good. So does
+ * that of a paper which the curator merged into another: its first text is served as if it were one
+ * still. A pin changes no other paper's identity, but it may take an alias.
  */
 final class Identities {
 
@@ -35,11 +36,13 @@ final class Identities {
     for (Claim claim : claims(groups)) {
       if (claim.text() == claim.group().first()) {
         own.put(claim.group(), own(claim.text()));
+      } else if (claim.group().hadOwnAddress(claim.text())) {
+        alias(claim, own(claim.text()).slug(), aliases);
       } else {
         ids.add(claim.text().id());
         String slug = claim.text().slug();
         if (slugs.add(slug)) {
-          aliases.computeIfAbsent(claim.group(), group -> new ArrayList<>()).add(slug);
+          alias(claim, slug, aliases);
         }
       }
     }
@@ -50,10 +53,14 @@ final class Identities {
 
   private record Claim(Group group, Text text) {}
 
+  private static void alias(Claim claim, String slug, Map<Group, List<String>> aliases) {
+    aliases.computeIfAbsent(claim.group(), group -> new ArrayList<>()).add(slug);
+  }
+
   /** All texts of all groups in order of appearance. */
   private static List<Claim> claims(List<Group> groups) {
     return groups.stream()
-        .flatMap(group -> group.distinct().stream().map(text -> new Claim(group, text)))
+        .flatMap(group -> group.addressed().stream().map(text -> new Claim(group, text)))
         .sorted(Comparator.comparingInt(claim -> claim.text().number()))
         .toList();
   }

@@ -21,11 +21,23 @@ final class BibPlanner {
       Origin origin = new Origin("dumps/" + dump, "the BibTeX of " + dump);
       file(Addresses.issueBib(issue.issue().slug()), issue.lines(), origin);
     }
+    desk.lines().oldestFirst().forEach(this::formerly);
     for (Topic topic : desk.catalog().topics()) {
       Origin origin = new Origin("topics.yaml", "the BibTeX of the topic " + topic.slug());
       List<Line> filed = desk.lines().filedUnder(topic.slug());
       file(Addresses.topicBib(topic.slug()), filed, origin);
       topic.aliases().forEach(alias -> file(Addresses.topicBib(alias), filed, origin));
+    }
+  }
+
+  /** At the aliases of an issue, where no other has its own; that two clash their pages tell. */
+  private void formerly(IssueLines issue) {
+    String dump = issue.issue().dump().file();
+    for (String alias : issue.issue().aliases()) {
+      String path = Addresses.issueBib(alias);
+      if (!desk.register().holds(path)) {
+        file(path, issue.lines(), new Origin("dumps/" + dump, "the BibTeX of " + dump));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.staticdigest.plan;
 
+import io.github.staticdigest.config.PageLoader;
 import io.github.staticdigest.config.SubscribeForm;
 import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.EntryRecord;
@@ -36,7 +37,7 @@ final class DataPlanner {
     Register register = desk.register();
     register.reserve(EntryRecord.FILE, Origin.builtIn("the data of all papers"));
     for (Asset asset : assets) {
-      register.reserve(asset.url(), Origin.builtIn("the file " + asset.name() + " of the theme"));
+      register.reserve(asset.url(), origin(asset));
     }
     String url = desk.config().url();
     RobotsModel robots = new RobotsModel(url == null ? null : url + Addresses.SITEMAP);
@@ -47,6 +48,12 @@ final class DataPlanner {
       register.reserve(Card.FILE, Origin.builtIn("the picture of the site"));
       sitemap(register, url);
     }
+  }
+
+  private static Origin origin(Asset asset) {
+    return asset.name().equals(PageLoader.FOLDER + "/" + asset.url())
+        ? new Origin(asset.name(), "the picture " + asset.name())
+        : Origin.builtIn("the file " + asset.name() + " of the theme");
   }
 
   /** Where the site's forms post. */

@@ -3,11 +3,12 @@ package io.github.staticdigest.plan;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Issue;
 import io.github.staticdigest.model.Topic;
-import io.github.staticdigest.model.page.Head;
 import io.github.staticdigest.model.page.RedirectPage;
 
 /** Plans a small page at each former address of a paper, a topic or an issue. */
 final class RedirectPlanner {
+
+  private static final String TEMPLATE = "redirect.ftlh";
 
   private final Desk desk;
 
@@ -28,6 +29,7 @@ final class RedirectPlanner {
         Origin origin =
             new Origin("dumps/" + issue.dump().file(), "the alias " + alias + " of its issue");
         redirect(Addresses.issue(alias), Addresses.issue(issue.slug()), issue.title(), origin);
+        letter(issue, alias, origin);
       }
     }
     for (Entry entry : desk.catalog().entries()) {
@@ -49,12 +51,24 @@ final class RedirectPlanner {
     }
   }
 
+  /** Mails that were sent lead to the newsletter's page; its folder has headers of its own. */
+  private void letter(Issue issue, String alias, Origin origin) {
+    String from = Addresses.newsletter(alias, "html");
+    String target = Addresses.newsletter(issue.slug(), "html");
+    if (desk.register().holds(target) && !desk.register().holds(from)) {
+      desk.register().file(from, TEMPLATE, page(from, target, issue.title()), origin);
+    }
+  }
+
   private void redirect(String from, String target, String title, Origin origin) {
     if (!from.equals(target)) {
-      String words = desk.messages().text("head.moved", title);
-      Head head = desk.heads().hidden(from, title, words, target);
-      desk.register()
-          .page(head, "redirect.ftlh", new RedirectPage(head, target, title), null, origin);
+      RedirectPage page = page(from, target, title);
+      desk.register().page(page.head(), TEMPLATE, page, null, origin);
     }
+  }
+
+  private RedirectPage page(String from, String target, String title) {
+    String words = desk.messages().text("head.moved", title);
+    return new RedirectPage(desk.heads().hidden(from, title, words, target), target, title);
   }
 }

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.staticdigest.model.Html;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
  *   <li>Links lead to {@code http}, {@code https} or {@code mailto} addresses or into the site;
  *       what else calls itself a link is shown as text. Addresses into the site are meant from its
  *       root, with or without a leading slash.
- *   <li>Images become links, since a page asks no other host for anything.
+ *   <li>Images become links, since a page asks no other host for anything; only a page of the
+ *       content folder shows those of the site itself.
  *   <li>Headings stand below the one {@code h1} of the page: {@code #} becomes {@code h2}, and no
  *       level is left out on the way down.
  *   <li>Text that is nested beyond reason is shown as it was written.
@@ -52,7 +54,7 @@ public final class Markdown {
     if (!MarkdownNesting.isBounded(markdown)) {
       return clean("<p>" + Escaping.escapeHtml(markdown, false) + "</p>\n");
     }
-    return render(PARSER.parse(markdown), root);
+    return render(PARSER.parse(markdown), new MarkdownNodes(root, false));
   }
 
   /**
@@ -69,7 +71,7 @@ public final class Markdown {
         && words(heading).equals(SPACE.matcher(title).replaceAll(" ").strip())) {
       heading.unlink();
     }
-    return render(document, root);
+    return render(document, new MarkdownNodes(root, true));
   }
 
   /**
@@ -94,6 +96,13 @@ public final class Markdown {
         : markdown;
   }
 
+  /** The addresses into the site to which links and pictures lead, from its root, each once. */
+  public static Set<String> innerLinks(String markdown) {
+    return MarkdownNesting.isBounded(markdown)
+        ? MarkdownLinks.inner(PARSER.parse(markdown))
+        : Set.of();
+  }
+
   /** The words of the first paragraph, without any markup; empty where there is none. */
   public static String opening(String markdown) {
     if (MarkdownNesting.isBounded(markdown)) {
@@ -106,11 +115,9 @@ public final class Markdown {
     return "";
   }
 
-  private static Html render(Document document, String root) {
+  private static Html render(Document document, MarkdownNodes nodes) {
     HtmlRenderer renderer =
-        HtmlRenderer.builder(OPTIONS)
-            .nodeRendererFactory(options -> new MarkdownNodes(root))
-            .build();
+        HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> nodes).build();
     return clean(renderer.render(document));
   }
 

@@ -18,7 +18,16 @@ final class MarkdownAddress {
    */
   private static final Pattern OTHER_SCHEME = Pattern.compile("[^/?#]*:.*");
 
+  /** Begins no address that anybody writes. */
+  private static final String MARK = "\n";
+
   private MarkdownAddress() {}
+
+  /** Whether an address leads into the site, and not merely to another place of its page. */
+  static boolean isInner(String url) {
+    String marked = of(url, MARK);
+    return marked != null && marked.startsWith(MARK);
+  }
 
   /**
    * The address as it is printed, or null where it may not be followed.

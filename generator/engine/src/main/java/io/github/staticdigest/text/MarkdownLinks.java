@@ -7,6 +7,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,18 @@ final class MarkdownLinks {
       done = change.getKey().getEndOffset();
     }
     return text.append(document.getChars(), done, document.getChars().length()).toString();
+  }
+
+  /** The addresses into the site, from its root, each once in their order. */
+  static Set<String> inner(Document document) {
+    Set<String> inner = new LinkedHashSet<>();
+    for (Node node : document.getDescendants()) {
+      BasedSequence url = url(node);
+      if (url != null && MarkdownAddress.isInner(url.unescape())) {
+        inner.add(Objects.requireNonNull(MarkdownAddress.of(url.unescape(), "")));
+      }
+    }
+    return inner;
   }
 
   private static @Nullable BasedSequence url(Node node) {

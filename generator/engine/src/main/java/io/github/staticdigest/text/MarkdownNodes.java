@@ -18,7 +18,9 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes links, images and headings by our rules; one object serves one text. */
@@ -26,13 +28,23 @@ final class MarkdownNodes implements NodeRenderer {
 
   private static final int DEEPEST = 6;
 
+  /** Pictures that browsers show and that can hold no script. */
+  private static final Pattern PICTURE = Pattern.compile("[^?#]+\\.(?:jpe?g|png|webp|gif)");
+
   private final String root;
+  private final boolean shows;
 
   /** Levels, as the text has them, of the headings that the current one stands below. */
   private final Deque<Integer> open = new ArrayDeque<>();
 
-  MarkdownNodes(String root) {
+  /**
+   * Nodes of one text.
+   *
+   * @param shows whether pictures of the site are shown, not only linked
+   */
+  MarkdownNodes(String root, boolean shows) {
     this.root = root;
+    this.shows = shows;
   }
 
   @Override
@@ -95,7 +107,11 @@ final class MarkdownNodes implements NodeRenderer {
   private void picture(Node node, String url, HtmlWriter html) {
     String words = new TextCollectingVisitor().collectAndGetText(node).strip();
     String label = words.isEmpty() ? url : words;
-    if (node.getAncestorOfType(Link.class, LinkRef.class) == null) {
+    if (shows && MarkdownAddress.isInner(url) && PICTURE.matcher(url).matches()) {
+      String address = Objects.requireNonNull(MarkdownAddress.of(url, root));
+      html.attr("src", Escaping.percentEncodeUrl(address)).attr("alt", words).withAttr();
+      html.tagVoid("img");
+    } else if (node.getAncestorOfType(Link.class, LinkRef.class) == null) {
       anchor(url, html, () -> html.text(label));
     } else {
       html.text(label);

@@ -82,6 +82,37 @@ class CurationTest {
   }
 
   @Test
+  void theAddressesOfPapersOfOneTitleLeadToTheMergedOneAndNothingIsLeftToTell() {
+    CleanEntry second = paper("b.txt", 1, "Poseidon", words("v", 60));
+    CleanEntry third = paper("c.txt", 1, "Poseidon", words("u", 60));
+    List<String> own =
+        fold(Overrides.NONE, POSEIDON, second, third).entries().stream().map(Entry::slug).toList();
+    assertThat(problems).hasSize(2);
+    problems.clear();
+    Entry all = fold(merged("Poseidon"), POSEIDON, second, third).entries().get(0);
+    assertThat(all.slug()).isEqualTo(own.get(0));
+    assertThat(all.aliases()).containsExactlyElementsOf(own.subList(1, 3));
+    assertThat(problems).isEmpty();
+    assertThat(fold(merged("a.txt:10", "c.txt:10"), POSEIDON, second, third).entries())
+        .extracting(Entry::slug, Entry::aliases)
+        .containsExactly(
+            tuple(own.get(0), List.of(own.get(2))), tuple(own.get(1), List.<String>of()));
+    assertThat(problems).extracting(Problem::file).containsExactly("dumps/b.txt");
+  }
+
+  @Test
+  void aMergedPaperWithTheTextOfAnotherKeepsItsAddress() {
+    CleanEntry one = told(POSEIDON, facts(List.of("arxiv:2403.01234")));
+    CleanEntry same = paper("b.txt", 1, "Poseidon", words("w", 60));
+    CleanEntry other = told(same, facts(List.of("arxiv:2403.99999")));
+    List<Entry> own = fold(Overrides.NONE, one, other).entries();
+    assertThat(own).hasSize(2);
+    assertThat(fold(merged("Poseidon"), one, other).entries())
+        .extracting(Entry::slug, Entry::aliases)
+        .containsExactly(tuple(own.get(0).slug(), List.of(own.get(1).slug())));
+  }
+
+  @Test
   void papersThatAreKeptApartStayTwo() {
     CleanEntry again = paper("b.txt", 1, "Poseidon", words("w", 60));
     CleanEntry numbered = told(again, facts(List.of("arxiv:2403.01234")));

@@ -278,6 +278,33 @@ class KnownWorksTest {
   }
 
   @Test
+  void editorialsOfOneEditorInDifferentDumpsThatSayOtherThingsStayTwoAndAreTold() {
+    String soil = "This issue collects papers on soil microbes.";
+    String sea = "This issue collects papers on viruses of the deep sea.";
+    Facts otto = facts(List.of(), "Otto Becker");
+    CleanEntry first = told(paper("a", 1, "Editorial", soil), otto);
+    CleanEntry again = told(paper("b", 2, "Editorial", soil), otto);
+    CleanEntry other = told(paper("b", 1, "Editorial", sea), otto);
+    assertThat(fold(first, other).entries()).hasSize(2);
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly(
+            "“Editorial” is also the title of a paper in a:10, and their abstracts are 30% alike");
+    assertThat(fold(first, again).entries()).hasSize(1);
+    assertThat(fold(first, told(paper("b", 1, "Editorial", null), otto)).entries()).hasSize(1);
+    String cut = "This issue collects papers on soil";
+    assertThat(fold(first, told(paper("b", 1, "Editorial", cut), otto)).entries()).hasSize(1);
+    Facts numbered = facts(List.of("doi:10.1/a"), "Otto Becker");
+    assertThat(
+            fold(
+                    told(paper("a", 1, "Editorial", soil), numbered),
+                    told(paper("b", 1, "Editorial", sea), numbered))
+                .entries())
+        .hasSize(1);
+    assertThat(problems).hasSize(1);
+  }
+
+  @Test
   void theBestOfEachFieldIsKept() {
     Facts poor =
         new Facts(

@@ -117,6 +117,33 @@ class MarkdownTest {
   }
 
   @Test
+  void aPageShowsThePicturesOfTheSiteAndNoOthers() {
+    assertThat(page("![A *\"group\"*](/group.jpg) [![](b.png)](https://a.example/)"))
+        .isEqualTo(
+            "<p><img src=\"../group.jpg\" alt=\"A &quot;group&quot;\" />"
+                + " <a href=\"https://a.example/\"><img src=\"../b.png\" alt=\"\" /></a></p>\n");
+    assertThat(
+            page("![a](https://a.example/c.png) ![b](//a.example/c.png) ![c](c.svg) ![d](#d.png)"))
+        .isEqualTo(
+            "<p><a href=\"https://a.example/c.png\">a</a> b <a href=\"../c.svg\">c</a>"
+                + " <a href=\"#d.png\">d</a></p>\n");
+  }
+
+  private static String page(String markdown) {
+    return Markdown.page(markdown, "", "../").markup();
+  }
+
+  @Test
+  void linksIntoTheSiteAreFoundOnceInTheirOrder() {
+    assertThat(
+            Markdown.innerLinks(
+                "[a](x.html#y) ![b](/g.jpg) [c](x.html#y) [d][r] [e](#e) <https://a.example/>"
+                    + " [f](mailto:f@a.example) [g](javascript:x) [h](//a.example/)\n\n[r]: z/\n"))
+        .containsExactly("x.html#y", "g.jpg", "z/");
+    assertThat(Markdown.innerLinks("[".repeat(5000))).isEmpty();
+  }
+
+  @Test
   void anImageInALinkIsItsWords() {
     assertThat(html("[![A chart](c.png)](https://a.example/)"))
         .isEqualTo("<p><a href=\"https://a.example/\">A chart</a></p>\n");

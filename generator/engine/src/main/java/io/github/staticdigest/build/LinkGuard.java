@@ -1,0 +1,86 @@
+package io.github.staticdigest.build;
+
+import io.github.staticdigest.config.Sidecar;
+import io.github.staticdigest.model.PageSource;
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.text.Markdown;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which links of pages and notes lead into the site and to nothing there. What somebody put
+ * into the output folder beside the build is there too; nothing is asked of the network.
+ *
+ * @param site the output folder
+ * @param published the paths of its files that a build wrote
+ * @param planned the paths of the new build
+ * @param problems gets a warning for each
+ */
+record LinkGuard(
+    Path site, Set<String> published, Set<String> planned, Consumer<Problem> problems) {
+
+  private static final String ENDING = ".html";
+
+  /** Names that a path can have on any system, none of which leads out of the site. */
+  private static final Pattern IN_ALL_SYSTEMS =
+      Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}][^\\\\:*?\"<>|\\p{Cntrl}]*");
+
+  void check(List<PageSource> pages, Collection<Sidecar> sidecars) {
+    for (PageSource page : pages) {
+      check("pages/" + page.slug() + ".md", page.markdown());
+    }
+    for (Sidecar sidecar : sidecars) {
+      if (sidecar.note() != null) {
+        check(sidecar.file(), sidecar.note());
+      }
+    }
+  }
+
+  private void check(String file, String markdown) {
+    for (String link : Markdown.innerLinks(markdown)) {
+      String path = path(link);
+      if (path != null && !isThere(path)) {
+        problems.accept(
+            Problem.warning(
+                file,
+                0,
+                "A link leads to " + link + ", and the site has nothing there",
+                "Write an address of the site as it stands in the output folder, without ../; a"
+                    + " picture is published from pages/"));
+      }
+    }
+  }
+
+  /** What a link names, from the root of the site; null where it leads out of it. */
+  private static @Nullable String path(String link) {
+    try {
+      String path = new URI(link).normalize().getPath();
+      return path == null || path.startsWith("../") ? null : path;
+    } catch (URISyntaxException e) {
+      return link.replaceFirst("[?#].*", "");
+    }
+  }
+
+  private boolean isThere(String path) {
+    if (path.isEmpty() || path.endsWith("/")) {
+      return has(path + "index.html");
+    }
+    return has(path) || has(path + ENDING);
+  }
+
+  private boolean has(String path) {
+    return planned.contains(path) || (!published.contains(path) && stands(path));
+  }
+
+  private boolean stands(String path) {
+    return IN_ALL_SYSTEMS.matcher(path).matches() && Files.exists(site.resolve(path));
+  }
+}
