@@ -6,6 +6,7 @@ import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing.Reason;
 import io.github.staticdigest.model.Gist;
+import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.Variant;
 import io.github.staticdigest.model.page.EntryPage;
@@ -19,6 +20,7 @@ import io.github.staticdigest.model.page.PageLink;
 import io.github.staticdigest.model.page.PaperFacts;
 import io.github.staticdigest.model.page.TopicRef;
 import io.github.staticdigest.text.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,15 +105,20 @@ final class EntryPlanner {
         Bylines.of(facts.authors()),
         Outward.places(facts),
         Days.ifKnown(facts.published(), messages),
-        facts.published() != null && facts.published().equals(facts.updated())
-            ? null
-            : Days.ifKnown(facts.updated(), messages),
+        Days.ifKnown(revised(facts), messages),
         Days.ifKnown(facts.listed(), messages),
         facts.categories(),
         facts.upvotes(),
         facts.comments(),
         facts.venue(),
         facts.language());
+  }
+
+  /** The day of the newest version; none where it is that of the first. */
+  private static @Nullable LocalDate revised(Facts facts) {
+    PartialDate first = facts.published();
+    LocalDate newest = facts.updated();
+    return first != null && newest != null && newest.equals(first.date()) ? null : newest;
   }
 
   private Head head(Line line, @Nullable Gist gist) {

@@ -84,7 +84,7 @@ class KnownFactsTest {
     return new Facts(
         List.of(),
         List.of(),
-        published,
+        PartialDate.ofNullable(published),
         LocalDate.of(2020, 6, 19),
         null,
         List.of(),
