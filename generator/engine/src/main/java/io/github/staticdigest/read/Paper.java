@@ -3,18 +3,14 @@ package io.github.staticdigest.read;
 import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Identifier;
-import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
-import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.text.Mojibake;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paper {
 
-  /** What stands in place of a link that there is not. */
-  private static final Pattern NOTHING =
-      Pattern.compile(
-          "(?i:\\W*|none|null|nil|n/?a|no|yes|true|false|tb[ad]|unknown|(?:coming )?soon"
-              + "|not (?:yet )?(?:available|released|provided))[.!]?");
-
   private final int line;
   private final Map<String, Identifier> ids = new LinkedHashMap<>();
   private final List<Author> authors = new ArrayList<>();
   private final Set<String> categories = new LinkedHashSet<>();
-  private final Set<Link> links = new LinkedHashSet<>();
-  private final Map<String, String> doubts = new LinkedHashMap<>();
+  private final PaperLinks links = new PaperLinks();
+  private final PaperDates dates = new PaperDates();
   private String title = "";
   private @Nullable String abstractText;
-  private @Nullable PartialDate published;
-  private @Nullable String publishedDoubt;
-  private @Nullable LocalDate updated;
-  private @Nullable LocalDate listed;
   private @Nullable Integer upvotes;
   private @Nullable Integer comments;
   private @Nullable String venue;
@@ -108,15 +94,7 @@ public final class Paper {
    * web is left out, with a warning unless it says that there is none.
    */
   public Paper link(LinkKind kind, @Nullable String address) {
-    String url = WebAddress.of(address);
-    String text = PlainText.of(address);
-    if (url != null) {
-      links.add(new Link(kind, url));
-    } else if (kind != LinkKind.PAGE && !NOTHING.matcher(text).matches()) {
-      doubt(
-          "The link " + Shape.quote(text) + " is no address of the web; it was left out",
-          "Write it like https://example.org/path, or delete it");
-    }
+    links.add(kind, address);
     return this;
   }
 
@@ -168,33 +146,20 @@ public final class Paper {
    * more of the same date counts.
    */
   public Paper published(@Nullable String date) {
-    DateText told = DateText.of(date);
-    PartialDate more = told.date();
-    if (published == null || (more != null && more.refines(published))) {
-      published = more;
-      String doubt = told.sentence(date, more);
-      boolean whole = more != null && more.date() != null;
-      publishedDoubt = doubt != null || whole ? doubt : publishedDoubt;
-    }
+    dates.publish(date);
     return this;
   }
 
   /** The day on which the version at hand came out. */
   public Paper updated(@Nullable String date) {
-    updated = updated == null ? day(date) : updated;
+    dates.update(date);
     return this;
   }
 
   /** The day on which the source listed it. */
   public Paper listed(@Nullable String date) {
-    listed = listed == null ? day(date) : listed;
+    dates.list(date);
     return this;
-  }
-
-  private @Nullable LocalDate day(@Nullable String date) {
-    DateText told = DateText.of(date);
-    doubt(told.sentence(date, null), DateText.FIX);
-    return told.date() == null ? null : told.date().date();
   }
 
   /** A category; one that is none of arXiv's, such as a number of a classification, is left out. */
@@ -243,23 +208,14 @@ public final class Paper {
     return !title.isEmpty();
   }
 
-  private void doubt(@Nullable String sentence, String fix) {
-    if (sentence != null) {
-      doubts.put(sentence, fix);
-    }
-  }
-
   int line() {
     return line;
   }
 
   /** What of it could not be kept for certain, with how to mend each. */
   Map<String, String> doubts() {
-    Map<String, String> all = new LinkedHashMap<>();
-    if (publishedDoubt != null) {
-      all.put(publishedDoubt, DateText.FIX);
-    }
-    all.putAll(doubts);
+    Map<String, String> all = new LinkedHashMap<>(dates.doubts());
+    all.putAll(links.doubts());
     return all;
   }
 
@@ -275,14 +231,14 @@ public final class Paper {
     return new Facts(
         List.copyOf(ids.values()),
         authors,
-        published,
-        updated,
-        listed,
+        dates.published(),
+        dates.updated(),
+        dates.listed(),
         List.copyOf(categories),
         upvotes,
         comments,
         venue,
         language,
-        List.copyOf(links));
+        links.all());
   }
 }
