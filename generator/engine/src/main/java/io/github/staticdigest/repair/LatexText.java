@@ -36,7 +36,7 @@ final class LatexText {
         RepairRule.at(
             "latex-brace",
             "{\\",
-            "\\{(\\\\[A-Za-z]{4,20}" + BRACED + ")\\}",
+            "(?<![A-Za-z_^}\\\\])\\{(\\\\[A-Za-z]{4,20}" + BRACED + ")\\}",
             match -> match.group(1)),
         // What sets it apart from the letters behind it is known to the rule for dollars.
         RepairRule.at(

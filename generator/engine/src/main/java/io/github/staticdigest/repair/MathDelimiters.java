@@ -92,7 +92,7 @@ final class MathDelimiters {
     char after = close + width == text.length() ? ' ' : text.charAt(close + width);
     boolean mathematics =
         standsApart(content, before, after)
-            || isCertain(content, after)
+            || isCertain(content, text.substring(Math.max(open - 4, 0), open), after)
             || hangsOnWord(
                 content,
                 before,
@@ -113,7 +113,7 @@ final class MathDelimiters {
         && before != '$'
         && !Character.isLetterOrDigit(after)
         && "${(".indexOf(after) < 0
-        && content.charAt(0) != '{'
+        && "{)".indexOf(content.charAt(0)) < 0
         && content.strip().length() == content.length()
         && content.charAt(content.length() - 1) != '\\'
         && (content.indexOf(' ') < 0
@@ -121,17 +121,14 @@ final class MathDelimiters {
             || !WORD.matcher(content).find());
   }
 
-  private static boolean isCertain(String content, char after) {
-    char last = content.charAt(content.length() - 1);
-    boolean price = Character.isDigit(content.strip().charAt(0)) && Character.isDigit(after);
-    boolean joined =
-        "/.:,-&?".indexOf(last) >= 0
-            || ("<=>".indexOf(last) >= 0 && (after == '(' || Character.isLetter(after)));
-    boolean open = Character.isWhitespace(last) && Character.isLetterOrDigit(after);
+  private static boolean isCertain(String content, String before, char after) {
     boolean command = COMMAND.matcher(content).find();
-    return CERTAIN.matcher(inner(content)).find()
-        && (command || (!price && !joined && !open))
-        && !PROSE_OR_CODE.matcher(content).find();
+    boolean words =
+        content.endsWith(" ") && content.indexOf('\\') < 0 && WORD.matcher(content).find();
+    return !words
+        && CERTAIN.matcher(inner(content)).find()
+        && !PROSE_OR_CODE.matcher(content).find()
+        && (command || !Money.isCut(content, before, after));
   }
 
   /** The few things without a sign of mathematics that are often written so beside a word. */

@@ -59,7 +59,7 @@ final class Symbols {
               """
               eta in to mid top bot sim int sum prod ll gg ne le ge div cap cup partial parallel
               exists square triangle diamond sharp flat degree copyright pounds implies gets subset
-              neg Re Im S P R C N Z Q RR CC NN ZZ QQ colon angle models Box backslash dots vert prec succ bullet land iff
+              neg Re Im S P R C N Z Q RR CC NN ZZ QQ colon angle models micro wp asymp hom arg sec cot Box backslash dots vert prec succ bullet land iff
               lceil rceil lfloor rfloor langle rangle
               """));
 

@@ -299,9 +299,20 @@ class MarkupFormatsTest {
                 They are long.
 
                 - no part of it
+
+                They hold with
+                >90% accuracy since
+                2024. And later.
+                **Code**: github.com/a/b
+
+                No part of it either.
                 """)
             .only();
-    assertThat(entry.abstractText()).isEqualTo("We map a|b and two roots. They are long.");
+    assertThat(entry.abstractText())
+        .isEqualTo(
+            "We map a|b and two roots. They are long. They hold with >90% accuracy since 2024."
+                + " And later.");
+    assertThat(entry.facts().links()).hasSize(1);
   }
 
   @Test

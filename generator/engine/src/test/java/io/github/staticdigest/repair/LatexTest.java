@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.model.Span.Style;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LatexTest {
 
@@ -113,6 +115,35 @@ class LatexTest {
     mends("codes A,$ B$, and $x^2 $norms", "codes A, B, and x² norms");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it costs 3$ vs. >20$ for GPT-4",
+        "from 12$ to ~3$ per run",
+        "a price of R$ 500 (≈ US$ 100)",
+        "(US$ 50 = CAD$ 68)",
+        "US$ 20 ± 5 and of US$ 30 ± 5",
+        "for 100$ (~90€) and 200$",
+        "10$/hour = 240$/day",
+        "from $10^3 to $10^6 per run",
+        "under $300~USD and $12 per hour",
+        "if ${x} > ${y} then",
+        "cost($)/speed($)",
+        "$foo=1;$bar",
+      })
+  void pricesAndVariablesAreNoMathematics(String text) {
+    assertThat(count(Repaired.text(text).text())).isPositive().isEqualTo(count(text));
+  }
+
+  private static long count(String text) {
+    return text.chars().filter(c -> c == '$').count();
+  }
+
+  @Test
+  void wordsThatAreNamesOfSignsStayWordsInMathematics() {
+    mends("the $F_{micro}$ and $x_{wp}$", "the F_(micro) and x_(wp)");
+  }
+
   @Test
   void moneyVariablesAndTemplatesKeepTheirDollars() {
     keeps("from $5 to >$10, $5-$3, $61 billion and $264 billion, $5+$3, <$5, ~$5-$10");
@@ -127,6 +158,15 @@ class LatexTest {
     mends("5 {\\textmu}m of 10{\\textsuperscript{6}}, \\ensuremath{\\mu}m", "5 μm of 10⁶, μm");
     assertThat(styled("the {\\textit{E. coli}} strain", Style.EMPHASIS)).containsExactly("E. coli");
     mends("the {\\textit{E. coli}} strain", "the E. coli strain");
+  }
+
+  @Test
+  void bracesThatHoldWhatACommandNeedsStay() {
+    mends("$x_{\\mathrm{max}}$, T_{\\text{eff}}", "xₘₐₓ, T_(eff)");
+    mends("10^{\\mathrm{th}}, e^{\\sqrt{n}}", "10^(th), e^(√n)");
+    mends("\\frac{\\sqrt{x}}{2}", "(√x)/2");
+    mends("\\textbf{\\textit{Bold words}} by \\emph{\\textbf{a}}", "Bold words by a");
+    mends("\\underline{\\textbf{x}} and \\textbf{\\textsc{Name}}", "x and Name");
   }
 
   @Test

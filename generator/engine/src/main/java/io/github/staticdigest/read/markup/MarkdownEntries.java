@@ -18,19 +18,8 @@ final class MarkdownEntries {
   private static final Pattern HEADING =
       Pattern.compile("(?<marks>#{1,6})\\s++(?<text>.*+)", Pattern.DOTALL);
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern ABSTRACT =
-      Pattern.compile(
-          "abstract|\u6458\u8981|zusammenfassung|r\u00E9sum\u00E9", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ABSTRACT_LABEL =
-      Pattern.compile(
-          "(?:[-*+]\\s++)?\\*\\*\\s{0,3}(?:"
-              + ABSTRACT.pattern()
-              + ")\\s{0,3}(?:\\*\\*\\s{0,3}[:\uFF1A]|[:\uFF1A]\\s{0,3}\\*\\*)(?<text>.*+)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern MARKER = Pattern.compile("^(?:[-*+]|\\d{1,4}[.)])\\s++");
   private static final Pattern ITEM =
       Pattern.compile("\\s{0,12}(?:[-*+]|\\d{1,4}[.)])\\s++(?<text>.*+)", Pattern.DOTALL);
-  private static final Pattern NO_PROSE = Pattern.compile("(?:[>|!]|[-*_]{3}|<|```|~~~).*");
 
   /** An abstract that runs over more is cut. */
   private static final int LONGEST = 1 << 16;
@@ -89,13 +78,13 @@ final class MarkdownEntries {
   private void heading(int level, String text, int number) {
     MarkdownLink link = MarkdownLink.in(text);
     if (whole) {
-      part = ABSTRACT.matcher(text).find() ? Part.ABSTRACT : Part.OTHER;
+      part = MarkdownLine.namesAbstract(text) ? Part.ABSTRACT : Part.OTHER;
     } else if (link != null) {
       begin(new MarkdownPaper(link.paper(number), level, true));
       linkedSeen = true;
     } else if (current != null && level > current.level() && current.level() > 1) {
       flush(current);
-      part = ABSTRACT.matcher(text).find() ? Part.ABSTRACT : Part.OTHER;
+      part = MarkdownLine.namesAbstract(text) ? Part.ABSTRACT : Part.OTHER;
     } else {
       if (level == 1) {
         date(text);
@@ -129,36 +118,47 @@ final class MarkdownEntries {
       part = Part.OTHER;
     } else if (text.startsWith("<summary")) {
       flush(paper);
-      part = ABSTRACT.matcher(text).find() ? Part.ABSTRACT : Part.OTHER;
+      part = MarkdownLine.namesAbstract(text) ? Part.ABSTRACT : Part.OTHER;
     } else if (text.isEmpty()) {
       add("\n");
     } else {
-      line(paper, text, item || NO_PROSE.matcher(text).matches());
+      line(paper, text, item || MarkdownLine.isNoProse(text));
     }
   }
 
   private void line(MarkdownPaper paper, String text, boolean apart) {
-    Matcher label = ABSTRACT_LABEL.matcher(text);
-    boolean labelled = MarkdownPaper.isLabelled(MARKER.matcher(text).replaceFirst(""));
-    if (label.matches()) {
+    String begun = MarkdownLine.begunAbstract(text);
+    boolean labelled = MarkdownPaper.isLabelled(MarkdownLine.withoutMarker(text));
+    if (begun != null) {
       flush(paper);
       part = Part.ABSTRACT;
-      add(MarkdownLink.plain(label.group("text")) + " ");
-    } else if (apart || labelled) {
-      // What is said of a paper may stand before its text; a list or a quotation ends that.
-      if (!details
-          && (part == Part.BODY
-              ? !labelled || !prose.toString().isBlank()
-              : part == Part.ABSTRACT)) {
-        flush(paper);
-        part = Part.OTHER;
-      }
+      add(MarkdownLink.plain(begun) + " ");
+      return;
+    }
+    paper.address(text);
+    if (labelled || (apart && !runsOn(text))) {
+      end(paper, labelled);
       paper.labels(text);
-      paper.address(text);
     } else {
       paper.labels(text);
-      paper.address(text);
-      add(MarkdownLink.plain(text) + " ");
+      add(MarkdownLine.words(text) + " ");
+    }
+  }
+
+  /** Whether a line that looks like a list or a quotation goes on with the sentence before it. */
+  private boolean runsOn(String text) {
+    boolean within = !prose.isEmpty() && prose.charAt(prose.length() - 1) == ' ';
+    return within && MarkdownLine.mayBeWrapped(text);
+  }
+
+  /**
+   * A list ends the text under a heading, but not an abstract; what is said of a paper ends both.
+   */
+  private void end(MarkdownPaper paper, boolean labelled) {
+    boolean ends = part == Part.BODY ? !labelled || !prose.toString().isBlank() : labelled;
+    if (!details && ends && part != Part.OTHER) {
+      flush(paper);
+      part = Part.OTHER;
     }
   }
 
