@@ -124,7 +124,10 @@ final class MathDelimiters {
   private static boolean isCertain(String content, String before, char after) {
     boolean command = COMMAND.matcher(content).find();
     boolean words =
-        content.endsWith(" ") && content.indexOf('\\') < 0 && WORD.matcher(content).find();
+        content.endsWith(" ")
+            && Character.isLetterOrDigit(after)
+            && content.indexOf('\\') < 0
+            && WORD.matcher(content).find();
     return !words
         && CERTAIN.matcher(inner(content)).find()
         && !PROSE_OR_CODE.matcher(content).find()
