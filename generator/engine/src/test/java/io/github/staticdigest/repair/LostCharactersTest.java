@@ -44,6 +44,7 @@ class LostCharactersTest {
 
   @Test
   void aTildeThatMeansAboutOrARangeStays() {
+    mends("48~h, 5~m$^2$, 95%~CI, 20~million, 10~$\\mu$m", "48 h, 5 m², 95% CI, 20 million, 10 μm");
     keeps("with just 1~5 demonstrations, 7.33~8.26 BLEU, 1M~60M parameters, 10GB~20GB");
     keeps("relaxations (~264,890,000 points), ~80 models, large (~billion parameters), X~Y");
   }
