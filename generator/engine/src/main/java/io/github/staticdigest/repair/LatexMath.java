@@ -50,6 +50,9 @@ final class LatexMath {
             "math-delimiter", "\\(", "\\\\\\(([^\\n]{1,300}?)\\\\\\)", LatexMath::undelimited),
         RepairRule.at(
             "math-delimiter", "\\[", "\\\\\\[([^\\n]{1,400}?)\\\\\\]", LatexMath::undelimited),
+        // A number and its unit; what has a number on both sides is a range.
+        RepairRule.at(
+            "tie", "~", "(?<=[\\d%])~(?=\\\\[a-z]|\\$\\\\|\\p{L}{1,20}+(?![\\p{L}\\p{N}~]))", " "),
         RepairRule.at(
             "latex-brace",
             "{",

@@ -42,9 +42,6 @@ final class LostCharacters {
             // The word before has no digit: 10GB~20GB is a range.
             "(?<=\\p{L}\\p{L}[.:]?)(?<=(?<![\\p{L}\\p{N}])\\p{L}{2,40}[.:]?)~(?=[\\p{L}\\d(\\\\])",
             " "),
-        // A number and its unit; what has a number on both sides is a range.
-        RepairRule.at(
-            "tie", "~", "(?<=[\\d%])~(?=\\\\[a-z]|\\$\\\\|\\p{L}{1,20}+(?![\\p{L}\\p{N}~]))", " "),
         dash("---", "—"),
         dash("--", "–"));
   }
