@@ -141,7 +141,10 @@ final class PaperGuard {
     return byAbstract;
   }
 
-  /** What a published paper is now: by id, where no other has its text; by text; by address. */
+  /**
+   * What a published paper is now: by id, where no other has its text; by text; by address; by
+   * title.
+   */
   private @Nullable Entry now(PublishedPaper paper, Map<String, Entry> byAbstract) {
     Entry same = byId.get(paper.id());
     List<Entry> titled = titles.find(paper.title()).stream().map(byId::get).toList();
@@ -154,6 +157,7 @@ final class PaperGuard {
             exact.stream(),
             Stream.ofNullable(bySlug.get(paper.slug())),
             titled.stream(),
+            titles.findRaw(paper.raw().title()).stream().map(byId::get),
             Stream.ofNullable(byAbstract.get(text)))
         .flatMap(candidates -> candidates)
         .findFirst()

@@ -5,11 +5,14 @@ import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.text.TitleIndex;
+import io.github.staticdigest.text.TitleKey;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ final class PaperTitles {
   private final List<Entry> entries;
   private final List<CleanEntry> read;
   private final Map<Appearance, String> titles = new HashMap<>();
+  private final Map<String, Set<String>> raw = new HashMap<>();
   private @Nullable TitleIndex<String> index;
 
   PaperTitles(List<Entry> entries, List<CleanEntry> read) {
@@ -48,6 +52,8 @@ final class PaperTitles {
       if (id != null) {
         ids.add(listing.title().plain(), listing.raw().title(), id);
         titles.put(listing.raw().at(), listing.title().plain());
+        raw.computeIfAbsent(TitleKey.of(listing.raw().title()), key -> new LinkedHashSet<>())
+            .add(id);
       }
     }
     entries.forEach(entry -> ids.add(entry.title().plain(), entry.raw().title(), entry.id()));
@@ -57,6 +63,12 @@ final class PaperTitles {
   /** The ids of the papers of a title, the oldest first. */
   List<String> find(String title) {
     return index().find(title);
+  }
+
+  /** Those of a title as dumps have it before repair, which a new release may do otherwise. */
+  List<String> findRaw(String rawTitle) {
+    index();
+    return List.copyOf(raw.getOrDefault(TitleKey.of(rawTitle), Set.of()));
   }
 
   /**

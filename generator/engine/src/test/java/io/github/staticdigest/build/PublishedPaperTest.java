@@ -1,0 +1,119 @@
+package io.github.staticdigest.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.staticdigest.dedupe.Deduplicator;
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.model.Problem.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a published paper is taken for when its title, its text or its dump changes. */
+class PublishedPaperTest {
+
+  @TempDir Path project;
+
+  @BeforeEach
+  void configure() throws IOException {
+    write("digest.yaml", "url: https://example.org/\nid: example.org,2026\nupdated: 2026-03-28\n");
+    write("dumps/a.jsonl", paper("Viruses of the sea", "Phages are counted in every sea by hand."));
+  }
+
+  @Test
+  void aNewRepairOfTitleAndAbstractIsAnotherIdAndNoLoss() throws IOException {
+    write(
+        "dumps/b.jsonl",
+        paper("Ly$\\\\alpha$ forests in \\\\emph{the} wet", "We see $\\\\alpha$ rain."));
+    build();
+    String now = line("forests");
+    String id = Deduplicator.idOf("Ly$\\alpha$ forests in the wet");
+    String slug = "entries/ly-forests-" + id.substring(0, 6) + ".html";
+    Path data = project.resolve("site/data/entries.jsonl");
+    Files.writeString(
+        data,
+        Files.readString(data)
+            .replace("\"id\":\"" + id(now), "\"id\":\"" + id)
+            .replace("\"url\":\"" + url(now), "\"url\":\"" + slug)
+            .replace("\"title\":\"Lyα forests", "\"title\":\"Ly$\\\\alpha$ forests")
+            .replace("\"abstract\":\"We see α rain", "\"abstract\":\"We see $\\\\alpha$ rain"));
+    assertThat(line("forests")).contains(id, slug, "\"abstract\":\"We see $\\\\alpha$ rain");
+
+    Problem problem = only(refused());
+    assertThat(problem.place()).isEqualTo("dumps/b.jsonl:1");
+    assertThat(problem.message()).contains("published with the id " + id);
+    follow(problem.fix());
+    build();
+    assertThat(id(line("forests"))).isEqualTo(id);
+    assertThat(url(line("forests"))).isEqualTo(slug);
+  }
+
+  private static Problem only(List<Problem> problems) {
+    assertThat(problems).hasSize(1);
+    return problems.get(0);
+  }
+
+  private static String paper(String title, String text) {
+    return "{\"title\": \"" + title + "\", \"abstract\": \"" + text + "\"}\n";
+  }
+
+  /** Does what an advice says, to the letter. */
+  private void follow(String fix) throws IOException {
+    Matcher pin = Pattern.compile("- \\{.*?}").matcher(fix);
+    assertThat(pin.find()).isTrue();
+    write("overrides.yaml", "pins:\n  " + pin.group() + "\n");
+  }
+
+  /** The line of the published data that holds some words. */
+  private String line(String words) throws IOException {
+    return Files.readAllLines(project.resolve("site/data/entries.jsonl")).stream()
+        .filter(line -> line.contains(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String id(String line) {
+    return line.replaceFirst("\\{\"id\":\"([^\"]*).*", "$1");
+  }
+
+  private static String url(String line) {
+    return line.replaceFirst(".*?\"url\":\"([^\"]*).*", "$1");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = project.resolve("content").resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private List<Problem> refused() {
+    BuildFailure failure = catchThrowableOfType(BuildFailure.class, this::build);
+    return failure.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .toList();
+  }
+
+  /** What a build says of papers that were published; it succeeds. */
+  private List<Problem> build() throws IOException {
+    BuildOptions options =
+        new BuildOptions(
+            project.resolve("content"),
+            null,
+            project.resolve("site"),
+            1,
+            "digest-test",
+            PublishedPaperTest.class.getClassLoader(),
+            Progress.NONE);
+    return new DigestBuild(options)
+        .run().problems().stream()
+            .filter(problem -> problem.message().contains("publish"))
+            .toList();
+  }
+}
