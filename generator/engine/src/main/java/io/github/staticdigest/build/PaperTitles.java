@@ -23,6 +23,7 @@ final class PaperTitles {
 
   private final List<Entry> entries;
   private final List<CleanEntry> read;
+  private final Map<Appearance, String> idAt = new HashMap<>();
   private final Map<Appearance, String> titles = new HashMap<>();
   private final Map<String, Set<String>> raw = new HashMap<>();
   private @Nullable TitleIndex<String> index;
@@ -43,7 +44,6 @@ final class PaperTitles {
 
   private TitleIndex<String> made() {
     TitleIndex<String> ids = new TitleIndex<>();
-    Map<Appearance, String> idAt = new HashMap<>();
     for (Entry entry : entries) {
       entry.appearances().forEach(at -> idAt.put(at, entry.id()));
     }
@@ -63,6 +63,16 @@ final class PaperTitles {
   /** The ids of the papers of a title, the oldest first. */
   List<String> find(String title) {
     return index().find(title);
+  }
+
+  /** The id of the paper that a listing is of; none where it is hidden. */
+  Optional<String> idAt(CleanEntry listing) {
+    index();
+    return Optional.ofNullable(idAt.get(listing.raw().at()));
+  }
+
+  boolean isShown(CleanEntry listing) {
+    return idAt(listing).isPresent();
   }
 
   /** Those of a title as dumps have it before repair, which a new release may do otherwise. */

@@ -55,6 +55,38 @@ class PublishedPaperTest {
     assertThat(url(line("forests"))).isEqualTo(slug);
   }
 
+  @Test
+  void aHiddenPaperOfAStockAbstractIsNotTakenForANewOneThatHasTheSame() throws IOException {
+    String none = "No abstract is available for this article.";
+    write("dumps/b.jsonl", paper("Soil of woods", none));
+    build();
+    write("dumps/b.yaml", "hide: [Soil of woods]\n");
+    write("dumps/c.jsonl", paper("Termites of Peru", none));
+    assertThat(build()).isEmpty();
+  }
+
+  @Test
+  void anAbstractThatSeveralPapersHaveTellsNothing() throws IOException {
+    String none = "No abstract is available for this article.";
+    write("dumps/b.jsonl", paper("Soil of woods", none));
+    build();
+    write(
+        "dumps/b.jsonl",
+        paper("Termites of Peru", none) + paper("Moss on the roofs of Oslo", none));
+    assertThat(only(refused()).message()).startsWith("No dump lists any more 1 paper");
+  }
+
+  @Test
+  void anAbstractThatSeveralPublishedPapersHadTellsNothing() throws IOException {
+    String none = "No abstract is available for this article.";
+    write(
+        "dumps/b.jsonl",
+        paper("Termites of Peru", none) + paper("Moss on the roofs of Oslo", none));
+    build();
+    write("dumps/b.jsonl", paper("Soil of woods", none));
+    assertThat(only(refused()).message()).startsWith("No dump lists any more 2 papers");
+  }
+
   private static Problem only(List<Problem> problems) {
     assertThat(problems).hasSize(1);
     return problems.get(0);
