@@ -36,6 +36,8 @@ final class PaperGuard {
   private final Map<String, Entry> bySlug = new HashMap<>();
   private final Set<String> published = new HashSet<>();
   private final List<PublishedPaper> changed = new ArrayList<>();
+  private final Map<String, Set<String>> claims = new HashMap<>();
+  private final Set<String> freed = new HashSet<>();
 
   /**
    * @param entries all papers to be published
@@ -81,6 +83,7 @@ final class PaperGuard {
     if (changed.isEmpty()) {
       return;
     }
+    claim();
     Set<String> hidden = hidden();
     Map<String, Entry> byAbstract = unpublishedByAbstract();
     Map<String, PublishedPaper> moved = new LinkedHashMap<>();
@@ -93,7 +96,7 @@ final class PaperGuard {
       }
       if (now == null) {
         lost.add(paper);
-      } else if (isNew(now) && !moved.containsKey(now.id())) {
+      } else if ((isNew(now) || freed.contains(now.id())) && !moved.containsKey(now.id())) {
         moved.put(now.id(), paper);
       } else if (!leadsTo(now, paper)) {
         gone.put(paper, now);
@@ -177,6 +180,36 @@ final class PaperGuard {
     return byAbstract;
   }
 
+  /** Notes which texts each paper has of published ones of its title, and whose ids are taken. */
+  private void claim() {
+    for (PublishedPaper paper : changed) {
+      exact(paper)
+          .forEach(
+              entry -> claims.computeIfAbsent(entry.id(), id -> new HashSet<>()).add(text(paper)));
+    }
+    for (PublishedPaper paper : changed) {
+      Entry same = byId.get(paper.id());
+      if (same != null && isTaken(same, paper)) {
+        freed.add(paper.id());
+      }
+    }
+  }
+
+  /** Whether a paper has nothing but texts of others that were published. */
+  private boolean isTaken(Entry entry, PublishedPaper paper) {
+    Set<String> texts = new HashSet<>(Set.of(plain(entry.abstractText())));
+    entry.variants().forEach(variant -> texts.add(plain(variant.abstractText())));
+    return !texts.contains(text(paper))
+        && claims.getOrDefault(entry.id(), Set.of()).containsAll(texts);
+  }
+
+  private List<Entry> exact(PublishedPaper paper) {
+    return titles.find(paper.title()).stream()
+        .map(byId::get)
+        .filter(entry -> hasText(entry, paper))
+        .toList();
+  }
+
   /**
    * What a published paper is now: by id, where no other has its text; by text; by address; by
    * title.
@@ -184,8 +217,8 @@ final class PaperGuard {
   private @Nullable Entry now(PublishedPaper paper) {
     Entry same = byId.get(paper.id());
     List<Entry> titled = titles.find(paper.title()).stream().map(byId::get).toList();
-    List<Entry> exact = titled.stream().filter(entry -> hasText(entry, paper)).toList();
-    if (same != null && (exact.isEmpty() || exact.contains(same))) {
+    List<Entry> exact = exact(paper);
+    if (same != null && !isTaken(same, paper) && (exact.isEmpty() || exact.contains(same))) {
       return same;
     }
     return Stream.of(
@@ -194,6 +227,7 @@ final class PaperGuard {
             titled.stream(),
             titles.findRaw(paper.raw().title()).stream().map(byId::get))
         .flatMap(candidates -> candidates)
+        .filter(entry -> !isTaken(entry, paper))
         .findFirst()
         .orElse(null);
   }

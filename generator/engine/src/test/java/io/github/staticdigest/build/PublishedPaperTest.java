@@ -19,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a published paper is taken for when its title, its text or its dump changes. */
 class PublishedPaperTest {
 
+  private static final String NORWAY =
+      "We map the soil of woods in the north of Norway by the colour of its moss in spring.";
+  private static final String PERU =
+      "Termites in Peru carry clay upwards; their mounds are weighed each month for a decade.";
+
   @TempDir Path project;
 
   @BeforeEach
@@ -85,6 +90,44 @@ class PublishedPaperTest {
     build();
     write("dumps/b.jsonl", paper("Soil of woods", none));
     assertThat(only(refused()).message()).startsWith("No dump lists any more 2 papers");
+  }
+
+  @Test
+  void aPaperIsLostThoughItsNamesakeWouldTakeItsId() throws IOException {
+    List<String> ids = publishNamesakes();
+    write(
+        "dumps/c.jsonl", paper("Roads in winter", "Snow lies on roads until somebody clears it."));
+    List<Problem> refused = refused();
+    assertThat(refused).hasSize(2);
+    assertThat(refused.get(0).message())
+        .startsWith("The paper “Soil of woods” is published with the id " + ids.get(1));
+    assertThat(refused.get(0).fix()).contains("id: \"" + ids.get(1));
+    assertThat(refused.get(1).message()).startsWith("No dump lists any more 1 paper");
+    assertThat(refused.get(1).fix()).contains(ids.get(0));
+  }
+
+  @Test
+  void theNamesakeOfAHiddenPaperKeepsItsOwnIdByTheAdvice() throws IOException {
+    List<String> ids = publishNamesakes();
+    String before = line("Termites");
+    write("dumps/c.yaml", "date: 2026-01-01\nhide: [Soil of woods]\n");
+    Problem problem = only(refused());
+    assertThat(problem.place()).isEqualTo("dumps/d.jsonl:1");
+    assertThat(problem.message()).contains("published with the id " + ids.get(1));
+    follow(problem.fix());
+    assertThat(build()).isEmpty();
+    assertThat(id(line("Termites"))).isEqualTo(ids.get(1));
+    assertThat(url(line("Termites"))).isEqualTo(url(before));
+  }
+
+  /** The ids of two papers of one title, the older first. */
+  private List<String> publishNamesakes() throws IOException {
+    write("dumps/c.jsonl", paper("Soil of woods", NORWAY));
+    write("dumps/c.yaml", "date: 2026-01-01\n");
+    write("dumps/d.jsonl", paper("Soil of woods", PERU));
+    write("dumps/d.yaml", "date: 2026-01-08\n");
+    build();
+    return List.of(id(line("Norway")), id(line("Termites")));
   }
 
   private static Problem only(List<Problem> problems) {
