@@ -7,6 +7,7 @@ import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.text.TitleIndex;
 import io.github.staticdigest.text.TitleKey;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class PaperTitles {
   private final List<CleanEntry> read;
   private final Map<Appearance, String> idAt = new HashMap<>();
   private final Map<Appearance, String> titles = new HashMap<>();
+  private final Set<String> hidden = new HashSet<>();
   private final Map<String, Set<String>> raw = new HashMap<>();
   private @Nullable TitleIndex<String> index;
 
@@ -49,7 +51,9 @@ final class PaperTitles {
     }
     for (CleanEntry listing : read) {
       String id = idAt.get(listing.raw().at());
-      if (id != null) {
+      if (id == null) {
+        hidden.add(TitleKey.of(listing.title().plain()));
+      } else {
         ids.add(listing.title().plain(), listing.raw().title(), id);
         titles.put(listing.raw().at(), listing.title().plain());
         raw.computeIfAbsent(TitleKey.of(listing.raw().title()), key -> new LinkedHashSet<>())
@@ -82,13 +86,16 @@ final class PaperTitles {
   }
 
   /**
-   * What {@code overrides.yaml} may call a paper: its first title, its place where others share it.
+   * What {@code overrides.yaml} may call a paper: its first title, its place where others share it,
+   * hidden ones too.
    */
   String name(Entry entry) {
     Appearance first = entry.appearances().get(0);
     TitleIndex<String> ids = index();
     String title = Objects.requireNonNull(titles.get(first));
-    return ids.find(title).equals(List.of(entry.id())) ? title : place(first);
+    boolean own =
+        ids.find(title).equals(List.of(entry.id())) && !hidden.contains(TitleKey.of(title));
+    return own ? title : place(first);
   }
 
   /** The pin of a paper. */

@@ -120,6 +120,25 @@ class PublishedPaperTest {
     assertThat(url(line("Termites"))).isEqualTo(url(before));
   }
 
+  @Test
+  void theAdviceNamesThePlaceWhereAHiddenListingHasTheTitleToo() throws IOException {
+    write("dumps/c.jsonl", paper("Soil of woods", NORWAY));
+    write("dumps/c.yaml", "date: 2026-01-01\n");
+    write("dumps/d.jsonl", paper("Mounds of clay", PERU));
+    write("dumps/d.yaml", "date: 2026-01-08\n");
+    String hide = "hide: [\"c.jsonl:1\"]\n";
+    write("overrides.yaml", hide);
+    build();
+    String before = line("Termites");
+    write("dumps/d.jsonl", paper("Soil of woods", PERU));
+    String fix = only(refused()).fix();
+    assertThat(fix).contains("- {title: \"d.jsonl:1\", id: \"" + id(before));
+    follow(fix);
+    write("overrides.yaml", hide + Files.readString(project.resolve("content/overrides.yaml")));
+    assertThat(build()).isEmpty();
+    assertThat(id(line("Termites"))).isEqualTo(id(before));
+  }
+
   /** The ids of two papers of one title, the older first. */
   private List<String> publishNamesakes() throws IOException {
     write("dumps/c.jsonl", paper("Soil of woods", NORWAY));
