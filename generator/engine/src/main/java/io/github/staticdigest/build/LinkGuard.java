@@ -4,9 +4,11 @@ import io.github.staticdigest.config.Sidecar;
 import io.github.staticdigest.model.PageSource;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.text.Markdown;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -81,6 +83,19 @@ record LinkGuard(
   }
 
   private boolean stands(String path) {
-    return IN_ALL_SYSTEMS.matcher(path).matches() && Files.exists(site.resolve(path));
+    return IN_ALL_SYSTEMS.matcher(path).matches() && isFile(path);
+  }
+
+  /** Whether there is a file of just that name, in small letters and capitals on any system. */
+  private boolean isFile(String path) {
+    Path file = site.resolve(path);
+    try {
+      return Files.isRegularFile(file)
+          && file.toRealPath(LinkOption.NOFOLLOW_LINKS)
+              .toString()
+              .endsWith(Path.of(path).normalize().toString());
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

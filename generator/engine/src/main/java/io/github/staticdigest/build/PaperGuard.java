@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,8 @@ final class PaperGuard {
   private final Map<String, Entry> bySlug = new HashMap<>();
   private final Set<String> published = new HashSet<>();
   private final List<PublishedPaper> changed = new ArrayList<>();
+  private final Map<String, Set<String>> claims = new HashMap<>();
+  private final Set<String> freed = new HashSet<>();
 
   /**
    * @param entries all papers to be published
@@ -79,26 +80,33 @@ final class PaperGuard {
   }
 
   private void compare(PaperLosses losses) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    claim();
+    Set<String> hidden = hidden();
     Map<String, Entry> byAbstract = unpublishedByAbstract();
     Map<String, PublishedPaper> moved = new LinkedHashMap<>();
     Map<PublishedPaper, Entry> gone = new LinkedHashMap<>();
     List<PublishedPaper> lost = new ArrayList<>();
     for (PublishedPaper paper : changed) {
-      Entry now = now(paper, byAbstract);
+      Entry now = now(paper);
+      if (now == null && !isAmong(hidden, paper)) {
+        now = byAbstract.get(text(paper));
+      }
       if (now == null) {
         lost.add(paper);
-      } else if (isNew(now) && !moved.containsKey(now.id())) {
+      } else if ((isNew(now) || freed.contains(now.id())) && !moved.containsKey(now.id())) {
         moved.put(now.id(), paper);
       } else if (!leadsTo(now, paper)) {
         gone.put(paper, now);
       }
     }
-    Set<String> hidden = gone.isEmpty() ? Set.of() : hiddenTitles();
     gone.forEach((paper, now) -> page(paper, now, hidden, losses));
     moved.forEach(
         (id, paper) ->
             losses.id(paper, Objects.requireNonNull(byId.get(id)), byId.get(paper.id())));
-    losses.papers(unlisted(lost));
+    losses.papers(lost.stream().filter(paper -> !isAmong(hidden, paper)).toList());
   }
 
   /** For a page that nothing stands for any more. */
@@ -106,19 +114,29 @@ final class PaperGuard {
       PublishedPaper paper, Entry now, Set<String> hidden, PaperLosses losses) {
     if (now.id().equals(paper.id())) {
       losses.page(now, paper);
-    } else if (hasText(now, paper) || !hidden.contains(TitleKey.of(paper.title()))) {
+    } else if (hasText(now, paper) || !isAmong(hidden, paper)) {
       losses.folded(now, paper, place(now, paper).orElse(now.appearances().get(0)));
     }
   }
 
-  /** The titles of what dumps list and the digest does not show. */
-  private Set<String> hiddenTitles() {
-    Set<Appearance> shown = new HashSet<>();
-    entries.forEach(entry -> shown.addAll(entry.appearances()));
-    return read.stream()
-        .filter(listing -> !shown.contains(listing.raw().at()))
-        .map(listing -> TitleKey.of(listing.title().plain()))
-        .collect(Collectors.toSet());
+  /** The titles and ids of what dumps list and the digest does not show. */
+  private Set<String> hidden() {
+    Set<String> hidden = new HashSet<>();
+    for (CleanEntry listing : read) {
+      if (!titles.isShown(listing)) {
+        String title = listing.title().plain();
+        hidden.add(Deduplicator.idOf(title));
+        hidden.add(TitleKey.of(title));
+        hidden.add(TitleKey.of(listing.raw().title()));
+      }
+    }
+    return hidden;
+  }
+
+  /** Whether a paper is there by title, or by id where the title is edited. */
+  private static boolean isAmong(Set<String> titlesAndIds, PublishedPaper paper) {
+    return Stream.of(paper.id(), TitleKey.of(paper.title()), TitleKey.of(paper.raw().title()))
+        .anyMatch(titlesAndIds::contains);
   }
 
   private boolean leadsTo(Entry entry, PublishedPaper paper) {
@@ -130,32 +148,86 @@ final class PaperGuard {
     return !published.contains(entry.id());
   }
 
+  /**
+   * New papers by abstracts that tell what they are: those that one paper alone has, and one alone
+   * had.
+   */
   private Map<String, Entry> unpublishedByAbstract() {
+    Map<String, Set<String>> having = new HashMap<>();
+    changed.forEach(paper -> having.put(text(paper), new HashSet<>()));
+    for (CleanEntry listing : read) {
+      Set<String> papers = having.get(plain(listing.abstractText()));
+      if (papers != null) {
+        papers.add(titles.idAt(listing).orElseGet(() -> TitleKey.of(listing.title().plain())));
+      }
+    }
+    Set<String> several = new HashSet<>(Set.of(""));
+    Set<String> once = new HashSet<>();
+    changed.stream().map(PaperGuard::text).filter(text -> !once.add(text)).forEach(several::add);
+    having.forEach(
+        (text, papers) -> {
+          if (papers.size() > 1) {
+            several.add(text);
+          }
+        });
     Map<String, Entry> byAbstract = new HashMap<>();
     for (Entry entry : entries) {
-      RichText text = entry.abstractText();
-      if (text != null && isNew(entry)) {
-        byAbstract.putIfAbsent(text.plain(), entry);
+      String text = plain(entry.abstractText());
+      if (isNew(entry) && !several.contains(text)) {
+        byAbstract.put(text, entry);
       }
     }
     return byAbstract;
   }
 
-  /** What a published paper is now: by id, where no other has its text; by text; by address. */
-  private @Nullable Entry now(PublishedPaper paper, Map<String, Entry> byAbstract) {
+  /** Notes which texts each paper has of published ones of its title, and whose ids are taken. */
+  private void claim() {
+    for (PublishedPaper paper : changed) {
+      exact(paper)
+          .forEach(
+              entry -> claims.computeIfAbsent(entry.id(), id -> new HashSet<>()).add(text(paper)));
+    }
+    for (PublishedPaper paper : changed) {
+      Entry same = byId.get(paper.id());
+      if (same != null && isTaken(same, paper)) {
+        freed.add(paper.id());
+      }
+    }
+  }
+
+  /** Whether a paper has nothing but texts of others that were published. */
+  private boolean isTaken(Entry entry, PublishedPaper paper) {
+    Set<String> texts = new HashSet<>(Set.of(plain(entry.abstractText())));
+    entry.variants().forEach(variant -> texts.add(plain(variant.abstractText())));
+    return !texts.contains(text(paper))
+        && claims.getOrDefault(entry.id(), Set.of()).containsAll(texts);
+  }
+
+  private List<Entry> exact(PublishedPaper paper) {
+    return titles.find(paper.title()).stream()
+        .map(byId::get)
+        .filter(entry -> hasText(entry, paper))
+        .toList();
+  }
+
+  /**
+   * What a published paper is now: by id, where no other has its text; by text; by address; by
+   * title.
+   */
+  private @Nullable Entry now(PublishedPaper paper) {
     Entry same = byId.get(paper.id());
     List<Entry> titled = titles.find(paper.title()).stream().map(byId::get).toList();
-    List<Entry> exact = titled.stream().filter(entry -> hasText(entry, paper)).toList();
-    if (same != null && (exact.isEmpty() || exact.contains(same))) {
+    List<Entry> exact = exact(paper);
+    if (same != null && !isTaken(same, paper) && (exact.isEmpty() || exact.contains(same))) {
       return same;
     }
-    String text = Objects.requireNonNullElse(paper.abstractText(), "");
     return Stream.of(
             exact.stream(),
             Stream.ofNullable(bySlug.get(paper.slug())),
             titled.stream(),
-            Stream.ofNullable(byAbstract.get(text)))
+            titles.findRaw(paper.raw().title()).stream().map(byId::get))
         .flatMap(candidates -> candidates)
+        .filter(entry -> !isTaken(entry, paper))
         .findFirst()
         .orElse(null);
   }
@@ -166,7 +238,7 @@ final class PaperGuard {
 
   /** Where a paper lists the text of a published one. */
   private static Optional<Appearance> place(Entry entry, PublishedPaper paper) {
-    String text = Objects.requireNonNullElse(paper.abstractText(), "");
+    String text = text(paper);
     return plain(entry.abstractText()).equals(text)
         ? Optional.of(entry.raw().at())
         : entry.variants().stream()
@@ -179,22 +251,7 @@ final class PaperGuard {
     return text == null ? "" : text.plain();
   }
 
-  /** Those that no dump lists: by title, or by id where the title is edited. */
-  private List<PublishedPaper> unlisted(List<PublishedPaper> lost) {
-    if (lost.isEmpty()) {
-      return lost;
-    }
-    Set<String> known = new HashSet<>();
-    for (CleanEntry listing : read) {
-      known.add(TitleKey.of(listing.title().plain()));
-      known.add(Deduplicator.idOf(listing.title().plain()));
-    }
-    return lost.stream()
-        .filter(
-            paper ->
-                !known.contains(paper.id())
-                    && !known.contains(TitleKey.of(paper.title()))
-                    && !known.contains(TitleKey.of(paper.raw().title())))
-        .toList();
+  private static String text(PublishedPaper paper) {
+    return Objects.requireNonNullElse(paper.abstractText(), "");
   }
 }

@@ -5,11 +5,15 @@ import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.text.TitleIndex;
+import io.github.staticdigest.text.TitleKey;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,10 @@ final class PaperTitles {
 
   private final List<Entry> entries;
   private final List<CleanEntry> read;
+  private final Map<Appearance, String> idAt = new HashMap<>();
   private final Map<Appearance, String> titles = new HashMap<>();
+  private final Set<String> hidden = new HashSet<>();
+  private final Map<String, Set<String>> raw = new HashMap<>();
   private @Nullable TitleIndex<String> index;
 
   PaperTitles(List<Entry> entries, List<CleanEntry> read) {
@@ -39,15 +46,18 @@ final class PaperTitles {
 
   private TitleIndex<String> made() {
     TitleIndex<String> ids = new TitleIndex<>();
-    Map<Appearance, String> idAt = new HashMap<>();
     for (Entry entry : entries) {
       entry.appearances().forEach(at -> idAt.put(at, entry.id()));
     }
     for (CleanEntry listing : read) {
       String id = idAt.get(listing.raw().at());
-      if (id != null) {
+      if (id == null) {
+        hidden.add(TitleKey.of(listing.title().plain()));
+      } else {
         ids.add(listing.title().plain(), listing.raw().title(), id);
         titles.put(listing.raw().at(), listing.title().plain());
+        raw.computeIfAbsent(TitleKey.of(listing.raw().title()), key -> new LinkedHashSet<>())
+            .add(id);
       }
     }
     entries.forEach(entry -> ids.add(entry.title().plain(), entry.raw().title(), entry.id()));
@@ -59,14 +69,33 @@ final class PaperTitles {
     return index().find(title);
   }
 
+  /** The id of the paper that a listing is of; none where it is hidden. */
+  Optional<String> idAt(CleanEntry listing) {
+    index();
+    return Optional.ofNullable(idAt.get(listing.raw().at()));
+  }
+
+  boolean isShown(CleanEntry listing) {
+    return idAt(listing).isPresent();
+  }
+
+  /** Those of a title as dumps have it before repair, which a new release may do otherwise. */
+  List<String> findRaw(String rawTitle) {
+    index();
+    return List.copyOf(raw.getOrDefault(TitleKey.of(rawTitle), Set.of()));
+  }
+
   /**
-   * What {@code overrides.yaml} may call a paper: its first title, its place where others share it.
+   * What {@code overrides.yaml} may call a paper: its first title, its place where others share it,
+   * hidden ones too.
    */
   String name(Entry entry) {
     Appearance first = entry.appearances().get(0);
     TitleIndex<String> ids = index();
     String title = Objects.requireNonNull(titles.get(first));
-    return ids.find(title).equals(List.of(entry.id())) ? title : place(first);
+    boolean own =
+        ids.find(title).equals(List.of(entry.id())) && !hidden.contains(TitleKey.of(title));
+    return own ? title : place(first);
   }
 
   /** The pin of a paper. */

@@ -28,7 +28,7 @@ final class SameAddress {
     Map<String, List<Entry>> byPage = new LinkedHashMap<>();
     for (Entry entry : entries) {
       entry.facts().links().stream()
-          .filter(link -> link.kind() == LinkKind.PAPER)
+          .filter(link -> link.kind() == LinkKind.PAGE)
           .map(link -> page(link.url()))
           .distinct()
           .forEach(page -> byPage.computeIfAbsent(page, key -> new ArrayList<>()).add(entry));

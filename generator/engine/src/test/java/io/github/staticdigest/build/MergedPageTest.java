@@ -7,17 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.staticdigest.config.Overrides;
 import io.github.staticdigest.dedupe.Deduplicator;
 import io.github.staticdigest.model.CleanEntry;
-import io.github.staticdigest.model.Facts;
-import io.github.staticdigest.model.Link;
-import io.github.staticdigest.model.LinkKind;
-import io.github.staticdigest.model.RawEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MergedPageTest {
 
   private static final String ONE = words("w", 100);
+
+  @TempDir Path content;
 
   @Test
   void textsThatDifferStandSideBySideTheDoubtfulFirst() {
@@ -59,48 +61,41 @@ class MergedPageTest {
   }
 
   @Test
-  void papersOfOneAddressAreNotMergedButTold() {
-    String page =
-        page(
-            linked(paper("a.txt", 1, "Bird Song", ONE), "https://www.Lab.example/Song/#top"),
-            linked(paper("b.txt", 2, "On Voices", words("v", 60)), "http://lab.example/Song"),
-            linked(paper("b.txt", 3, "Clay", words("u", 60)), "https://lab.example/song"));
-    assertThat(page)
-        .contains("not merged, though", "<code>merge:</code>", "Bird Song", "On Voices", "b.txt:20")
+  void papersOfOneAddressAreNotMergedButTold() throws IOException {
+    write("a.jsonl", linked("Bird Song", ONE, "https://www.Lab.example/Song/#top"));
+    write(
+        "b.bib",
+        "@online{a, title={On Voices}, abstract={"
+            + words("v", 60)
+            + "}, url={http://lab.example/Song}}\n");
+    write("c.jsonl", linked("Clay", words("u", 60), "https://lab.example/song"));
+    assertThat(page(read()))
+        .contains("not merged, though", "<code>merge:</code>", "Bird Song", "On Voices", "b.bib:1")
         .doesNotContain("Clay");
   }
 
   @Test
-  void aPageOfManyPapersIsTakenForAList() {
-    CleanEntry[] all = new CleanEntry[4];
-    for (int i = 0; i < all.length; i++) {
-      CleanEntry one = paper("a.txt", i + 1, "Paper " + i, words("w" + i + "x", 60));
-      all[i] = linked(one, "https://lab.example/");
+  void aPageOfManyPapersIsTakenForAList() throws IOException {
+    StringBuilder papers = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      papers.append(linked("Paper " + i, words("w" + i + "x", 60), "https://lab.example/"));
     }
-    assertThat(page(all)).doesNotContain("not merged, though");
+    write("a.jsonl", papers.toString());
+    assertThat(page(read())).doesNotContain("not merged, though");
   }
 
-  private static CleanEntry linked(CleanEntry entry, String url) {
-    RawEntry raw = entry.raw();
-    Facts facts =
-        new Facts(
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            List.of(new Link(LinkKind.PAPER, url)));
-    return new CleanEntry(
-        new RawEntry(raw.at(), raw.title(), raw.abstractText(), facts),
-        entry.title(),
-        entry.abstractText(),
-        entry.links(),
-        entry.repairs());
+  private static String linked(String title, String text, String url) {
+    return "{\"title\": \"%s\", \"abstract\": \"%s\", \"url\": \"%s\"}\n"
+        .formatted(title, text, url);
+  }
+
+  private void write(String dump, String text) throws IOException {
+    Files.createDirectories(content.resolve("dumps"));
+    Files.writeString(content.resolve("dumps").resolve(dump), text);
+  }
+
+  private CleanEntry[] read() {
+    return Listings.read(content, 1, problem -> {}).toArray(CleanEntry[]::new);
   }
 
   @Test

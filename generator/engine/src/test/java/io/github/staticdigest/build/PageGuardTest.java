@@ -193,6 +193,22 @@ class PageGuardTest {
   }
 
   @Test
+  void aLinkToAFolderIsToldByEveryBuildAndOneThatSlipsInCapitalsToo() throws IOException {
+    write("dumps/b.jsonl", paper("Viruses of the sea", PERU));
+    write(
+        "pages/about.md", "# About\n\n[Issues](issues) [File](files/A.pdf) [Fine](files/a.pdf)\n");
+    Files.createDirectories(site("files"));
+    Files.writeString(site("files/a.pdf"), "x");
+    for (int time = 0; time < 2; time++) {
+      assertThat(build())
+          .extracting(Problem::message)
+          .containsExactly(
+              "A link leads to issues, and the site has nothing there",
+              "A link leads to files/A.pdf, and the site has nothing there");
+    }
+  }
+
+  @Test
   void aPictureThatWouldTakeAnotherFilesPlaceOrIsNoneIsTold() throws IOException {
     write("pages/card.png", "x");
     write("pages/Group.jpg", "x");
