@@ -1,12 +1,7 @@
 package io.github.staticdigest.build;
 
-import io.github.staticdigest.dedupe.Deduplicator;
-import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
-import io.github.staticdigest.model.RichText;
-import io.github.staticdigest.model.Variant;
-import io.github.staticdigest.text.TitleKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +68,7 @@ final class PaperGuard {
   private void look(PublishedPaper paper) {
     published.add(paper.id());
     Entry same = byId.get(paper.id());
-    if (same == null || !leadsTo(same, paper) || !hasText(same, paper)) {
+    if (same == null || !leadsTo(same, paper) || !PublishedText.isIn(same, paper)) {
       changed.add(paper);
     }
   }
@@ -84,15 +78,16 @@ final class PaperGuard {
       return;
     }
     claim();
-    Set<String> hidden = hidden();
-    Map<String, Entry> byAbstract = unpublishedByAbstract();
+    HiddenPapers hidden = new HiddenPapers(read, titles);
+    TellingAbstracts abstracts =
+        new TellingAbstracts(changed, read, titles, entries.stream().filter(this::isNew).toList());
     Map<String, PublishedPaper> moved = new LinkedHashMap<>();
     Map<PublishedPaper, Entry> gone = new LinkedHashMap<>();
     List<PublishedPaper> lost = new ArrayList<>();
     for (PublishedPaper paper : changed) {
       Entry now = now(paper);
-      if (now == null && !isAmong(hidden, paper)) {
-        now = byAbstract.get(text(paper));
+      if (now == null && !hidden.have(paper)) {
+        now = abstracts.paperOf(paper);
       }
       if (now == null) {
         lost.add(paper);
@@ -106,37 +101,17 @@ final class PaperGuard {
     moved.forEach(
         (id, paper) ->
             losses.id(paper, Objects.requireNonNull(byId.get(id)), byId.get(paper.id())));
-    losses.papers(lost.stream().filter(paper -> !isAmong(hidden, paper)).toList());
+    losses.papers(lost.stream().filter(paper -> !hidden.have(paper)).toList());
   }
 
   /** For a page that nothing stands for any more. */
   private static void page(
-      PublishedPaper paper, Entry now, Set<String> hidden, PaperLosses losses) {
+      PublishedPaper paper, Entry now, HiddenPapers hidden, PaperLosses losses) {
     if (now.id().equals(paper.id())) {
       losses.page(now, paper);
-    } else if (hasText(now, paper) || !isAmong(hidden, paper)) {
-      losses.folded(now, paper, place(now, paper).orElse(now.appearances().get(0)));
+    } else if (PublishedText.isIn(now, paper) || !hidden.have(paper)) {
+      losses.folded(now, paper, PublishedText.place(now, paper).orElse(now.appearances().get(0)));
     }
-  }
-
-  /** The titles and ids of what dumps list and the digest does not show. */
-  private Set<String> hidden() {
-    Set<String> hidden = new HashSet<>();
-    for (CleanEntry listing : read) {
-      if (!titles.isShown(listing)) {
-        String title = listing.title().plain();
-        hidden.add(Deduplicator.idOf(title));
-        hidden.add(TitleKey.of(title));
-        hidden.add(TitleKey.of(listing.raw().title()));
-      }
-    }
-    return hidden;
-  }
-
-  /** Whether a paper is there by title, or by id where the title is edited. */
-  private static boolean isAmong(Set<String> titlesAndIds, PublishedPaper paper) {
-    return Stream.of(paper.id(), TitleKey.of(paper.title()), TitleKey.of(paper.raw().title()))
-        .anyMatch(titlesAndIds::contains);
   }
 
   private boolean leadsTo(Entry entry, PublishedPaper paper) {
@@ -148,44 +123,15 @@ final class PaperGuard {
     return !published.contains(entry.id());
   }
 
-  /**
-   * New papers by abstracts that tell what they are: those that one paper alone has, and one alone
-   * had.
-   */
-  private Map<String, Entry> unpublishedByAbstract() {
-    Map<String, Set<String>> having = new HashMap<>();
-    changed.forEach(paper -> having.put(text(paper), new HashSet<>()));
-    for (CleanEntry listing : read) {
-      Set<String> papers = having.get(plain(listing.abstractText()));
-      if (papers != null) {
-        papers.add(titles.idAt(listing).orElseGet(() -> TitleKey.of(listing.title().plain())));
-      }
-    }
-    Set<String> several = new HashSet<>(Set.of(""));
-    Set<String> once = new HashSet<>();
-    changed.stream().map(PaperGuard::text).filter(text -> !once.add(text)).forEach(several::add);
-    having.forEach(
-        (text, papers) -> {
-          if (papers.size() > 1) {
-            several.add(text);
-          }
-        });
-    Map<String, Entry> byAbstract = new HashMap<>();
-    for (Entry entry : entries) {
-      String text = plain(entry.abstractText());
-      if (isNew(entry) && !several.contains(text)) {
-        byAbstract.put(text, entry);
-      }
-    }
-    return byAbstract;
-  }
-
   /** Notes which texts each paper has of published ones of its title, and whose ids are taken. */
   private void claim() {
     for (PublishedPaper paper : changed) {
       exact(paper)
           .forEach(
-              entry -> claims.computeIfAbsent(entry.id(), id -> new HashSet<>()).add(text(paper)));
+              entry ->
+                  claims
+                      .computeIfAbsent(entry.id(), id -> new HashSet<>())
+                      .add(PublishedText.of(paper)));
     }
     for (PublishedPaper paper : changed) {
       Entry same = byId.get(paper.id());
@@ -197,16 +143,16 @@ final class PaperGuard {
 
   /** Whether a paper has nothing but texts of others that were published. */
   private boolean isTaken(Entry entry, PublishedPaper paper) {
-    Set<String> texts = new HashSet<>(Set.of(plain(entry.abstractText())));
-    entry.variants().forEach(variant -> texts.add(plain(variant.abstractText())));
-    return !texts.contains(text(paper))
+    Set<String> texts = new HashSet<>(Set.of(PublishedText.of(entry.abstractText())));
+    entry.variants().forEach(variant -> texts.add(PublishedText.of(variant.abstractText())));
+    return !texts.contains(PublishedText.of(paper))
         && claims.getOrDefault(entry.id(), Set.of()).containsAll(texts);
   }
 
   private List<Entry> exact(PublishedPaper paper) {
     return titles.find(paper.title()).stream()
         .map(byId::get)
-        .filter(entry -> hasText(entry, paper))
+        .filter(entry -> PublishedText.isIn(entry, paper))
         .toList();
   }
 
@@ -230,28 +176,5 @@ final class PaperGuard {
         .filter(entry -> !isTaken(entry, paper))
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean hasText(Entry entry, PublishedPaper paper) {
-    return place(entry, paper).isPresent();
-  }
-
-  /** Where a paper lists the text of a published one. */
-  private static Optional<Appearance> place(Entry entry, PublishedPaper paper) {
-    String text = text(paper);
-    return plain(entry.abstractText()).equals(text)
-        ? Optional.of(entry.raw().at())
-        : entry.variants().stream()
-            .filter(variant -> plain(variant.abstractText()).equals(text))
-            .map(Variant::at)
-            .findFirst();
-  }
-
-  private static String plain(@Nullable RichText text) {
-    return text == null ? "" : text.plain();
-  }
-
-  private static String text(PublishedPaper paper) {
-    return Objects.requireNonNullElse(paper.abstractText(), "");
   }
 }
