@@ -57,7 +57,7 @@ public final class HtmlText {
    * titles and abstracts in it all the same; without their closing tags the text stays as it is.
    */
   static @Nullable String ofFew(@Nullable String text) {
-    return text != null && CLOSED.matcher(text).find() ? of(text) : text;
+    return text != null && text.contains("</") && CLOSED.matcher(text).find() ? of(text) : text;
   }
 
   /** Raised and lowered text as LaTeX has it: without, {@code 10<sup>6</sup>} would be 106. */

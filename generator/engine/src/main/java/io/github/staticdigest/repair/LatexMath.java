@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Mathematics that still wears its LaTeX: delimiters, commands with their backslash, accents. */
@@ -114,7 +115,7 @@ final class LatexMath {
         // An accent that some program read from the first letter of a name, as in "\b{eta}".
         RepairRule.at(
             "latex-symbol",
-            "\\",
+            Stream.of("b", "c", "d", "k", "r", "t", "u", "v").map(c -> "\\" + c + "{").toList(),
             "\\\\([bcdkrtuv])\\{([a-z]{2,7})\\}",
             match -> Symbols.of(match.group(1) + match.group(2))),
         RepairRule.at(

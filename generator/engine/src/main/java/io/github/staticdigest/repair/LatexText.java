@@ -31,7 +31,11 @@ final class LatexText {
   static List<RepairRule> wrappers() {
     return List.of(
         // As reference managers write what is special, in braces of its own.
-        RepairRule.at("latex-brace", "{\\", "\\{(\\\\[%&#_$])\\}", match -> match.group(1)),
+        RepairRule.at(
+            "latex-brace",
+            List.of("{\\%", "{\\&", "{\\#", "{\\_", "{\\$"),
+            "\\{(\\\\[%&#_$])\\}",
+            match -> match.group(1)),
         RepairRule.at("latex-brace", "\\~{}", "\\{\\\\~\\{\\}\\}|\\\\~\\{\\}", "~"),
         RepairRule.at(
             "latex-brace",
@@ -66,9 +70,16 @@ final class LatexText {
             ""),
         RepairRule.at(
             "latex-wrapper",
-            "\\",
+            List.of(
+                "\\rm",
+                "\\cal",
+                "\\sf",
+                "\\displaystyle",
+                "\\textstyle",
+                "\\scriptstyle",
+                "\\scriptscriptstyle"),
             "(?<![A-Za-z:\\\\])\\\\(?:rm|cal|sf|(?:display|text|script|scriptscript)style)(?![A-Za-z]) ?",
-            ""),
+            match -> ""),
         RepairRule.at(
             "latex-wrapper",
             List.of("textsuperscript{", "textsubscript{"),

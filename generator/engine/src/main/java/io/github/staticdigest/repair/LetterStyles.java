@@ -23,18 +23,18 @@ final class LetterStyles {
             LetterStyles::letter),
         RepairRule.at(
             "latex-letter-style",
-            "{\\",
+            List.of("{\\math", "{\\Bbb", "{\\frak", "{\\Cal"),
             "\\{\\\\(" + STYLE + ")(?:\\{([A-Za-z])\\}| ([A-Za-z]))\\}",
             LetterStyles::letter),
         RepairRule.at(
             "latex-letter-style",
-            "\\",
+            List.of("\\math", "\\Bbb", "\\frak", "\\Cal"),
             "\\\\(" + STYLE + ")(?:\\{([A-Za-z])\\}| ([A-Za-z])(?![A-Za-z]))",
             LetterStyles::letter),
         // Bold is an emphasis, which wants its braces.
         RepairRule.at(
             "latex-letter-style",
-            "\\",
+            List.of("\\mathbf ", "\\boldsymbol ", "\\bm "),
             "\\\\(?:mathbf|boldsymbol|bm) ([A-Za-z])(?![A-Za-z])",
             match -> "\\mathbf{" + match.group(1) + "}"),
         RepairRule.at(
