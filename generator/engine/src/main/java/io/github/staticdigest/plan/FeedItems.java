@@ -31,7 +31,7 @@ final class FeedItems {
   private static final int FEW_AUTHORS = 10;
 
   /** Titles that a topic of an issue shows at most, the fewer the longer the issue is. */
-  private static final int[] TITLES = {100, 50, 25, 12, 6, 3, 1};
+  private static final int[] TITLES = {Integer.MAX_VALUE, 100, 50, 25, 12, 6, 3, 1};
 
   private final Desk desk;
   private final String url;
@@ -144,11 +144,12 @@ final class FeedItems {
 
   /** How many titles each topic of an issue shows at most, so that it does not grow too long. */
   private int titles(IssuePage page) {
-    int most = Integer.MAX_VALUE;
-    for (int i = 0; i < TITLES.length && weight.of(page, most) > FeedWeight.MOST_OF_ISSUE; i++) {
-      most = TITLES[i];
+    int[] weights = weight.of(page, TITLES);
+    int fitting = 0;
+    while (fitting + 1 < TITLES.length && weights[fitting] > FeedWeight.MOST_OF_ISSUE) {
+      fitting++;
     }
-    return most;
+    return TITLES[fitting];
   }
 
   private static ShelfItems cut(ShelfItems shelf, int most) {

@@ -37,6 +37,8 @@ record FeedWeight(int url) {
   private static final int AUTHOR = 40;
   private static final int GROUP = 120;
 
+  private static final int[] ALL = {Integer.MAX_VALUE};
+
   /** A sign of markup, as a reference that is escaped itself. */
   private static final int SIGN = 10;
 
@@ -75,7 +77,7 @@ record FeedWeight(int url) {
     if (item.full() && item.paper() != null) {
       weight += of(item.paper());
     } else if (item.full() && item.issue() != null) {
-      weight += of(item.issue(), Integer.MAX_VALUE);
+      weight += of(item.issue(), ALL)[0];
     }
     return weight;
   }
@@ -97,8 +99,22 @@ record FeedWeight(int url) {
     return LINK + Math.max(200, escaped(place.value()) + escaped(place.url()));
   }
 
-  /** An issue of which each topic shows so many titles at most. */
-  int of(IssuePage page, int most) {
+  /**
+   * What an issue weighs where each of its topics shows so many titles at most, for each of the
+   * numbers; all in one walk, since an issue may have many titles.
+   */
+  int[] of(IssuePage page, int[] most) {
+    int[] weights = new int[most.length];
+    Arrays.fill(weights, withoutTitles(page));
+    for (IssuePage.ShelfItems shelf : page.shelves()) {
+      for (TopicItems group : shelf.topics()) {
+        add(group, most, weights);
+      }
+    }
+    return weights;
+  }
+
+  private int withoutTitles(IssuePage page) {
     Html note = page.note();
     int weight = FRAME + (note == null ? 0 : escaped(note.markup()));
     for (Item lead : page.leads()) {
@@ -108,18 +124,19 @@ record FeedWeight(int url) {
     }
     for (IssuePage.ShelfItems shelf : page.shelves()) {
       for (TopicItems group : shelf.topics()) {
-        weight += of(group, most);
+        weight += GROUP + LINK + url + escaped(group.topic().label());
       }
     }
     return weight;
   }
 
-  private int of(TopicItems group, int most) {
-    int weight = GROUP + LINK + url + escaped(group.topic().label());
-    for (int i = 0; i < group.items().size() && i < most; i++) {
-      weight += of(group.items().get(i));
+  private void add(TopicItems group, int[] most, int[] weights) {
+    for (int i = 0; i < group.items().size(); i++) {
+      int own = of(group.items().get(i));
+      for (int j = 0; j < most.length; j++) {
+        weights[j] += i < most[j] ? own : 0;
+      }
     }
-    return weight;
   }
 
   private int of(Item item) {

@@ -61,7 +61,7 @@ final class FoldedText {
 
   /** The words of a text, each after a blank. */
   static String fold(String text) {
-    char[] signs = (isAscii(text) ? text : plain(text)).toCharArray();
+    char[] signs = plain(text.toCharArray());
     char[] words = new char[signs.length + 1];
     words[0] = ' ';
     int end = 1;
@@ -75,20 +75,21 @@ final class FoldedText {
     return new String(words, 0, words[end - 1] == ' ' ? end - 1 : end);
   }
 
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!PlainLetters.isPlain(text.charAt(i))) {
-        return false;
-      }
+  /**
+   * The signs of a text in which what is not ASCII is a small letter without accents, or a blank.
+   */
+  private static char[] plain(char[] text) {
+    int ascii = 0;
+    while (ascii < text.length && PlainLetters.isPlain(text[ascii])) {
+      ascii++;
     }
-    return true;
+    return ascii == text.length ? text : plain(text, ascii);
   }
 
-  /** A text in which what is not ASCII is a small letter without its accents, or a blank. */
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
+  private static char[] plain(char[] text, int ascii) {
+    StringBuilder plain = new StringBuilder(text.length).append(text, 0, ascii);
+    for (int i = ascii; i < text.length; ) {
+      int character = Character.codePointAt(text, i);
       if (PlainLetters.isPlain(character)) {
         plain.append((char) character);
       } else {
@@ -96,7 +97,7 @@ final class FoldedText {
       }
       i += Character.charCount(character);
     }
-    return plain.toString();
+    return plain.toString().toCharArray();
   }
 
   private static String plain(int character) {

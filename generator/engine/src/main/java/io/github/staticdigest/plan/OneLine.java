@@ -23,8 +23,8 @@ final class OneLine {
 
   /** Whether a text has no gaps but single blanks, as most have. */
   private static boolean isEven(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
+    char[] signs = text.toCharArray();
+    for (char sign : signs) {
       if (sign < ' ' || (sign > LAST_EVEN && sign <= LAST_TURN)) {
         return false;
       }
