@@ -17,7 +17,8 @@ public record RichText(List<Span> spans) {
   private static final String SUBSCRIPT_TO = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
 
   public RichText {
-    spans = joined(spans.stream().filter(span -> !span.text().isEmpty()).toList());
+    boolean one = spans.size() == 1 && !spans.get(0).text().isEmpty();
+    spans = one ? List.copyOf(spans) : joined(spans);
   }
 
   /** Text in no style. */
@@ -92,10 +93,8 @@ public record RichText(List<Span> spans) {
     return span.style() == Style.SUPERSCRIPT || span.style() == Style.SUBSCRIPT;
   }
 
-  private static List<Span> joined(List<Span> spans) {
-    if (spans.size() == 1) {
-      return List.copyOf(spans);
-    }
+  private static List<Span> joined(List<Span> all) {
+    List<Span> spans = all.stream().filter(span -> !span.text().isEmpty()).toList();
     List<Span> joined = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < spans.size(); i++) {

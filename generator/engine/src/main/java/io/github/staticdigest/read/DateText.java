@@ -74,6 +74,9 @@ record DateText(@Nullable PartialDate date, @Nullable String doubt) {
 
   /** What a text tells, of which no more than its beginning is looked at. */
   static DateText of(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return NONE;
+    }
     String date = PlainText.of(text);
     date = date.length() > LONGEST ? date.substring(0, LONGEST) : date;
     Matcher numbers = NUMBERS.matcher(date);

@@ -24,6 +24,9 @@ final class PaperLinks {
 
   /** The scheme may be missing; a warning unless the text says that there is no link. */
   void add(LinkKind kind, @Nullable String address) {
+    if (address == null) {
+      return;
+    }
     String url = WebAddress.of(address);
     String text = PlainText.of(address);
     if (url != null) {

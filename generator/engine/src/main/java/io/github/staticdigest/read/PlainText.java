@@ -21,6 +21,9 @@ public final class PlainText {
               + "|[\u00B7\u00BB\u203A\u2043\u25A0\u25AA\u25C6\u25CF\u25E6\u25FC\u25FE\u2605\u2794\u2798-\u27BE]\uFE0F?\\s+){1,9}"
               + "(?=\\S)|(?<=\\S)\\s?[\u00B6\\x{1F517}]$");
 
+  /** No sign of a bullet comes before this one. */
+  private static final char FIRST_BULLET = '\u00B6';
+
   private PlainText() {}
 
   /**
@@ -76,7 +79,11 @@ public final class PlainText {
   }
 
   static String withoutBullet(String heading) {
-    return BULLET.matcher(heading).replaceAll("");
+    boolean plain =
+        heading.isEmpty()
+            || (heading.charAt(0) < FIRST_BULLET
+                && heading.charAt(heading.length() - 1) < FIRST_BULLET);
+    return plain ? heading : BULLET.matcher(heading).replaceAll("");
   }
 
   static String withoutLabel(String text) {

@@ -12,13 +12,14 @@ import java.util.stream.IntStream;
  */
 final class Signs {
 
-  /** Shorter signs are found one by one. */
+  /** Of so many letters a slot is made; a sign of two stands in the slots of all third ones. */
   private static final int LETTERS = 3;
 
   /** By so many bits the letters of a slot are apart. */
   private static final int BITS = 5;
 
   private static final int SLOTS = 1 << (BITS * LETTERS);
+  private static final int SLOTS_OF_TWO = SLOTS >> BITS;
 
   private final List<RepairRule> rules;
   private final List<String> signs;
@@ -26,17 +27,17 @@ final class Signs {
   /** By rule: which of the signs are its own. */
   private final List<BitSet> own;
 
-  /** By the last three letters: one more than the number of a sign that ends so. */
+  /** By the last three letters: one more than the number of a sign of two or more that ends so. */
   private final short[] last = new short[SLOTS];
 
   /** By sign: one more than the number of another sign that ends so. */
   private final short[] next;
 
-  /** The numbers of signs that are shorter. */
-  private final int[] shorter;
+  /** The numbers of signs of one letter. */
+  private final int[] single;
 
-  /** By a letter's last bits: which of the shorter signs begin so, a bit each, shared beyond 32. */
-  private final int[] shorterFrom = new int[128];
+  /** By a letter's last bits: which signs of one letter it may be, a bit each, shared beyond 32. */
+  private final int[] singleFrom = new int[128];
 
   Signs(List<RepairRule> rules) {
     this.rules = rules;
@@ -45,19 +46,32 @@ final class Signs {
             new LinkedHashSet<>(rules.stream().flatMap(rule -> rule.signs().stream()).toList()));
     this.own = rules.stream().map(this::own).toList();
     this.next = new short[signs.size()];
-    this.shorter =
-        IntStream.range(0, next.length).filter(i -> signs.get(i).length() < LETTERS).toArray();
-    for (int i = 0; i < shorter.length; i++) {
-      shorterFrom[signs.get(shorter[i]).charAt(0) & 127] |= 1 << i;
+    this.single = numbers(1);
+    for (int i = 0; i < single.length; i++) {
+      singleFrom[signs.get(single[i]).charAt(0) & 127] |= 1 << i;
     }
-    for (int i = 0; i < next.length; i++) {
-      String sign = signs.get(i);
-      if (sign.length() >= LETTERS) {
-        int slot = sign.chars().reduce(0, Signs::slot);
-        next[i] = last[slot];
-        last[slot] = (short) (i + 1);
+    // Those of two letters first: in each of their slots they end the chain.
+    for (int number : numbers(2)) {
+      int ofTwo = slot(number) % SLOTS_OF_TWO;
+      next[number] = last[ofTwo];
+      for (int third = 0; third < SLOTS; third += SLOTS_OF_TWO) {
+        last[third + ofTwo] = (short) (number + 1);
       }
     }
+    for (int number = 0; number < next.length; number++) {
+      if (signs.get(number).length() >= LETTERS) {
+        next[number] = last[slot(number)];
+        last[slot(number)] = (short) (number + 1);
+      }
+    }
+  }
+
+  private int[] numbers(int length) {
+    return IntStream.range(0, signs.size()).filter(i -> signs.get(i).length() == length).toArray();
+  }
+
+  private int slot(int number) {
+    return signs.get(number).chars().reduce(0, Signs::slot);
   }
 
   private BitSet own(RepairRule rule) {
@@ -71,7 +85,7 @@ final class Signs {
     BitSet met = new BitSet(signs.size());
     char[] letters = text.toCharArray();
     short[] ends = last;
-    int[] begins = shorterFrom;
+    int[] begins = singleFrom;
     int slot = 0;
     int begun = 0;
     for (int i = 0; i < letters.length; i++) {
@@ -81,14 +95,14 @@ final class Signs {
         note(ends[slot], text, i + 1, met);
       }
     }
-    noteShorter(begun, text, met);
+    noteSingle(begun, text, met);
     return met;
   }
 
-  private void noteShorter(int begun, String text, BitSet met) {
-    for (int i = 0; i < shorter.length; i++) {
-      if ((begun & 1 << i) != 0 && text.contains(signs.get(shorter[i]))) {
-        met.set(shorter[i]);
+  private void noteSingle(int begun, String text, BitSet met) {
+    for (int i = 0; i < single.length; i++) {
+      if ((begun & 1 << i) != 0 && text.contains(signs.get(single[i]))) {
+        met.set(single[i]);
       }
     }
   }
