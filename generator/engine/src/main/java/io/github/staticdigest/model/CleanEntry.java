@@ -21,6 +21,6 @@ public record CleanEntry(
 
   public CleanEntry {
     links = List.copyOf(links);
-    repairs = List.copyOf(repairs);
+    repairs = Repairs.of(repairs);
   }
 }
