@@ -59,10 +59,12 @@ final class Identities {
 
   /** All texts of all groups in order of appearance. */
   private static List<Claim> claims(List<Group> groups) {
-    return groups.stream()
-        .flatMap(group -> group.addressed().stream().map(text -> new Claim(group, text)))
-        .sorted(Comparator.comparingInt(claim -> claim.text().number()))
-        .toList();
+    List<Claim> claims = new ArrayList<>();
+    for (Group group : groups) {
+      group.addressed().forEach(text -> claims.add(new Claim(group, text)));
+    }
+    claims.sort(Comparator.comparingInt(claim -> claim.text().number()));
+    return claims;
   }
 
   /** The identity that follows from the first text alone, as far as older texts leave it free. */

@@ -50,11 +50,11 @@ final class NearTexts {
   NearTexts(List<Text> texts, int threads) {
     this.texts = texts;
     this.groups = new Group[texts.size()];
-    Set<TitleAndAbstract> seen = new HashSet<>();
+    Set<Wording> seen = new HashSet<>();
     List<Text> distinct = new ArrayList<>();
     for (Text text : texts) {
       titles.computeIfAbsent(text.at().dump(), dump -> new HashSet<>()).add(text.key());
-      if (seen.add(new TitleAndAbstract(text.title(), text.abstractText()))) {
+      if (seen.add(new Wording(text))) {
         distinct.add(text);
       }
     }
@@ -77,7 +77,19 @@ final class NearTexts {
     }
   }
 
-  private record TitleAndAbstract(String title, @Nullable String abstractText) {}
+  /** A text that is the same as another where title and abstract are. */
+  private record Wording(Text text) {
+
+    @Override
+    public int hashCode() {
+      return text.hash();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Wording wording && text.sameAs(wording.text);
+    }
+  }
 
   /**
    * An older text that may be the same paper's.

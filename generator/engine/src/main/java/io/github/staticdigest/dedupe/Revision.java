@@ -1,6 +1,8 @@
 package io.github.staticdigest.dedupe;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,6 +30,9 @@ final class Revision {
   /** Words that the other text does not have, from which on a title is another's. */
   private static final double UNMENTIONED = 1.5;
 
+  /** The bit that tells small letters of ASCII from capital ones. */
+  private static final int SMALL = 'a' - 'A';
+
   private Revision() {}
 
   /** Whether they may be one paper; the likeness of their abstracts is known already. */
@@ -37,7 +42,7 @@ final class Revision {
         && Math.min(a.shingles().size(), b.shingles().size()) >= ENOUGH
         && !isWithdrawn(a)
         && !isWithdrawn(b)
-        && !numbersDiffer(TitleNumbers.in(a.key()), TitleNumbers.in(b.key()), likeness)
+        && !numbersDiffer(a.titleNumbers(), b.titleNumbers(), likeness)
         && signed(a.key()).equals(signed(b.key()))
         && (likeness >= MOSTLY_SAME || !eachIsOfItsOwn(a, b));
   }
@@ -75,18 +80,28 @@ final class Revision {
   }
 
   private static boolean eachIsOfItsOwn(Text a, Text b) {
-    return unmentioned(a, b) >= UNMENTIONED && unmentioned(b, a) >= UNMENTIONED;
+    return isOfItsOwn(a, b) && isOfItsOwn(b, a);
   }
 
-  /** How much of a title the other text has nowhere. */
-  private static double unmentioned(Text of, Text in) {
+  /** Whether much of a title stands nowhere in the other text. */
+  private static boolean isOfItsOwn(Text of, Text in) {
+    String told = told(in);
+    List<TitleWord> missing = new ArrayList<>();
     double weight = 0;
-    String small = null;
     for (TitleWord word : of.titleWords()) {
-      if (!begins(word.stem(), in.key()) && !begins(word.stem(), told(in))) {
-        small = small == null ? small(told(in)) : small;
-        weight += begins(word.stem(), small) ? 0 : word.weight();
+      if (!begins(word.stem(), in.key()) && !begins(word.stem(), told)) {
+        missing.add(word);
+        weight += word.weight();
       }
+    }
+    return weight >= UNMENTIONED && weight(missing, small(told)) >= UNMENTIONED;
+  }
+
+  /** How much those words weigh that a text in small letters has nowhere. */
+  private static double weight(List<TitleWord> words, String text) {
+    double weight = 0;
+    for (TitleWord word : words) {
+      weight += begins(word.stem(), text) ? 0 : word.weight();
     }
     return weight;
   }
@@ -96,9 +111,25 @@ final class Revision {
     return told == null ? "" : told;
   }
 
-  /** Sign by sign, which is faster than by the rules for whole texts. */
+  /** In small letters, sign by sign, which is faster than by the rules for whole texts. */
   private static String small(String text) {
     char[] signs = text.toCharArray();
+    int all = 0;
+    for (char sign : signs) {
+      all |= sign;
+    }
+    return new String(all < 128 ? smallAscii(signs) : smallAny(signs));
+  }
+
+  /** Other signs may change as well, but none becomes a letter or a digit that was none. */
+  private static char[] smallAscii(char[] signs) {
+    for (int i = 0; i < signs.length; i++) {
+      signs[i] = (char) (signs[i] | SMALL);
+    }
+    return signs;
+  }
+
+  private static char[] smallAny(char[] signs) {
     for (int i = 0; i < signs.length; i++) {
       if (signs[i] >= 128) {
         // Upper case first, which joins the two small sigmas and the letter i with and without dot.
@@ -107,7 +138,7 @@ final class Revision {
         signs[i] = (char) (signs[i] + 'a' - 'A');
       }
     }
-    return new String(signs);
+    return signs;
   }
 
   /** Whether a word of a text begins so. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class Shingles {
 
   private static final int WORDS = 3;
+  private static final int PARTS = 256;
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -21,19 +22,22 @@ final class Shingles {
 
   /** Words are runs of letters and digits, in small letters. */
   static Shingles of(String text) {
-    long[] words = words(text);
-    if (words.length == 0) {
-      return new Shingles(new int[0]);
-    }
-    int[] groups = new int[Math.max(1, words.length - WORDS + 1)];
-    for (int i = 0; i < groups.length; i++) {
-      long group = 0;
-      for (int j = i; j < Math.min(i + WORDS, words.length); j++) {
-        group = mixed(group ^ words[j]);
+    char[] signs = text.toCharArray();
+    Groups groups = new Groups(signs.length / 2 + 1);
+    long hash = FNV_OFFSET;
+    for (char each : signs) {
+      char sign = PlainLetters.isPlain(each) ? PlainLetters.small(each) : small(each);
+      if (sign > 0) {
+        hash = (hash ^ sign) * FNV_PRIME;
+      } else if (hash != FNV_OFFSET) {
+        groups.add(hash);
+        hash = FNV_OFFSET;
       }
-      groups[i] = (int) (group >>> 32);
     }
-    return new Shingles(sortedSet(groups));
+    if (hash != FNV_OFFSET) {
+      groups.add(hash);
+    }
+    return new Shingles(sortedSet(groups.hashes()));
   }
 
   int size() {
@@ -73,35 +77,46 @@ final class Shingles {
   }
 
   private static int[] sortedSet(int[] hashes) {
-    Arrays.sort(hashes);
-    int size = 1;
-    for (int i = 1; i < hashes.length; i++) {
-      if (hashes[i] != hashes[size - 1]) {
-        hashes[size++] = hashes[i];
+    int[] sorted = sorted(hashes);
+    int size = Math.min(1, sorted.length);
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] != sorted[size - 1]) {
+        sorted[size++] = sorted[i];
       }
     }
-    return size == hashes.length ? hashes : Arrays.copyOf(hashes, size);
+    return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
   }
 
-  /** A hash a word, by FNV-1a. */
-  private static long[] words(String text) {
-    long[] words = new long[text.length() / 2 + 1];
-    int count = 0;
-    long hash = FNV_OFFSET;
-    char[] signs = text.toCharArray();
-    for (char each : signs) {
-      char sign = PlainLetters.isPlain(each) ? PlainLetters.small(each) : small(each);
-      if (sign > 0) {
-        hash = (hash ^ sign) * FNV_PRIME;
-      } else if (hash != FNV_OFFSET) {
-        words[count++] = hash;
-        hash = FNV_OFFSET;
+  /**
+   * The numbers in ascending order. Hashes are spread evenly, so that a part for each first byte
+   * has few of them (bucket sort): for an abstract several times as fast as sorting by comparison.
+   */
+  private static int[] sorted(int[] hashes) {
+    int[] ends = new int[PARTS];
+    for (int hash : hashes) {
+      ends[part(hash)]++;
+    }
+    for (int i = 1; i < PARTS; i++) {
+      ends[i] += ends[i - 1];
+    }
+    int[] sorted = new int[hashes.length];
+    for (int hash : hashes) {
+      sorted[--ends[part(hash)]] = hash;
+    }
+    int start = 0;
+    for (int i = 1; i <= PARTS; i++) {
+      int end = i < PARTS ? ends[i] : sorted.length;
+      if (end - start > 1) {
+        Arrays.sort(sorted, start, end);
       }
+      start = end;
     }
-    if (hash != FNV_OFFSET) {
-      words[count++] = hash;
-    }
-    return Arrays.copyOf(words, count);
+    return sorted;
+  }
+
+  /** Its first byte, the least numbers first. */
+  private static int part(int hash) {
+    return (hash >> 24) + PARTS / 2;
   }
 
   /** The small letter or the digit, 0 for what is neither. */
@@ -114,5 +129,41 @@ final class Shingles {
     long mixed = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
     return mixed ^ (mixed >>> 31);
+  }
+
+  /** The groups of the words of a text, one after the other. */
+  private static final class Groups {
+
+    private final int[] hashes;
+    private int words;
+    private long last;
+    private long lastButOne;
+
+    /** Room for as many words. */
+    Groups(int most) {
+      this.hashes = new int[most];
+    }
+
+    /** Adds a word by its hash. */
+    void add(long word) {
+      if (words >= WORDS - 1) {
+        hashes[words - WORDS + 1] = half(mixed(mixed(mixed(lastButOne) ^ last) ^ word));
+      }
+      lastButOne = last;
+      last = word;
+      words++;
+    }
+
+    int[] hashes() {
+      if (words >= WORDS) {
+        return Arrays.copyOf(hashes, words - WORDS + 1);
+      }
+      long first = words == 2 ? mixed(mixed(lastButOne) ^ last) : mixed(last);
+      return words == 0 ? new int[0] : new int[] {half(first)};
+    }
+
+    private static int half(long hash) {
+      return (int) (hash >>> 32);
+    }
   }
 }

@@ -33,7 +33,9 @@ final class Text {
   private final Shingles shingles;
   private final Known known;
   private final boolean saysNothing;
+  private final int hash;
   private @Nullable List<TitleWord> titleWords;
+  private @Nullable TitleNumbers titleNumbers;
 
   Text(int number, CleanEntry entry) {
     this.number = number;
@@ -45,6 +47,7 @@ final class Text {
     this.abstractText = plain.isBlank() ? null : plain;
     this.shingles = Shingles.of(plain);
     this.known = Known.of(entry.raw().facts());
+    this.hash = 31 * title.hashCode() + plain.hashCode();
     this.saysNothing = shingles.size() < FEW_WORDS && ABOUT_ANOTHER.matcher(key).matches();
   }
 
@@ -92,6 +95,16 @@ final class Text {
     return words;
   }
 
+  /** The numbers of its title; found when they are first asked for. */
+  TitleNumbers titleNumbers() {
+    TitleNumbers numbers = titleNumbers;
+    if (numbers == null) {
+      numbers = TitleNumbers.in(key);
+      titleNumbers = numbers;
+    }
+    return numbers;
+  }
+
   /** The abstract, never blank. */
   @Nullable String abstractText() {
     return abstractText;
@@ -121,6 +134,11 @@ final class Text {
     return saysNothing;
   }
 
+  /** The same where title and abstract are the same to the letter. */
+  int hash() {
+    return hash;
+  }
+
   /** Whether title and abstract are the same to the letter. */
   boolean sameAs(Text other) {
     return title.equals(other.title) && Objects.equals(abstractText, other.abstractText);
@@ -131,7 +149,10 @@ final class Text {
     if (abstractText == null || other.abstractText == null) {
       return 0;
     }
-    return abstractText.equals(other.abstractText) ? 1 : shingles().jaccard(other.shingles());
+    // Most texts differ in that number, which is at hand sooner than their letters.
+    boolean same =
+        shingles.size() == other.shingles.size() && abstractText.equals(other.abstractText);
+    return same ? 1 : shingles.jaccard(other.shingles);
   }
 
   /** The id that this text gives to a paper that first appears with it. */

@@ -32,25 +32,35 @@ final class TitleLikeness {
 
   private TitleLikeness() {}
 
+  /**
+   * A title.
+   *
+   * @param key its normalised form
+   */
+  record Title(String text, String key) {}
+
   static boolean alike(Text a, Text b) {
-    return a.key().equals(b.key()) || alike(a.title(), b.title());
+    return alike(new Title(a.title(), a.key()), new Title(b.title(), b.key()));
   }
 
-  static boolean alike(String a, String b) {
-    return sameWords(a, b) || withoutSubtitle(a, b) || withoutSubtitle(b, a);
+  static boolean alike(Title a, Title b) {
+    return a.key().equals(b.key())
+        || sameWords(a.key(), b.key())
+        || withoutSubtitle(a, b)
+        || withoutSubtitle(b, a);
   }
 
-  private static boolean withoutSubtitle(String full, String bare) {
-    TitleParts parts = TitleParts.of(full);
+  private static boolean withoutSubtitle(Title full, Title bare) {
+    TitleParts parts = TitleParts.of(full.text());
     return !parts.subtitle().isEmpty()
-        && TitleParts.of(bare).subtitle().isEmpty()
+        && TitleParts.of(bare.text()).subtitle().isEmpty()
         && !NUMBERED.matcher(TitleKey.of(parts.subtitle())).matches()
-        && sameWords(parts.main(), bare);
+        && sameWords(TitleKey.of(parts.main()), bare.key());
   }
 
   private static boolean sameWords(String a, String b) {
-    String[] x = TitleKey.of(a).split(" ");
-    String[] y = TitleKey.of(b).split(" ");
+    String[] x = a.split(" ");
+    String[] y = b.split(" ");
     if (String.join("", x).equals(String.join("", y))) {
       return true;
     }

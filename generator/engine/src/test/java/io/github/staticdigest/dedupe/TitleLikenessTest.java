@@ -2,6 +2,7 @@ package io.github.staticdigest.dedupe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.staticdigest.text.TitleKey;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +26,7 @@ class TitleLikenessTest {
         "Random Language Model: a path to principled complexity | Random Language Model",
       })
   void oneTitleSpelledJoinedDamagedOrCutDifferently(String a, String b) {
-    assertThat(TitleLikeness.alike(a, b)).isTrue();
+    assertThat(alike(a, b)).isTrue();
   }
 
   @ParameterizedTest
@@ -48,7 +49,15 @@ class TitleLikenessTest {
         "Scaling Laws | Scaling",
       })
   void twoTitles(String a, String b) {
-    assertThat(TitleLikeness.alike(a, b)).isFalse();
-    assertThat(TitleLikeness.alike(b, a)).isFalse();
+    assertThat(alike(a, b)).isFalse();
+    assertThat(alike(b, a)).isFalse();
+  }
+
+  private static boolean alike(String a, String b) {
+    return TitleLikeness.alike(title(a), title(b));
+  }
+
+  private static TitleLikeness.Title title(String text) {
+    return new TitleLikeness.Title(text, TitleKey.of(text));
   }
 }
