@@ -50,7 +50,7 @@ class MarkupIT {
   void pagesKeepTheirWeightInEveryTheme() {
     for (ThemedSite site : ThemedSite.all()) {
       assertThat(weight(site, "index.html")).as(site.name()).isLessThan(60_000);
-      assertThat(heaviest(site, "assets", ".css")).as(site.name()).isLessThan(21_000);
+      assertThat(heaviest(site, "assets", ".css")).as(site.name()).isLessThan(20_000);
       assertThat(heaviest(site, "issues", ".html")).as(site.name()).isLessThan(400_000);
       assertThat(heaviest(site, "entries", ".html")).as(site.name()).isLessThan(25_000);
     }

@@ -30,7 +30,7 @@ record StyleSheet(String name, ThemeFile file) {
   private static final Pattern SPARE =
       Pattern.compile(
           "(\"[^\"\\n]*+\"|'[^'\\n]*+')|/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/"
-              + "|\\s*+;\\s*+(?=})|\\s*+([{};,])\\s*+|(?<=:)\\s++|(\\s++)");
+              + "|\\s*+;\\s*+(?=})|\\s*+([{};,>])\\s*+|(?<=:)\\s++|(\\s++)");
   private static final Pattern ELSEWHERE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*+:|/|#).*+");
 
   /**

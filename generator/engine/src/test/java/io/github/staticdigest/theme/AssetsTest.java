@@ -24,13 +24,14 @@ class AssetsTest {
         """
         /* Says { "why". */
         @media (min-width: 44em) and (min-height: 30em) {
-          .a > .b, .c  :hover { content: "a; b, /* c */  d"; margin: -.1em auto 0  1px; }
+          .a > .b, .c  :hover { content: "a; b > c, /* d */  e"; margin: -.1em auto 0  1px; }
+          .d>p { width: calc(1px  + 2px); }
         }
         """;
     assertThat(bare(css))
         .isEqualTo(
-            "@media (min-width:44em) and (min-height:30em){.a > .b,.c :hover{content:\"a; b, /* c */"
-                + "  d\";margin:-.1em auto 0 1px}}");
+            "@media (min-width:44em) and (min-height:30em){.a>.b,.c :hover{content:\"a; b > c, /* d"
+                + " */  e\";margin:-.1em auto 0 1px}.d>p{width:calc(1px + 2px)}}");
   }
 
   private static String bare(String css) {
