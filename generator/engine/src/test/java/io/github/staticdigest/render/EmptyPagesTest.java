@@ -203,6 +203,7 @@ class EmptyPagesTest {
             List.of(),
             null,
             null,
+            "A mail.",
             null,
             null,
             null,

@@ -225,6 +225,8 @@ final class SamplePlan {
             List.of(new SubscribeBox.Hidden("l", "one")),
             "nonce",
             "Every Friday. " + words),
+        "One message for each new issue: the leading papers with a sentence of their own, the rest"
+            + " by topic.",
         "colophon.html",
         "trending.html",
         new Suggest("suggest.html", true),
