@@ -69,12 +69,11 @@ final class SiteModels {
   }
 
   private String mailAbout() {
-    return words.text(
-        switch (desk.config().newsletter().every()) {
-          case ISSUE -> "subscribe.mailAbout";
-          case WEEK -> "subscribe.mailAbout.week";
-          case MONTH -> "subscribe.mailAbout.month";
-        });
+    return switch (desk.config().newsletter().every()) {
+      case ISSUE -> "subscribe.mailAbout";
+      case WEEK -> "subscribe.mailAbout.week";
+      case MONTH -> "subscribe.mailAbout.month";
+    };
   }
 
   private @Nullable Suggest suggest() {

@@ -203,7 +203,7 @@ class EmptyPagesTest {
             List.of(),
             null,
             null,
-            "A mail.",
+            "subscribe.mailAbout",
             null,
             null,
             null,

@@ -225,8 +225,7 @@ final class SamplePlan {
             List.of(new SubscribeBox.Hidden("l", "one")),
             "nonce",
             "Every Friday. " + words),
-        "One message for each new issue: the leading papers with a sentence of their own, the rest"
-            + " by topic.",
+        "subscribe.mailAbout",
         "colophon.html",
         "trending.html",
         new Suggest("suggest.html", true),
