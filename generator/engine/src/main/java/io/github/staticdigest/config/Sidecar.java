@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the sidecar, relative to the content directory
  * @param title title of the issue, or null
  * @param date full date of the issue, or null
+ * @param misdated whether it tells a date that is none and was complained of
  * @param aliases slugs that the issue had before, each becomes a redirect
  * @param note the editor's note in Markdown, or null
  * @param leads papers in front, in order; their text is empty
@@ -21,6 +22,7 @@ public record Sidecar(
     String file,
     @Nullable String title,
     @Nullable LocalDate date,
+    boolean misdated,
     List<String> aliases,
     @Nullable String note,
     List<Named> leads,

@@ -3,6 +3,7 @@ package io.github.staticdigest.config;
 import io.github.staticdigest.config.Fields.Text;
 import io.github.staticdigest.config.Sidecar.Named;
 import io.github.staticdigest.config.YamlNode.Mapping;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,12 @@ final class SidecarFile {
   }
 
   private Sidecar sidecar() {
+    LocalDate date = new Checks(complaints).date(fields.oneLine("date"));
     return new Sidecar(
         complaints.file(),
         value(fields.oneLine("title")),
-        new Checks(complaints).date(fields.oneLine("date")),
+        date,
+        date == null && fields.has("date"),
         aliases(),
         value(fields.text("note")),
         titles("leads"),

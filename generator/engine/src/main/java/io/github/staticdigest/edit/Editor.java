@@ -21,7 +21,8 @@ import java.util.function.Consumer;
 public final class Editor {
 
   private static final Sidecar SILENT =
-      new Sidecar("", null, null, List.of(), null, List.of(), List.of(), List.of(), List.of());
+      new Sidecar(
+          "", null, null, false, List.of(), null, List.of(), List.of(), List.of(), List.of());
 
   private final Listings listings;
   private final Map<String, Filing> filings;

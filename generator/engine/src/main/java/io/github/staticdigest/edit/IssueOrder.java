@@ -25,7 +25,8 @@ public final class IssueOrder {
    * Dumps, oldest first: those without a full date in the order in which they are given, then those
    * that have one by date, and by file name within a day. A day without a year sorts nothing.
    *
-   * @param problems gets one warning where there are both, since a new dump is hardly meant as old
+   * @param problems gets one warning where there are both, since a new dump is hardly meant as old;
+   *     not of a dump whose sidecar was complained of for its date
    */
   public static List<Dump> chronological(
       List<Dump> inFileOrder, Map<String, Sidecar> sidecars, Consumer<Problem> problems) {
@@ -39,13 +40,19 @@ public final class IssueOrder {
         dated.add(new Dated(dump, date));
       }
     }
-    if (!dated.isEmpty() && !undated.isEmpty()) {
-      problems.accept(undated(undated));
+    List<Dump> untold = undated.stream().filter(dump -> !isMisdated(dump, sidecars)).toList();
+    if (!dated.isEmpty() && !untold.isEmpty()) {
+      problems.accept(undated(untold));
     }
     dated.sort(
         Comparator.comparing(Dated::date).thenComparing(one -> one.dump().file(), DumpNames.ORDER));
     dated.forEach(one -> undated.add(one.dump()));
     return List.copyOf(undated);
+  }
+
+  private static boolean isMisdated(Dump dump, Map<String, Sidecar> sidecars) {
+    Sidecar sidecar = sidecars.get(dump.file());
+    return sidecar != null && sidecar.misdated();
   }
 
   /** One warning for all, at the place of the first. */

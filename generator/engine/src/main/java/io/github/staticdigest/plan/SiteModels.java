@@ -57,6 +57,7 @@ final class SiteModels {
         feeds(),
         FeedListPlanner.hasPage(desk) ? Addresses.SUBSCRIBE : null,
         FeedListPlanner.box(desk),
+        mailAbout(),
         pages.stream().anyMatch(page -> Addresses.page(page.slug()).equals(Addresses.COLOPHON))
             ? null
             : Addresses.COLOPHON,
@@ -65,6 +66,14 @@ final class SiteModels {
         config.url() == null ? null : new Card(config.url() + Card.FILE, Card.WIDTH, Card.HEIGHT),
         addresses,
         settings);
+  }
+
+  private String mailAbout() {
+    return switch (desk.config().newsletter().every()) {
+      case ISSUE -> "subscribe.mailAbout";
+      case WEEK -> "subscribe.mailAbout.week";
+      case MONTH -> "subscribe.mailAbout.month";
+    };
   }
 
   private @Nullable Suggest suggest() {

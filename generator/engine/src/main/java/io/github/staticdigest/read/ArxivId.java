@@ -1,6 +1,5 @@
 package io.github.staticdigest.read;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ public final class ArxivId {
           "(?:https?://(?:[a-z]+\\.)?arxiv\\.org/|https?://(?:www\\.)?(?:huggingface\\.co|hf\\.co|"
               + "alphaxiv\\.org)/(?:papers|abs)/|https?://doi\\.org/10\\.48550/arxiv\\.|arxiv:).*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern VENUE =
-      Pattern.compile("(?:arxiv|corr)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private ArxivId() {}
 
@@ -68,11 +65,6 @@ public final class ArxivId {
   /** Whether an address leads to a paper of arXiv. */
   static boolean isAddress(String url) {
     return ADDRESS.matcher(url).matches() && find(url) != null;
-  }
-
-  /** Whether what stands for a journal is arXiv itself. */
-  static boolean isVenue(String text) {
-    return VENUE.matcher(text.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** How many digits follow the full stop of a number of that month; -1 where it is no month. */

@@ -1,6 +1,7 @@
 package io.github.staticdigest.read;
 
 import io.github.staticdigest.text.LatexLetters;
+import io.github.staticdigest.text.Mojibake;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,13 +76,9 @@ final class LatexName {
     this.text = text;
   }
 
-  /**
-   * The name in {@link PlainText}.
-   *
-   * @return empty for null
-   */
+  /** The name in {@link PlainText}, as its own encoding meant it; empty for null. */
   static String of(@Nullable String text) {
-    String plain = PlainText.of(text);
+    String plain = text == null ? "" : PlainText.of(Mojibake.mended(text));
     return isPlain(plain) ? plain : new LatexName(plain).decoded();
   }
 

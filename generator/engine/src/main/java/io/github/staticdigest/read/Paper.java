@@ -1,11 +1,7 @@
 package io.github.staticdigest.read;
 
-import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
-import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.LinkKind;
-import io.github.staticdigest.text.Mojibake;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Paper {
 
   private final int line;
-  private final Map<String, Identifier> ids = new LinkedHashMap<>();
-  private final List<Author> authors = new ArrayList<>();
+  private final PaperNumbers numbers = new PaperNumbers();
+  private final PaperPeople people = new PaperPeople();
   private final Set<String> categories = new LinkedHashSet<>();
   private final PaperLinks links = new PaperLinks();
   private final PaperDates dates = new PaperDates();
@@ -58,23 +54,19 @@ public final class Paper {
 
   /** A number of arXiv, in an address or alone: {@code 2403.01234v2} is 2403.01234. */
   public Paper arxiv(@Nullable String text) {
-    return id(Identifier.ARXIV, ArxivId.find(text));
+    numbers.addArxiv(text);
+    return this;
   }
 
   /** A DOI, in an address or alone. That of arXiv is taken for its number. */
   public Paper doi(@Nullable String text) {
-    String doi = Doi.find(text);
-    if (doi != null && doi.startsWith(Doi.OF_ARXIV)) {
-      return arxiv(doi.substring(Doi.OF_ARXIV.length()));
-    }
-    return id(Identifier.DOI, doi);
+    numbers.addDoi(text);
+    return this;
   }
 
   /** Another number, under the scheme that gives it. */
   public Paper id(String scheme, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      ids.putIfAbsent(scheme, new Identifier(scheme, value.strip()));
-    }
+    numbers.add(scheme, value);
     return this;
   }
 
@@ -83,10 +75,7 @@ public final class Paper {
     String text = PlainText.of(address);
     String whole = WebAddress.of(text);
     String url = whole == null ? text : whole;
-    if (ArxivId.isAddress(url)) {
-      return arxiv(url);
-    }
-    return Doi.isAddress(url) ? doi(url) : link(LinkKind.PAGE, url);
+    return numbers.addFrom(url) ? this : link(LinkKind.PAGE, url);
   }
 
   /**
@@ -98,47 +87,15 @@ public final class Paper {
     return this;
   }
 
-  /** Somebody who wrote it; "Last, First" is turned, LaTeX becomes the letters it stands for. */
+  /** Somebody who wrote it, as {@link PersonName} reads the name. */
   public Paper author(@Nullable String name) {
-    return author(name, null);
+    return author(PersonName.of(name), null);
   }
 
-  /** Somebody who wrote it, and where they work. */
-  public Paper author(@Nullable String name, @Nullable String affiliation) {
-    return author(PersonName.of(plainName(name)), affiliation);
-  }
-
-  /**
-   * Somebody who wrote it, by the parts of the name.
-   *
-   * @param family with its particles
-   * @param suffix such as Jr.
-   */
-  public Paper author(
-      @Nullable String given,
-      @Nullable String family,
-      @Nullable String suffix,
-      @Nullable String affiliation) {
-    return author(
-        PersonName.of(plainName(given), plainName(family), plainName(suffix)), affiliation);
-  }
-
-  /** An institution that wrote it, or a person whose name has no parts. */
-  public Paper institution(@Nullable String name) {
-    String plain = plainName(name);
-    return author(new PersonName(plain, plain), null);
-  }
-
-  private Paper author(PersonName name, @Nullable String affiliation) {
-    if (!name.shown().isEmpty()) {
-      String place = plainName(affiliation);
-      authors.add(new Author(name.shown(), place.isEmpty() ? null : place, name.inverted()));
-    }
+  /** A person who wrote it, and where they work; or an institution. */
+  public Paper author(PersonName name, @Nullable String affiliation) {
+    people.add(name, affiliation);
     return this;
-  }
-
-  private static String plainName(@Nullable String name) {
-    return name == null ? "" : LatexName.of(Mojibake.mended(name));
   }
 
   /**
@@ -185,10 +142,7 @@ public final class Paper {
 
   /** Journal or conference, free of LaTeX likewise; arXiv itself is none. */
   public Paper venue(@Nullable String name) {
-    String plain = plainName(name);
-    if (venue == null && !plain.isEmpty() && !ArxivId.isVenue(plain)) {
-      venue = plain;
-    }
+    venue = venue == null ? Venue.of(name) : venue;
     return this;
   }
 
@@ -200,7 +154,7 @@ public final class Paper {
 
   /** Whether it has a number of arXiv or a DOI. */
   public boolean hasNumber() {
-    return ids.containsKey(Identifier.ARXIV) || ids.containsKey(Identifier.DOI);
+    return numbers.areKnown();
   }
 
   /** Whether a title is known. */
@@ -229,8 +183,8 @@ public final class Paper {
 
   Facts facts() {
     return new Facts(
-        List.copyOf(ids.values()),
-        authors,
+        numbers.all(),
+        people.all(),
         dates.published(),
         dates.updated(),
         dates.listed(),

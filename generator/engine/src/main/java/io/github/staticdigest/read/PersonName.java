@@ -38,9 +38,12 @@ public record PersonName(String shown, @Nullable String inverted) {
   /** By these DBLP tells people of one name apart. */
   private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L}\\.?) 0\\d{3}(?= ?,|$)");
 
-  /** "Last, First" and "Last, Jr., First" turned; anything else as it stands. */
-  static PersonName of(String text) {
-    String name = NUMBER.matcher(text).replaceAll("");
+  /**
+   * A name as a source writes it, LaTeX included: "Last, First" and "Last, Jr., First" turned,
+   * anything else as it stands; empty for null.
+   */
+  public static PersonName of(@Nullable String text) {
+    String name = NUMBER.matcher(LatexName.of(text)).replaceAll("");
     if (name.indexOf(',') < 0) {
       return new PersonName(name, null);
     }
@@ -49,31 +52,45 @@ public record PersonName(String shown, @Nullable String inverted) {
       return new PersonName(String.join(" ", parts).strip(), null);
     }
     if (parts.size() == 2 && !isSuffix(parts.get(1))) {
-      return of(parts.get(1), parts.get(0), "");
+      return joined(parts.get(1), parts.get(0), "");
     }
     if (parts.size() == 3 && isSuffix(parts.get(1))) {
-      return of(parts.get(2), parts.get(0), parts.get(1));
+      return joined(parts.get(2), parts.get(0), parts.get(1));
     }
     return parts.size() == 3 && isSuffix(parts.get(2))
-        ? of(parts.get(1), parts.get(0), parts.get(2))
+        ? joined(parts.get(1), parts.get(0), parts.get(2))
         : new PersonName(name, null);
   }
 
   /**
-   * A name by its parts, of which any may be empty; one without a given name is whole. Some
-   * programs put the suffix behind one of the others.
+   * A name by its parts as a source writes them, of which any may be empty or null; one without a
+   * given name is whole. Some programs put the suffix behind one of the others.
+   *
+   * @param family with its particles
+   * @param suffix such as Jr.
    */
-  static PersonName of(String given, String family, String suffix) {
+  public static PersonName of(
+      @Nullable String given, @Nullable String family, @Nullable String suffix) {
+    return joined(LatexName.of(given), LatexName.of(family), LatexName.of(suffix));
+  }
+
+  /** The name of an institution, or of a person that has no parts. */
+  public static PersonName whole(@Nullable String name) {
+    String plain = LatexName.of(name);
+    return new PersonName(plain, plain);
+  }
+
+  private static PersonName joined(String given, String family, String suffix) {
     String first = part(given);
     String last = part(family);
     String behind = part(suffix);
     Matcher ending = ENDING.matcher(last);
     if (behind.isEmpty() && ending.matches()) {
-      return of(first, ending.group("name"), ending.group("suffix"));
+      return joined(first, ending.group("name"), ending.group("suffix"));
     }
     ending = ENDING.matcher(first);
     if (behind.isEmpty() && ending.matches()) {
-      return of(ending.group("name"), last, ending.group("suffix"));
+      return joined(ending.group("name"), last, ending.group("suffix"));
     }
     String end = behind.isEmpty() ? "" : ", " + behind;
     String shown = (first + " " + last).strip() + end;

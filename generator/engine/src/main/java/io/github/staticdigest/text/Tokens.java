@@ -13,11 +13,6 @@ import java.util.Arrays;
  */
 public final class Tokens {
 
-  /** The letters {@code isation}, five bits each, and the bits of seven letters. */
-  private static final long BRITISH = letters("isation");
-
-  private static final long SEVEN = (1L << 35) - 1;
-
   /** About as many characters as a word takes with what parts it from the next. */
   private static final int LETTERS = 6;
 
@@ -125,15 +120,15 @@ public final class Tokens {
         break;
       }
       hash = FormHash.step(hash, small);
-      last = last << 5 | (small & 31);
-      british |= (last & SEVEN) == BRITISH;
+      last = LastLetters.with(last, small);
+      british |= LastLetters.areBritish(last);
     }
     int end = at < signs.length && signs[at] >= 128 ? endOf(at) : at;
     long before = prefixBefore(start, end);
     if (british || end > at) {
       String form = Words.form(text.substring(start, end));
       add(before, FormHash.mixed(FormHash.state(before, form)), start, end);
-    } else if (before != 0 || (last & 31) == ('s' & 31)) {
+    } else if (before != 0 || LastLetters.endInS(last)) {
       add(before, PlainForm.number(before, signs, start, end), start, end);
     } else {
       add(before, FormHash.mixed(hash), start, end);
@@ -193,13 +188,5 @@ public final class Tokens {
     }
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.NON_SPACING_MARK;
-  }
-
-  private static long letters(String word) {
-    long letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      letters = letters << 5 | (word.charAt(i) & 31);
-    }
-    return letters;
   }
 }

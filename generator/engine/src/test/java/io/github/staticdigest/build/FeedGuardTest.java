@@ -1,14 +1,12 @@
 package io.github.staticdigest.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.staticdigest.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,20 +33,21 @@ class FeedGuardTest {
             words: [toy]
       """;
 
-  @TempDir Path project;
+  private RebuiltDigest digest;
 
   @BeforeEach
-  void publish() throws IOException {
-    write("digest.yaml", DIGEST);
-    write("dumps/000_first.txt", SONG + CLAY);
-    write("dumps/001_second.txt", TIN);
-    build(false);
+  void publish(@TempDir Path project) throws IOException {
+    digest = new RebuiltDigest(project);
+    digest.write("digest.yaml", DIGEST);
+    digest.write("dumps/000_first.txt", SONG + CLAY);
+    digest.write("dumps/001_second.txt", TIN);
+    digest.build();
   }
 
   @Test
   void aMissingDumpStopsTheBuildAndIsNamed() throws IOException {
     String before = feed();
-    Files.delete(project.resolve("content/dumps/001_second.txt"));
+    Files.delete(digest.content("dumps/001_second.txt"));
 
     Problem problem = refused();
     assertThat(problem.file()).isEqualTo("dumps/001_second");
@@ -59,21 +58,21 @@ class FeedGuardTest {
 
   @Test
   void aDumpThatListsNothingAnyMoreStopsTheBuildTheSameWay() throws IOException {
-    Files.delete(project.resolve("content/dumps/001_second.txt"));
-    write("dumps/001_second.json", "[]");
-    assertThat(allRefused()).extracting(Problem::file).contains("dumps/001_second");
+    Files.delete(digest.content("dumps/001_second.txt"));
+    digest.write("dumps/001_second.json", "[]");
+    assertThat(digest.errors()).extracting(Problem::file).contains("dumps/001_second");
   }
 
   @Test
   void whereTheLossIsMeantItIsPublished() throws IOException {
-    Files.delete(project.resolve("content/dumps/001_second.txt"));
-    assertThat(build(true).site().published()).isTrue();
+    Files.delete(digest.content("dumps/001_second.txt"));
+    assertThat(digest.build(null, true).site().published()).isTrue();
     assertThat(feed()).doesNotContain("Tin Toys");
   }
 
   @Test
   void aDumpThatLostSomePapersStopsTheBuildAndTheyAreNamed() throws IOException {
-    write("dumps/000_first.txt", CLAY);
+    digest.write("dumps/000_first.txt", CLAY);
     Problem problem = refused();
     assertThat(problem.message()).contains("“Bird Song & Its Uses”").doesNotContain("Clay");
     assertThat(problem.fix()).contains("overrides.yaml").containsPattern("[0-9a-f]{16}");
@@ -81,71 +80,72 @@ class FeedGuardTest {
 
   @Test
   void aTitleThatWasMendedKeepsItsIdByAPin() throws IOException {
-    write("dumps/000_first.txt", SONG.replace("Song", "Songs") + CLAY);
+    digest.write("dumps/000_first.txt", SONG.replace("Song", "Songs") + CLAY);
     String fix = refused().fix();
     String id = fix.replaceFirst("(?s).*?([0-9a-f]{16}).*", "$1");
-    write("overrides.yaml", "pins:\n  - title: Bird Songs & Its Uses\n    id: \"" + id + "\"\n");
-    build(false);
+    digest.write(
+        "overrides.yaml", "pins:\n  - title: Bird Songs & Its Uses\n    id: \"" + id + "\"\n");
+    digest.build();
     assertThat(feed()).contains("Bird Songs", id);
   }
 
   @Test
   void whatIsHiddenOrRepeatedMayGo() throws IOException {
-    write(
+    digest.write(
         "dumps/000_first.yaml",
         "title: Around Bird Song & Its Uses\nhide: [Clay in Wet Weather]\n");
-    build(false);
+    digest.build();
     assertThat(feed()).doesNotContain("Clay");
   }
 
   @Test
   void whatIsHiddenMayGoUnderAnEditedTitleToo() throws IOException {
-    write(
+    digest.write(
         "overrides.yaml",
         "set:\n  - title: Clay in Wet Weather\n    to: {title: Clay When It Rains}\n");
-    build(false);
+    digest.build();
     assertThat(feed()).contains("Clay When It Rains");
-    write("overrides.yaml", "hide: [Clay in Wet Weather]\n");
-    build(false);
+    digest.write("overrides.yaml", "hide: [Clay in Wet Weather]\n");
+    digest.build();
     assertThat(feed()).doesNotContain("Clay");
   }
 
   @Test
   void newPapersAndEditsNeedNoLeave() throws IOException {
-    write("dumps/001_second.txt", TIN.replace("bend", "fold"));
-    write(
+    digest.write("dumps/001_second.txt", TIN.replace("bend", "fold"));
+    digest.write(
         "dumps/002_third.txt",
         "Wax in Summer Heat\n\nWe propose to melt wax. It takes an hour in the sun.\n");
-    assertThat(build(false).site().published()).isTrue();
+    assertThat(digest.build().site().published()).isTrue();
   }
 
   @Test
   void whatMovedIntoAnArchivedPartIsNotLost() throws IOException {
-    write("digest.yaml", DIGEST.replace("feeds:\n", "feeds:\n  items: 10\n"));
+    digest.write("digest.yaml", DIGEST.replace("feeds:\n", "feeds:\n  items: 10\n"));
     StringBuilder many = new StringBuilder();
     for (char c = 'a'; c <= 'y'; c++) {
       String word = String.valueOf(c).repeat(5);
       many.append("Waxing the ").append(word).append("\n\nWe wax ").append(word);
       many.append(" in the sun of ").append(word).append(" all day.\n\n");
     }
-    write("dumps/002_third.txt", many.toString());
+    digest.write("dumps/002_third.txt", many.toString());
 
-    assertThat(build(false).site().published()).isTrue();
+    assertThat(digest.build().site().published()).isTrue();
     assertThat(feed()).doesNotContain("Tin Toys That Walk");
-    assertThat(Files.readString(project.resolve("site/feed/1.xml"))).contains("Tin Toys That Walk");
+    assertThat(Files.readString(digest.site("feed/1.xml"))).contains("Tin Toys That Walk");
   }
 
   @Test
   void aFeedThatWouldVanishStopsTheBuild() throws IOException {
-    write("digest.yaml", DIGEST.replace("slug: toys", "slug: games"));
+    digest.write("digest.yaml", DIGEST.replace("slug: toys", "slug: games"));
     assertThat(refused().message()).contains("feeds/toys.xml");
 
-    write("digest.yaml", DIGEST.replaceFirst("updated:.*\n", ""));
+    digest.write("digest.yaml", DIGEST.replaceFirst("updated:.*\n", ""));
     assertThat(refused().message()).contains("atom.xml");
-    assertThat(build(LocalDate.of(2026, 3, 28), false).site().published()).isFalse();
+    assertThat(digest.build(LocalDate.of(2026, 3, 28), false).site().published()).isFalse();
 
-    write("digest.yaml", DIGEST);
-    write(
+    digest.write("digest.yaml", DIGEST);
+    digest.write(
         "topics.yaml",
         "shelves:\n  - name: S\n    topics:\n      - {slug: s, label: S, scope: S, phrases: [s]}\n");
     assertThat(refused().fix()).contains("aliases");
@@ -153,8 +153,8 @@ class FeedGuardTest {
 
   @Test
   void oneSettingThatIsGoneIsOneError() throws IOException {
-    write("digest.yaml", DIGEST.replaceFirst("url:.*\n", ""));
-    assertThat(allRefused())
+    digest.write("digest.yaml", DIGEST.replaceFirst("url:.*\n", ""));
+    assertThat(digest.errors())
         .singleElement()
         .satisfies(
             problem -> {
@@ -162,8 +162,8 @@ class FeedGuardTest {
               assertThat(problem.fix()).startsWith("Set it as it was; where this is meant");
             });
 
-    write("digest.yaml", DIGEST.replaceFirst("id:.*\n", ""));
-    assertThat(allRefused())
+    digest.write("digest.yaml", DIGEST.replaceFirst("id:.*\n", ""));
+    assertThat(digest.errors())
         .singleElement()
         .satisfies(problem -> assertThat(problem.message()).startsWith("id is not set any more"));
   }
@@ -176,10 +176,10 @@ class FeedGuardTest {
     for (String word : List.of("bird", "clay", "tin", "sun", "dawn")) {
       all.append(topic.formatted(word));
     }
-    write("topics.yaml", all.toString());
-    build(true);
-    write("topics.yaml", topics);
-    assertThat(allRefused()).hasSize(1);
+    digest.write("topics.yaml", all.toString());
+    digest.build(null, true);
+    digest.write("topics.yaml", topics);
+    assertThat(digest.errors()).hasSize(1);
     assertThat(refused().message())
         .startsWith("The feeds topics/bird.xml, topics/clay.xml, topics/dawn.xml and 2 more are");
     assertThat(refused().fix()).contains("add each such as bird to the aliases of another");
@@ -187,7 +187,7 @@ class FeedGuardTest {
 
   @Test
   void anotherIdStopsTheBuild() throws IOException {
-    write("digest.yaml", DIGEST.replace("example.org,2026", "example.net,2027"));
+    digest.write("digest.yaml", DIGEST.replace("example.org,2026", "example.net,2027"));
     Problem problem = refused();
     assertThat(problem.message()).contains("tag:example.org,2026:", "example.net,2027");
     assertThat(problem.fix()).startsWith("Set id as it was");
@@ -195,50 +195,16 @@ class FeedGuardTest {
 
   @Test
   void aFeedOfSomebodyElseIsNoneOfOurs() throws IOException {
-    Files.createDirectories(project.resolve("site/feeds"));
-    Files.writeString(project.resolve("site/feeds/mine.xml"), "<item><guid>tag:x</guid></item>");
-    assertThat(build(false).site().published()).isFalse();
+    Files.createDirectories(digest.site("feeds"));
+    Files.writeString(digest.site("feeds/mine.xml"), "<item><guid>tag:x</guid></item>");
+    assertThat(digest.build().site().published()).isFalse();
   }
 
   private String feed() throws IOException {
-    return Files.readString(project.resolve("site/feed.xml"));
-  }
-
-  private void write(String file, String text) throws IOException {
-    Path path = project.resolve("content").resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
+    return Files.readString(digest.site("feed.xml"));
   }
 
   private Problem refused() {
-    return allRefused().get(0);
-  }
-
-  private List<Problem> allRefused() {
-    List<Problem> errors = new ArrayList<>();
-    assertThatExceptionOfType(BuildFailure.class)
-        .isThrownBy(() -> build(false))
-        .satisfies(failure -> errors.addAll(failure.problems()));
-    errors.removeIf(problem -> problem.severity() == Problem.Severity.WARNING);
-    return errors;
-  }
-
-  private BuildReport build(boolean allowShrink) throws IOException {
-    return build(null, allowShrink);
-  }
-
-  private BuildReport build(LocalDate day, boolean allowShrink) throws IOException {
-    return new DigestBuild(
-            new BuildOptions(
-                project.resolve("content"),
-                null,
-                project.resolve("site"),
-                1,
-                "digest-test",
-                FeedGuardTest.class.getClassLoader(),
-                Progress.NONE,
-                day,
-                allowShrink))
-        .run();
+    return digest.errors().get(0);
   }
 }

@@ -1,16 +1,14 @@
 package io.github.staticdigest.build;
 
+import static io.github.staticdigest.build.RebuiltDigest.id;
+import static io.github.staticdigest.build.RebuiltDigest.url;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.staticdigest.model.Problem;
-import io.github.staticdigest.model.Problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,106 +27,112 @@ class PaperGuardTest {
   private static final String TIN =
       "Tin Toys That Walk\n\nWe propose to bend tin. It walks on three legs for a minute.\n\n";
 
-  @TempDir Path project;
+  private RebuiltDigest digest;
+
+  @BeforeEach
+  void begin(@TempDir Path project) {
+    digest = new RebuiltDigest(project);
+  }
 
   @Test
   void anOlderSpellingThatIsAddedLaterStopsTheBuildAndTheAdviceKeepsIdAndPage() throws IOException {
     publish(FEEDS);
-    String before = line("Shy");
-    write("dumps/000_found.txt", OLD_BIRDS);
+    String before = digest.line("Shy");
+    digest.write("dumps/000_found.txt", OLD_BIRDS);
 
-    Problem problem = refused().get(0);
+    Problem problem = digest.errors().get(0);
     assertThat(problem.place()).isEqualTo("dumps/000_found.txt:1");
     assertThat(problem.message())
         .contains("“The Behavior of \"Shy\" Birds” is published with the id " + id(before))
         .containsPattern("it would have [0-9a-f]{16} ");
     assertThat(problem.fix())
         .contains("overrides.yaml", "\"The Behaviour of \\\"Shy\\\" Birds\"", "allowShrink");
-    follow(problem.fix());
-    assertThat(warnings(false)).isEmpty();
-    assertKept(before, line("Shy"));
+    digest.follow(problem.fix());
+    assertThat(digest.warnings()).isEmpty();
+    assertKept(before, digest.line("Shy"));
   }
 
   @Test
   void anUndatedDumpThatIsAddedToDatedOnesIsNoticedToo() throws IOException {
-    write("dumps/001_first.yaml", "date: 2026-01-01\n");
-    write("dumps/002_second.yaml", "date: 2026-02-01\n");
+    digest.write("dumps/001_first.yaml", "date: 2026-01-01\n");
+    digest.write("dumps/002_second.yaml", "date: 2026-02-01\n");
     publish(FEEDS);
-    write("dumps/003_found.txt", OLD_BIRDS);
-    assertThat(refused()).extracting(Problem::place).containsExactly("dumps/003_found.txt:1");
+    digest.write("dumps/003_found.txt", OLD_BIRDS);
+    assertThat(digest.errors()).extracting(Problem::place).containsExactly("dumps/003_found.txt:1");
   }
 
   @Test
   void aLaterSpellingNeedsNoLeave() throws IOException {
     publish(FEEDS);
-    String before = line("Shy");
-    write("dumps/003_third.txt", OLD_BIRDS);
-    assertThat(warnings(false)).isEmpty();
-    assertKept(before, line("Shy"));
+    String before = digest.line("Shy");
+    digest.write("dumps/003_third.txt", OLD_BIRDS);
+    assertThat(digest.warnings()).isEmpty();
+    assertKept(before, digest.line("Shy"));
   }
 
   @Test
   void aMendedTitleKeepsIdAndPageByTheAdvice() throws IOException {
     publish(FEEDS);
-    String before = line("Shy");
-    write("dumps/001_first.txt", BIRDS.replace("Shy", "Timid") + CLAY);
+    String before = digest.line("Shy");
+    digest.write("dumps/001_first.txt", BIRDS.replace("Shy", "Timid") + CLAY);
 
-    String fix = refused().get(0).fix();
-    follow(fix);
-    assertThat(warnings(false)).isEmpty();
-    assertKept(before, line("Timid"));
+    String fix = digest.errors().get(0).fix();
+    digest.follow(fix);
+    assertThat(digest.warnings()).isEmpty();
+    assertKept(before, digest.line("Timid"));
   }
 
   @Test
   void aPinOfTheIdAloneMovesThePageAndIsTold() throws IOException {
     publish(FEEDS);
-    String before = line("Shy");
-    write("dumps/001_first.txt", BIRDS.replace("Shy", "Timid") + CLAY);
-    write(
+    String before = digest.line("Shy");
+    digest.write("dumps/001_first.txt", BIRDS.replace("Shy", "Timid") + CLAY);
+    digest.write(
         "overrides.yaml",
         "pins:\n  - {title: The Behavior of Timid Birds, id: \"" + id(before) + "\"}\n");
 
-    Problem warning = warnings(false).get(0);
+    Problem warning = digest.warnings().get(0);
     assertThat(warning.file()).isEqualTo(url(before));
     assertThat(warning.fix()).endsWith(" instead of the pin in line 2");
-    follow(warning.fix());
-    build(false);
-    assertKept(before, line("Timid"));
+    digest.follow(warning.fix());
+    digest.build();
+    assertKept(before, digest.line("Timid"));
   }
 
   @Test
   void aPinThatWasTakenAwayIsNoticed() throws IOException {
-    write("overrides.yaml", "pins:\n  - {title: Clay in Wet Weather, id: \"0123456789abcdef\"}\n");
+    digest.write(
+        "overrides.yaml", "pins:\n  - {title: Clay in Wet Weather, id: \"0123456789abcdef\"}\n");
     publish(FEEDS);
-    String before = line("Clay");
-    write("overrides.yaml", "pins: []\n");
-    follow(refused().get(0).fix());
-    build(false);
-    assertKept(before, line("Clay"));
+    String before = digest.line("Clay");
+    digest.write("overrides.yaml", "pins: []\n");
+    digest.follow(digest.errors().get(0).fix());
+    digest.build();
+    assertKept(before, digest.line("Clay"));
   }
 
   @Test
   void aNewPaperOfTheSameTitleThatIsOlderTakesNoIdentity() throws IOException {
     publish(FEEDS);
-    String before = line("bend tin");
-    write(
+    String before = digest.line("bend tin");
+    digest.write(
         "dumps/000_found.txt", TIN.replaceFirst("We.*", "Tin soldiers stood on every sill once."));
 
-    Problem problem = refused().get(0);
+    Problem problem = digest.errors().get(0);
     assertThat(problem.fix()).contains("\"002_second.txt:1\"", " and - {", "\"000_found.txt:1\"");
-    follow(problem.fix());
-    assertThat(warnings(false)).extracting(Problem::message).noneMatch(m -> m.contains("publish"));
-    assertKept(before, line("bend tin"));
+    digest.follow(problem.fix());
+    assertThat(digest.warnings()).isEmpty();
+    assertKept(before, digest.line("bend tin"));
   }
 
   @Test
   void whatIsHiddenOrMergedMayGo() throws IOException {
     publish(FEEDS);
-    write("dumps/001_first.yaml", "hide: [Clay in Wet Weather]\n");
-    write("overrides.yaml", "merge: [[Tin Toys That Walk, The Behavior of Shy Birds]]\n");
-    assertThat(warnings(false)).isEmpty();
-    write("overrides.yaml", "hide: [Tin Toys That Walk]\n");
-    assertThat(warnings(false)).isEmpty();
+    digest.write("dumps/001_first.yaml", "hide: [Clay in Wet Weather]\n");
+    digest.write("overrides.yaml", "merge: [[Tin Toys That Walk, The Behavior of Shy Birds]]\n");
+    assertThat(digest.warnings()).isEmpty();
+    digest.write("overrides.yaml", "hide: [Tin Toys That Walk]\n");
+    assertThat(digest.warnings()).isEmpty();
   }
 
   @Test
@@ -140,21 +144,23 @@ class PaperGuardTest {
       many.append("Waxing the ").append(word).append("\n\nWe wax ").append(word);
       many.append(" in the sun of ").append(word).append(" all day.\n\n");
     }
-    write("dumps/003_third.txt", many.toString());
-    assertThat(warnings(false)).isEmpty();
-    assertThat(Files.readString(project.resolve("site/feed.xml"))).doesNotContain("Tin Toys");
+    digest.write("dumps/003_third.txt", many.toString());
+    assertThat(digest.warnings()).isEmpty();
+    assertThat(Files.readString(digest.site("feed.xml"))).doesNotContain("Tin Toys");
   }
 
   @Test
   void whatIsLostIsCountedAndNamedAndToldWhereItIsMeantToo() throws IOException {
-    write("dumps/003_third.txt", CLAY.replace("Clay", "Mud") + TIN.replace("Tin", "Lead"));
+    digest.write("dumps/003_third.txt", CLAY.replace("Clay", "Mud") + TIN.replace("Tin", "Lead"));
     publish(FEEDS);
-    write("dumps/001_first.txt", TIN);
-    Files.delete(project.resolve("content/dumps/003_third.txt"));
+    digest.write("dumps/001_first.txt", TIN);
+    Files.delete(digest.content("dumps/003_third.txt"));
 
     String lost = "No dump lists any more 4 papers that the digest has published: ";
-    assertThat(refused()).extracting(Problem::message).anyMatch(told -> told.startsWith(lost));
-    assertThat(warnings(true))
+    assertThat(digest.errors())
+        .extracting(Problem::message)
+        .anyMatch(told -> told.startsWith(lost));
+    assertThat(RebuiltDigest.ofPublished(digest.build(null, true)))
         .filteredOn(problem -> problem.file().equals("dumps"))
         .singleElement()
         .satisfies(
@@ -164,99 +170,36 @@ class PaperGuardTest {
                   .endsWith("“Clay in Wet Weather”, “Mud in Wet Weather” and 1 more");
               assertThat(problem.fix()).doesNotContain("allowShrink");
             });
-    assertThat(warnings(false)).isEmpty();
+    assertThat(digest.warnings()).isEmpty();
   }
 
   @Test
   void withoutFeedsItIsAWarning() throws IOException {
     publish("title: Birds\n");
-    write("dumps/000_found.txt", OLD_BIRDS);
-    assertThat(warnings(false)).extracting(Problem::place).contains("dumps/000_found.txt:1");
+    digest.write("dumps/000_found.txt", OLD_BIRDS);
+    assertThat(digest.warnings()).extracting(Problem::place).contains("dumps/000_found.txt:1");
   }
 
   @Test
   void publishedDataThatSomebodyBrokeSaysNothing() throws IOException {
     publish(FEEDS);
-    Files.writeString(project.resolve("site/data/entries.jsonl"), "{\"id\": 7}\n[");
-    write("dumps/000_found.txt", OLD_BIRDS);
-    assertThat(warnings(false)).isEmpty();
-    Files.delete(project.resolve("site/data/entries.jsonl"));
-    assertThat(warnings(false)).isEmpty();
+    Files.writeString(digest.site("data/entries.jsonl"), "{\"id\": 7}\n[");
+    digest.write("dumps/000_found.txt", OLD_BIRDS);
+    assertThat(digest.warnings()).isEmpty();
+    Files.delete(digest.site("data/entries.jsonl"));
+    assertThat(digest.warnings()).isEmpty();
   }
 
-  private void publish(String digest) throws IOException {
-    write("digest.yaml", digest);
-    write("dumps/001_first.txt", BIRDS + CLAY);
-    write("dumps/002_second.txt", TIN);
-    build(false);
-  }
-
-  /** Does what an advice says, to the letter. */
-  private void follow(String fix) throws IOException {
-    StringBuilder pins = new StringBuilder("pins:\n");
-    Matcher pin = Pattern.compile("- \\{.*?}").matcher(fix);
-    while (pin.find()) {
-      pins.append("  ").append(pin.group()).append('\n');
-    }
-    write("overrides.yaml", pins.toString());
+  private void publish(String settings) throws IOException {
+    digest.write("digest.yaml", settings);
+    digest.write("dumps/001_first.txt", BIRDS + CLAY);
+    digest.write("dumps/002_second.txt", TIN);
+    digest.build();
   }
 
   private void assertKept(String before, String after) {
     assertThat(id(after)).isEqualTo(id(before));
     assertThat(url(after)).isEqualTo(url(before));
-    assertThat(project.resolve("site").resolve(url(after)))
-        .content()
-        .doesNotContain("http-equiv=\"refresh\"");
-  }
-
-  /** The line of the published data that holds some words. */
-  private String line(String words) throws IOException {
-    return Files.readAllLines(project.resolve("site/data/entries.jsonl")).stream()
-        .filter(line -> line.contains(words))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String id(String line) {
-    return line.replaceFirst("\\{\"id\":\"([^\"]*).*", "$1");
-  }
-
-  private static String url(String line) {
-    return line.replaceFirst(".*?\"url\":\"([^\"]*).*", "$1");
-  }
-
-  private void write(String file, String text) throws IOException {
-    Path path = project.resolve("content").resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
-  }
-
-  private List<Problem> refused() {
-    BuildFailure failure = catchThrowableOfType(BuildFailure.class, () -> build(false));
-    return failure.problems().stream()
-        .filter(problem -> problem.severity() == Severity.ERROR)
-        .toList();
-  }
-
-  /** What a build says of papers that were published; it succeeds. */
-  private List<Problem> warnings(boolean allowShrink) throws IOException {
-    return build(allowShrink).problems().stream()
-        .filter(problem -> problem.message().contains("publish"))
-        .toList();
-  }
-
-  private BuildReport build(boolean allowShrink) throws IOException {
-    return new DigestBuild(
-            new BuildOptions(
-                project.resolve("content"),
-                null,
-                project.resolve("site"),
-                1,
-                "digest-test",
-                PaperGuardTest.class.getClassLoader(),
-                Progress.NONE,
-                null,
-                allowShrink))
-        .run();
+    assertThat(digest.site(url(after))).content().doesNotContain("http-equiv=\"refresh\"");
   }
 }

@@ -1,17 +1,17 @@
 package io.github.staticdigest.build;
 
+import static io.github.staticdigest.build.RebuiltDigest.id;
+import static io.github.staticdigest.build.RebuiltDigest.only;
+import static io.github.staticdigest.build.RebuiltDigest.paper;
+import static io.github.staticdigest.build.RebuiltDigest.url;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.staticdigest.dedupe.Deduplicator;
 import io.github.staticdigest.model.Problem;
-import io.github.staticdigest.model.Problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,24 +24,27 @@ class PublishedPaperTest {
   private static final String PERU =
       "Termites in Peru carry clay upwards; their mounds are weighed each month for a decade.";
 
-  @TempDir Path project;
+  private RebuiltDigest digest;
 
   @BeforeEach
-  void configure() throws IOException {
-    write("digest.yaml", "url: https://example.org/\nid: example.org,2026\nupdated: 2026-03-28\n");
-    write("dumps/a.jsonl", paper("Viruses of the sea", "Phages are counted in every sea by hand."));
+  void configure(@TempDir Path project) throws IOException {
+    digest = new RebuiltDigest(project);
+    digest.write(
+        "digest.yaml", "url: https://example.org/\nid: example.org,2026\nupdated: 2026-03-28\n");
+    digest.write(
+        "dumps/a.jsonl", paper("Viruses of the sea", "Phages are counted in every sea by hand."));
   }
 
   @Test
   void aNewRepairOfTitleAndAbstractIsAnotherIdAndNoLoss() throws IOException {
-    write(
+    digest.write(
         "dumps/b.jsonl",
         paper("Ly$\\\\alpha$ forests in \\\\emph{the} wet", "We see $\\\\alpha$ rain."));
-    build();
-    String now = line("forests");
+    digest.build();
+    String now = digest.line("forests");
     String id = Deduplicator.idOf("Ly$\\alpha$ forests in the wet");
     String slug = "entries/ly-forests-" + id.substring(0, 6) + ".html";
-    Path data = project.resolve("site/data/entries.jsonl");
+    Path data = digest.site("data/entries.jsonl");
     Files.writeString(
         data,
         Files.readString(data)
@@ -49,55 +52,55 @@ class PublishedPaperTest {
             .replace("\"url\":\"" + url(now), "\"url\":\"" + slug)
             .replace("\"title\":\"Lyα forests", "\"title\":\"Ly$\\\\alpha$ forests")
             .replace("\"abstract\":\"We see α rain", "\"abstract\":\"We see $\\\\alpha$ rain"));
-    assertThat(line("forests")).contains(id, slug, "\"abstract\":\"We see $\\\\alpha$ rain");
+    assertThat(digest.line("forests")).contains(id, slug, "\"abstract\":\"We see $\\\\alpha$ rain");
 
-    Problem problem = only(refused());
+    Problem problem = only(digest.errors());
     assertThat(problem.place()).isEqualTo("dumps/b.jsonl:1");
     assertThat(problem.message()).contains("published with the id " + id);
-    follow(problem.fix());
-    build();
-    assertThat(id(line("forests"))).isEqualTo(id);
-    assertThat(url(line("forests"))).isEqualTo(slug);
+    digest.follow(problem.fix());
+    digest.build();
+    assertThat(id(digest.line("forests"))).isEqualTo(id);
+    assertThat(url(digest.line("forests"))).isEqualTo(slug);
   }
 
   @Test
   void aHiddenPaperOfAStockAbstractIsNotTakenForANewOneThatHasTheSame() throws IOException {
     String none = "No abstract is available for this article.";
-    write("dumps/b.jsonl", paper("Soil of woods", none));
-    build();
-    write("dumps/b.yaml", "hide: [Soil of woods]\n");
-    write("dumps/c.jsonl", paper("Termites of Peru", none));
-    assertThat(build()).isEmpty();
+    digest.write("dumps/b.jsonl", paper("Soil of woods", none));
+    digest.build();
+    digest.write("dumps/b.yaml", "hide: [Soil of woods]\n");
+    digest.write("dumps/c.jsonl", paper("Termites of Peru", none));
+    assertThat(digest.warnings()).isEmpty();
   }
 
   @Test
   void anAbstractThatSeveralPapersHaveTellsNothing() throws IOException {
     String none = "No abstract is available for this article.";
-    write("dumps/b.jsonl", paper("Soil of woods", none));
-    build();
-    write(
+    digest.write("dumps/b.jsonl", paper("Soil of woods", none));
+    digest.build();
+    digest.write(
         "dumps/b.jsonl",
         paper("Termites of Peru", none) + paper("Moss on the roofs of Oslo", none));
-    assertThat(only(refused()).message()).startsWith("No dump lists any more 1 paper");
+    assertThat(only(digest.errors()).message()).startsWith("No dump lists any more 1 paper");
   }
 
   @Test
   void anAbstractThatSeveralPublishedPapersHadTellsNothing() throws IOException {
     String none = "No abstract is available for this article.";
-    write(
+    digest.write(
         "dumps/b.jsonl",
         paper("Termites of Peru", none) + paper("Moss on the roofs of Oslo", none));
-    build();
-    write("dumps/b.jsonl", paper("Soil of woods", none));
-    assertThat(only(refused()).message()).startsWith("No dump lists any more 2 papers");
+    digest.build();
+    digest.write("dumps/b.jsonl", paper("Soil of woods", none));
+    assertThat(only(digest.errors()).message()).startsWith("No dump lists any more 2 papers");
   }
 
   @Test
   void aPaperIsLostThoughItsNamesakeWouldTakeItsId() throws IOException {
     List<String> ids = publishNamesakes();
-    write(
+    digest.write(
         "dumps/c.jsonl", paper("Roads in winter", "Snow lies on roads until somebody clears it."));
-    List<Problem> refused = refused();
+    List<Problem> refused = digest.errors();
     assertThat(refused).hasSize(2);
     assertThat(refused.get(0).message())
         .startsWith("The paper “Soil of woods” is published with the id " + ids.get(1));
@@ -109,105 +112,43 @@ class PublishedPaperTest {
   @Test
   void theNamesakeOfAHiddenPaperKeepsItsOwnIdByTheAdvice() throws IOException {
     List<String> ids = publishNamesakes();
-    String before = line("Termites");
-    write("dumps/c.yaml", "date: 2026-01-01\nhide: [Soil of woods]\n");
-    Problem problem = only(refused());
+    String before = digest.line("Termites");
+    digest.write("dumps/c.yaml", "date: 2026-01-01\nhide: [Soil of woods]\n");
+    Problem problem = only(digest.errors());
     assertThat(problem.place()).isEqualTo("dumps/d.jsonl:1");
     assertThat(problem.message()).contains("published with the id " + ids.get(1));
-    follow(problem.fix());
-    assertThat(build()).isEmpty();
-    assertThat(id(line("Termites"))).isEqualTo(ids.get(1));
-    assertThat(url(line("Termites"))).isEqualTo(url(before));
+    digest.follow(problem.fix());
+    assertThat(digest.warnings()).isEmpty();
+    assertThat(id(digest.line("Termites"))).isEqualTo(ids.get(1));
+    assertThat(url(digest.line("Termites"))).isEqualTo(url(before));
   }
 
   @Test
   void theAdviceNamesThePlaceWhereAHiddenListingHasTheTitleToo() throws IOException {
-    write("dumps/c.jsonl", paper("Soil of woods", NORWAY));
-    write("dumps/c.yaml", "date: 2026-01-01\n");
-    write("dumps/d.jsonl", paper("Mounds of clay", PERU));
-    write("dumps/d.yaml", "date: 2026-01-08\n");
+    digest.write("dumps/c.jsonl", paper("Soil of woods", NORWAY));
+    digest.write("dumps/c.yaml", "date: 2026-01-01\n");
+    digest.write("dumps/d.jsonl", paper("Mounds of clay", PERU));
+    digest.write("dumps/d.yaml", "date: 2026-01-08\n");
     String hide = "hide: [\"c.jsonl:1\"]\n";
-    write("overrides.yaml", hide);
-    build();
-    String before = line("Termites");
-    write("dumps/d.jsonl", paper("Soil of woods", PERU));
-    String fix = only(refused()).fix();
+    digest.write("overrides.yaml", hide);
+    digest.build();
+    String before = digest.line("Termites");
+    digest.write("dumps/d.jsonl", paper("Soil of woods", PERU));
+    String fix = only(digest.errors()).fix();
     assertThat(fix).contains("- {title: \"d.jsonl:1\", id: \"" + id(before));
-    follow(fix);
-    write("overrides.yaml", hide + Files.readString(project.resolve("content/overrides.yaml")));
-    assertThat(build()).isEmpty();
-    assertThat(id(line("Termites"))).isEqualTo(id(before));
+    digest.follow(fix);
+    digest.write("overrides.yaml", hide + Files.readString(digest.content("overrides.yaml")));
+    assertThat(digest.warnings()).isEmpty();
+    assertThat(id(digest.line("Termites"))).isEqualTo(id(before));
   }
 
   /** The ids of two papers of one title, the older first. */
   private List<String> publishNamesakes() throws IOException {
-    write("dumps/c.jsonl", paper("Soil of woods", NORWAY));
-    write("dumps/c.yaml", "date: 2026-01-01\n");
-    write("dumps/d.jsonl", paper("Soil of woods", PERU));
-    write("dumps/d.yaml", "date: 2026-01-08\n");
-    build();
-    return List.of(id(line("Norway")), id(line("Termites")));
-  }
-
-  private static Problem only(List<Problem> problems) {
-    assertThat(problems).hasSize(1);
-    return problems.get(0);
-  }
-
-  private static String paper(String title, String text) {
-    return "{\"title\": \"" + title + "\", \"abstract\": \"" + text + "\"}\n";
-  }
-
-  /** Does what an advice says, to the letter. */
-  private void follow(String fix) throws IOException {
-    Matcher pin = Pattern.compile("- \\{.*?}").matcher(fix);
-    assertThat(pin.find()).isTrue();
-    write("overrides.yaml", "pins:\n  " + pin.group() + "\n");
-  }
-
-  /** The line of the published data that holds some words. */
-  private String line(String words) throws IOException {
-    return Files.readAllLines(project.resolve("site/data/entries.jsonl")).stream()
-        .filter(line -> line.contains(words))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String id(String line) {
-    return line.replaceFirst("\\{\"id\":\"([^\"]*).*", "$1");
-  }
-
-  private static String url(String line) {
-    return line.replaceFirst(".*?\"url\":\"([^\"]*).*", "$1");
-  }
-
-  private void write(String file, String text) throws IOException {
-    Path path = project.resolve("content").resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
-  }
-
-  private List<Problem> refused() {
-    BuildFailure failure = catchThrowableOfType(BuildFailure.class, this::build);
-    return failure.problems().stream()
-        .filter(problem -> problem.severity() == Severity.ERROR)
-        .toList();
-  }
-
-  /** What a build says of papers that were published; it succeeds. */
-  private List<Problem> build() throws IOException {
-    BuildOptions options =
-        new BuildOptions(
-            project.resolve("content"),
-            null,
-            project.resolve("site"),
-            1,
-            "digest-test",
-            PublishedPaperTest.class.getClassLoader(),
-            Progress.NONE);
-    return new DigestBuild(options)
-        .run().problems().stream()
-            .filter(problem -> problem.message().contains("publish"))
-            .toList();
+    digest.write("dumps/c.jsonl", paper("Soil of woods", NORWAY));
+    digest.write("dumps/c.yaml", "date: 2026-01-01\n");
+    digest.write("dumps/d.jsonl", paper("Soil of woods", PERU));
+    digest.write("dumps/d.yaml", "date: 2026-01-08\n");
+    digest.build();
+    return List.of(id(digest.line("Norway")), id(digest.line("Termites")));
   }
 }

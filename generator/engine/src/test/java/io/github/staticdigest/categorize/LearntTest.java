@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.staticdigest.categorize.TopicModel.Mixture;
 import io.github.staticdigest.config.Overrides.Placement;
 import io.github.staticdigest.model.Entry;
-import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.Topic.Code;
 import io.github.staticdigest.model.Topic.Phrase;
+import io.github.staticdigest.sample.TestFacts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -98,7 +98,6 @@ class LearntTest {
   }
 
   private static Entry filedUnder(Entry paper, String... categories) {
-    List<String> codes = List.of(categories);
     return new Entry(
         paper.id(),
         paper.slug(),
@@ -106,7 +105,7 @@ class LearntTest {
         paper.title(),
         paper.abstractText(),
         paper.links(),
-        new Facts(List.of(), List.of(), null, null, null, codes, null, null, null, null, List.of()),
+        new TestFacts().categories(categories).facts(),
         paper.raw(),
         paper.appearances(),
         paper.variants());

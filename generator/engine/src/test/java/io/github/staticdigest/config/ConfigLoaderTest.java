@@ -258,6 +258,7 @@ class ConfigLoaderTest {
                     "dumps/000_c959.yaml",
                     "What follows",
                     LocalDate.of(2026, 3, 28),
+                    false,
                     List.of("what-came-before"),
                     "A *note*.\n\nIn two paragraphs.",
                     List.of(new Named("First paper", "", 8)),

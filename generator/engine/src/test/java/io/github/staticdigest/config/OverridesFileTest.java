@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.staticdigest.config.Overrides.Correction;
 import io.github.staticdigest.config.Overrides.Name;
 import io.github.staticdigest.config.Overrides.Several;
-import io.github.staticdigest.model.Author;
-import io.github.staticdigest.model.Facts;
-import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.sample.TestFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,20 +71,15 @@ class OverridesFileTest {
                 new Name("Old", 2),
                 "New",
                 "Two lines.",
-                new Facts(
-                    List.of(
-                        new Identifier(Identifier.ARXIV, "2403.01234"),
-                        new Identifier(Identifier.DOI, "10.1000/abc")),
-                    List.of(new Author("Ada Lovelace", null)),
-                    new PartialDate(2024, 3, 2),
-                    LocalDate.of(2024, 4, 2),
-                    null,
-                    List.of("cs.LG"),
-                    null,
-                    null,
-                    "NeurIPS",
-                    "en",
-                    List.of())));
+                new TestFacts()
+                    .ids("arxiv:2403.01234", "doi:10.1000/abc")
+                    .authors("Ada Lovelace")
+                    .published(new PartialDate(2024, 3, 2))
+                    .updated(LocalDate.of(2024, 4, 2))
+                    .categories("cs.LG")
+                    .venue("NeurIPS")
+                    .language("en")
+                    .facts()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.staticdigest.dedupe;
 
 import static io.github.staticdigest.sample.Papers.paper;
+import static io.github.staticdigest.sample.Papers.told;
 import static io.github.staticdigest.sample.Papers.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,8 +14,8 @@ import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Fold;
 import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.Problem;
-import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.Variant;
+import io.github.staticdigest.sample.TestFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,37 +78,13 @@ class DeduplicatorTest {
       PartialDate told =
           new PartialDate(
               parts[0], parts.length > 1 ? parts[1] : null, parts.length > 2 ? parts[2] : null);
-      sources.add(
-          new Facts(
-              List.of(), List.of(), told, null, null, List.of(), null, null, null, null,
-              List.of()));
+      sources.add(new TestFacts().published(told).facts());
     }
     return BestFacts.of(sources).published();
   }
 
   private static Facts facts(LocalDate published, Integer upvotes) {
-    return new Facts(
-        List.of(),
-        List.of(),
-        PartialDate.of(published),
-        null,
-        null,
-        List.of(),
-        upvotes,
-        null,
-        null,
-        null,
-        List.of());
-  }
-
-  private static CleanEntry told(CleanEntry paper, Facts facts) {
-    RawEntry raw = paper.raw();
-    return new CleanEntry(
-        new RawEntry(raw.at(), raw.title(), raw.abstractText(), facts),
-        paper.title(),
-        paper.abstractText(),
-        paper.links(),
-        paper.repairs());
+    return new TestFacts().published(published).upvotes(upvotes).facts();
   }
 
   @Test

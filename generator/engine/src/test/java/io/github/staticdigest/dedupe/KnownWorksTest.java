@@ -17,6 +17,7 @@ import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.sample.TestFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -233,18 +234,11 @@ class KnownWorksTest {
   }
 
   private static Facts outlet(@Nullable String venue, @Nullable String published) {
-    return new Facts(
-        List.of(),
-        List.of(new Author("Jane Chief", null)),
-        published == null ? null : PartialDate.of(LocalDate.parse(published)),
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        venue,
-        null,
-        List.of());
+    return new TestFacts()
+        .authors("Jane Chief")
+        .published(published == null ? null : LocalDate.parse(published))
+        .venue(venue)
+        .facts();
   }
 
   @Test
@@ -307,35 +301,33 @@ class KnownWorksTest {
   @Test
   void theBestOfEachFieldIsKept() {
     Facts poor =
-        new Facts(
-            List.of(new Identifier(Identifier.ARXIV, "2403.01234")),
-            List.of(new Author("A. Lovelace", null)),
-            new PartialDate(2024, 3, 5),
-            LocalDate.of(2024, 3, 5),
-            LocalDate.of(2024, 3, 9),
-            List.of("cs.LG"),
-            3,
-            null,
-            null,
-            null,
-            List.of(new Link(LinkKind.CODE, "https://example.org/code")));
+        new TestFacts()
+            .ids("arxiv:2403.01234")
+            .authors("A. Lovelace")
+            .published(new PartialDate(2024, 3, 5))
+            .updated(LocalDate.of(2024, 3, 5))
+            .listed(LocalDate.of(2024, 3, 9))
+            .categories("cs.LG")
+            .upvotes(3)
+            .links(new Link(LinkKind.CODE, "https://example.org/code"))
+            .facts();
     Facts rich =
-        new Facts(
-            List.of(
-                new Identifier(Identifier.DOI, "10.1/a"),
-                new Identifier(Identifier.ARXIV, "2403.01234")),
-            List.of(new Author("Ada Lovelace", "London"), new Author("Charles Babbage", null)),
-            new PartialDate(2024, 3, 2),
-            LocalDate.of(2024, 6, 1),
-            LocalDate.of(2024, 3, 8),
-            List.of("cs.AI"),
-            12,
-            4,
-            "Journal",
-            "en",
-            List.of(
+        new TestFacts()
+            .ids("doi:10.1/a", "arxiv:2403.01234")
+            .authors(
+                List.of(new Author("Ada Lovelace", "London"), new Author("Charles Babbage", null)))
+            .published(new PartialDate(2024, 3, 2))
+            .updated(LocalDate.of(2024, 6, 1))
+            .listed(LocalDate.of(2024, 3, 8))
+            .categories("cs.AI")
+            .upvotes(12)
+            .comments(4)
+            .venue("Journal")
+            .language("en")
+            .links(
                 new Link(LinkKind.PROJECT, "https://example.org/"),
-                new Link(LinkKind.PAPER, "https://example.org/code")));
+                new Link(LinkKind.PAPER, "https://example.org/code"))
+            .facts();
     Facts best =
         fold(told(paper("a", 1, "Title", ONE), poor), told(paper("b", 1, "Title", ONE), rich))
             .entries()
@@ -343,22 +335,21 @@ class KnownWorksTest {
             .facts();
     assertThat(best)
         .isEqualTo(
-            new Facts(
-                List.of(
-                    new Identifier(Identifier.ARXIV, "2403.01234"),
-                    new Identifier(Identifier.DOI, "10.1/a")),
-                rich.authors(),
-                new PartialDate(2024, 3, 2),
-                LocalDate.of(2024, 6, 1),
-                LocalDate.of(2024, 3, 8),
-                List.of("cs.LG"),
-                12,
-                4,
-                "Journal",
-                "en",
-                List.of(
+            new TestFacts()
+                .ids("arxiv:2403.01234", "doi:10.1/a")
+                .authors(rich.authors())
+                .published(new PartialDate(2024, 3, 2))
+                .updated(LocalDate.of(2024, 6, 1))
+                .listed(LocalDate.of(2024, 3, 8))
+                .categories("cs.LG")
+                .upvotes(12)
+                .comments(4)
+                .venue("Journal")
+                .language("en")
+                .links(
                     new Link(LinkKind.CODE, "https://example.org/code"),
-                    new Link(LinkKind.PROJECT, "https://example.org/"))));
+                    new Link(LinkKind.PROJECT, "https://example.org/"))
+                .facts());
   }
 
   private Folding fold(CleanEntry... chronological) {

@@ -72,6 +72,7 @@ class EditorTest {
             "dumps/a.txt.yaml",
             "Waves and Whales",
             LocalDate.of(2026, 6, 9),
+            false,
             List.of("a"),
             "*Read* this.",
             List.of(),
@@ -161,7 +162,8 @@ class EditorTest {
     sidecars.put(
         file,
         new Sidecar(
-            "x.yaml", title, day, List.of(), null, List.of(), List.of(), List.of(), List.of()));
+            "x.yaml", title, day, false, List.of(), null, List.of(), List.of(), List.of(),
+            List.of()));
     assertThat(edit(file).issues().get(0).slug()).isEqualTo(slug);
   }
 
@@ -300,6 +302,7 @@ class EditorTest {
             "dumps/" + dump + ".yaml",
             title,
             null,
+            false,
             List.of(),
             null,
             leads,

@@ -81,6 +81,7 @@ class HidingTest {
         "dumps/" + dump + ".yaml",
         null,
         null,
+        false,
         List.of(),
         null,
         List.of(),

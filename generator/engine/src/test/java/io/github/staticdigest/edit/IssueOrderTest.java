@@ -87,13 +87,28 @@ class IssueOrderTest {
     assertThat(problems).isEmpty();
   }
 
+  @Test
+  void aDateThatIsNoneIsNotCalledMissingToo() {
+    date("a.txt", "2026-03-02");
+    sidecar("b.txt", null, true);
+    order("a.txt", "b.txt");
+    assertThat(problems).isEmpty();
+    order("a.txt", "b.txt", "c.txt");
+    assertThat(problems).extracting(Problem::file).containsExactly("dumps/c.txt");
+  }
+
   private void date(String dump, String date) {
+    sidecar(dump, date, false);
+  }
+
+  private void sidecar(String dump, String date, boolean misdated) {
     sidecars.put(
         dump,
         new Sidecar(
             dump + ".yaml",
             null,
             date == null ? null : LocalDate.parse(date),
+            misdated,
             List.of(),
             null,
             List.of(),

@@ -2,38 +2,24 @@ package io.github.staticdigest.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import io.github.staticdigest.sample.TestFacts;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
 
   private static final Facts ONE =
-      new Facts(
-          List.of(new Identifier(Identifier.ARXIV, "2403.01234")),
-          List.of(new Author("Ada Lovelace", null)),
-          null,
-          null,
-          null,
-          List.of(),
-          3,
-          null,
-          null,
-          null,
-          List.of());
+      new TestFacts().ids("arxiv:2403.01234").authors("Ada Lovelace").upvotes(3).facts();
 
   private static final Facts OTHER =
-      new Facts(
-          List.of(new Identifier(Identifier.DOI, "10.1000/182")),
-          List.of(),
-          new PartialDate(2024, 3, 2),
-          null,
-          null,
-          List.of("cs.LG"),
-          9,
-          1,
-          "A venue",
-          "en",
-          List.of());
+      new TestFacts()
+          .ids("doi:10.1000/182")
+          .published(new PartialDate(2024, 3, 2))
+          .categories("cs.LG")
+          .upvotes(9)
+          .comments(1)
+          .venue("A venue")
+          .language("en")
+          .facts();
 
   @Test
   void whatOneDoesNotTellTheOtherDoes() {

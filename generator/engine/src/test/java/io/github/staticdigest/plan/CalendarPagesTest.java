@@ -9,6 +9,7 @@ import io.github.staticdigest.model.page.ArchivePage.CalendarMonth;
 import io.github.staticdigest.model.page.PeriodPage;
 import io.github.staticdigest.model.page.PeriodRef;
 import io.github.staticdigest.model.page.TrendingPage;
+import io.github.staticdigest.sample.TestFacts;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -162,17 +163,9 @@ class CalendarPagesTest {
   }
 
   private static Facts listed(String day, Integer upvotes) {
-    return new Facts(
-        List.of(),
-        List.of(),
-        null,
-        null,
-        day == null ? null : LocalDate.parse(day),
-        List.of(),
-        upvotes,
-        null,
-        null,
-        null,
-        List.of());
+    return new TestFacts()
+        .listed(day == null ? null : LocalDate.parse(day))
+        .upvotes(upvotes)
+        .facts();
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.staticdigest.config.FeedSettings;
-import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.sample.TestFacts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,19 +43,7 @@ class FeedRulesTest {
   private static final Map<String, String> SITE = digest().site("broadsheet");
 
   private static TestDigest digest() {
-    Facts facts =
-        new Facts(
-            List.of(),
-            List.of(new Author("Ada Lovelace", null), new Author("Müller & <Söhne>", null)),
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            List.of());
+    Facts facts = new TestFacts().authors("Ada Lovelace", "Müller & <Söhne>").facts();
     FeedSettings.Query all =
         new FeedSettings.Query(
             "all", HOSTILE, List.of(), List.of(), List.of("vision"), List.of(), 1);

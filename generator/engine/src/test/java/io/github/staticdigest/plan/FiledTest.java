@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.EntryPage.Filed;
+import io.github.staticdigest.sample.TestFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,19 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the page of a paper says of where it is filed, and why. */
 class FiledTest {
 
-  private static final Facts CODED =
-      new Facts(
-          List.of(),
-          List.of(),
-          null,
-          null,
-          null,
-          List.of("q-bio.PE", "math.DS"),
-          null,
-          null,
-          null,
-          null,
-          List.of());
+  private static final Facts CODED = new TestFacts().categories("q-bio.PE", "math.DS").facts();
 
   @Test
   void theCategoriesThatBelongToATopicAreTold() {

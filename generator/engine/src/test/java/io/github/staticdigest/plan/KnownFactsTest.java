@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
-import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.model.PartialDate;
@@ -13,6 +12,7 @@ import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.Metadata.Meta;
 import io.github.staticdigest.model.page.PaperFacts;
 import io.github.staticdigest.model.page.Place;
+import io.github.staticdigest.sample.TestFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,23 +22,21 @@ import org.junit.jupiter.api.Test;
 class KnownFactsTest {
 
   private static final Facts ALL =
-      new Facts(
-          List.of(
-              new Identifier(Identifier.ARXIV, "2006.11239"),
-              new Identifier(Identifier.DOI, "10.5555/a<b>_c")),
-          List.of(new Author("Jonathan Ho", "UC Berkeley"), new Author("Ajay Jain", null)),
-          new PartialDate(2020, 6, 19),
-          LocalDate.of(2020, 12, 16),
-          null,
-          List.of("cs.LG", "stat.ML"),
-          12,
-          3,
-          "NeurIPS",
-          "en",
-          List.of(
+      new TestFacts()
+          .ids("arxiv:2006.11239", "doi:10.5555/a<b>_c")
+          .authors(List.of(new Author("Jonathan Ho", "UC Berkeley"), new Author("Ajay Jain", null)))
+          .published(new PartialDate(2020, 6, 19))
+          .updated(LocalDate.of(2020, 12, 16))
+          .categories("cs.LG", "stat.ML")
+          .upvotes(12)
+          .comments(3)
+          .venue("NeurIPS")
+          .language("en")
+          .links(
               new Link(LinkKind.DISCUSSION, "https://forum.example/t/1"),
               new Link(LinkKind.PROJECT, "javascript:alert(1)"),
-              new Link(LinkKind.CODE, "https://github.com/a/b")));
+              new Link(LinkKind.CODE, "https://github.com/a/b"))
+          .facts();
 
   @Test
   void ofAPaperWithoutFactsThePageSaysNothingAndSearches() {
@@ -81,18 +79,7 @@ class KnownFactsTest {
   }
 
   private static Facts dated(LocalDate published) {
-    return new Facts(
-        List.of(),
-        List.of(),
-        PartialDate.ofNullable(published),
-        LocalDate.of(2020, 6, 19),
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        List.of());
+    return new TestFacts().published(published).updated(LocalDate.of(2020, 6, 19)).facts();
   }
 
   @Test
@@ -153,25 +140,16 @@ class KnownFactsTest {
   }
 
   private static Facts published(PartialDate date) {
-    return new Facts(
-        List.of(), List.of(), date, null, null, List.of(), null, null, null, null, List.of());
+    return new TestFacts().published(date).facts();
   }
 
   @Test
   void aNumberGoesBeforeTheSourcesPage() {
     Facts facts =
-        new Facts(
-            ALL.ids(),
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            List.of(new Link(LinkKind.PAGE, "https://example.org/a")));
+        new TestFacts()
+            .ids(ALL.ids())
+            .links(new Link(LinkKind.PAGE, "https://example.org/a"))
+            .facts();
     EntryPage page = page(facts);
     assertThat(page.facts().places())
         .extracting(Place::kind)
@@ -191,8 +169,7 @@ class KnownFactsTest {
   }
 
   private static Facts linked(Link... links) {
-    return new Facts(
-        List.of(), List.of(), null, null, null, List.of(), null, null, null, null, List.of(links));
+    return new TestFacts().links(links).facts();
   }
 
   @Test
@@ -218,11 +195,7 @@ class KnownFactsTest {
   @Test
   void aNumberThatIsNoneLeadsNowhere() {
     for (String value : List.of("", "hello", "2006.11239/../x", "2006.11239?x", "10.1/x y")) {
-      Facts facts =
-          facts(
-              List.of(
-                  new Identifier(Identifier.ARXIV, value), new Identifier(Identifier.DOI, value)),
-              List.of());
+      Facts facts = new TestFacts().ids("arxiv:" + value, "doi:" + value).facts();
       assertThat(page(facts).facts().places()).as(value).isEmpty();
       assertThat(page(facts).searches()).hasSize(1);
     }
@@ -230,8 +203,8 @@ class KnownFactsTest {
 
   @Test
   void ofManyAuthorsTheFirstAndTheLastAreNamed() {
-    assertThat(page(facts(List.of(), authors(12))).facts().authors().first()).hasSize(12);
-    Authors thirteen = page(facts(List.of(), authors(13))).facts().authors();
+    assertThat(page(by(authors(12))).facts().authors().first()).hasSize(12);
+    Authors thirteen = page(by(authors(13))).facts().authors();
     assertThat(thirteen.first()).hasSize(8);
     assertThat(thirteen.hidden()).extracting(Author::name).containsExactly("Author 9", "Author 10");
     assertThat(thirteen.last()).extracting(Author::name).endsWith("Author 13");
@@ -240,7 +213,7 @@ class KnownFactsTest {
 
   @Test
   void threeThousandAuthorsAreLeftToThePaper() {
-    EntryPage page = page(facts(List.of(), authors(3000)));
+    EntryPage page = page(by(authors(3000)));
     assertThat(page.facts().authors().hidden()).isEmpty();
     assertThat(page.facts().authors().more()).isEqualTo(2989);
     assertThat(page.facts().authors().total()).isEqualTo(3000);
@@ -254,8 +227,7 @@ class KnownFactsTest {
   @Test
   void namesThatBibtexWouldTakeApartStayWhole() {
     Facts facts =
-        facts(
-            List.of(),
+        by(
             List.of(
                 new Author("The A and B Teams", null),
                 new Author("O{x}", null),
@@ -271,9 +243,9 @@ class KnownFactsTest {
   @Test
   void aCitationHasOneFullStopBehindEachPart() {
     List<Author> authors = List.of(new Author("Sammy Davis, Jr.", null));
-    assertThat(page(facts(List.of(), authors)).cite().text())
+    assertThat(page(by(authors)).cite().text())
         .startsWith("Sammy Davis, Jr. Tin: A 5% Toy. https:");
-    assertThat(page(facts(List.of(), authors(3000))).cite().text())
+    assertThat(page(by(authors(3000))).cite().text())
         .contains("Author 10, et al. Tin: A 5% Toy. https:");
   }
 
@@ -284,15 +256,15 @@ class KnownFactsTest {
             new Author("Johan van der Lei", null, "van der Lei, Johan"),
             new Author("Sammy Davis, Jr.", null, "Davis, Jr., Sammy"),
             new Author("Jonathan Ho", null));
-    EntryPage page = page(facts(List.of(), authors));
+    EntryPage page = page(by(authors));
     assertThat(page.cite().bibtex())
         .contains("author = {van der Lei, Johan and Davis, Jr., Sammy and Jonathan Ho}");
     assertThat(page.cite().text())
         .startsWith("Johan van der Lei, Sammy Davis, Jr., Jonathan Ho. Tin");
   }
 
-  private static Facts facts(List<Identifier> ids, List<Author> authors) {
-    return new Facts(ids, authors, null, null, null, List.of(), null, null, null, null, List.of());
+  private static Facts by(List<Author> authors) {
+    return new TestFacts().authors(authors).facts();
   }
 
   private static List<Author> authors(int count) {

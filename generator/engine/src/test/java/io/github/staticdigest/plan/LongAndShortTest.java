@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
+import io.github.staticdigest.sample.TestFacts;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,19 +132,11 @@ class LongAndShortTest {
   }
 
   private static Facts by(int authors) {
-    return new Facts(
-        List.of(),
-        IntStream.rangeClosed(1, authors)
-            .mapToObj(i -> new Author("Author No " + i, "University of Place " + i))
-            .toList(),
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        List.of());
+    return new TestFacts()
+        .authors(
+            IntStream.rangeClosed(1, authors)
+                .mapToObj(i -> new Author("Author No " + i, "University of Place " + i))
+                .toList())
+        .facts();
   }
 }

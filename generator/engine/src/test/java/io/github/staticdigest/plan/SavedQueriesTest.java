@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.config.FeedSettings;
 import io.github.staticdigest.config.FeedSettings.Query;
-import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.page.FeedItem;
 import io.github.staticdigest.model.page.FeedList;
 import io.github.staticdigest.model.page.FeedModel;
+import io.github.staticdigest.sample.TestFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,19 +97,7 @@ class SavedQueriesTest {
   }
 
   private static List<String> found(Query query) {
-    Facts facts =
-        new Facts(
-            List.of(),
-            List.of(new Author("Paul Erdős", null)),
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            List.of());
+    Facts facts = new TestFacts().authors("Paul Erdős").facts();
     TestDigest digest =
         TestDigest.withTopics()
             .feeds(new FeedSettings(50, true, null, List.of(query)))

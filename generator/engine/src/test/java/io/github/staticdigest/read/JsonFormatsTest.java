@@ -9,6 +9,7 @@ import io.github.staticdigest.model.Link;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.RawEntry;
+import io.github.staticdigest.sample.TestFacts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,20 +34,17 @@ class JsonFormatsTest {
     assertThat(first.at().line()).isEqualTo(2);
     assertThat(first.facts())
         .isEqualTo(
-            new Facts(
-                List.of(new Identifier(Identifier.ARXIV, "2608.16590")),
-                List.of(new Author("Ann Author", null), new Author("Bo Bell", null)),
-                new PartialDate(2026, 8, 17),
-                null,
-                LocalDate.of(2026, 8, 20),
-                List.of(),
-                92,
-                3,
-                null,
-                null,
-                List.of(
+            new TestFacts()
+                .ids("arxiv:2608.16590")
+                .authors("Ann Author", "Bo Bell")
+                .published(new PartialDate(2026, 8, 17))
+                .listed(LocalDate.of(2026, 8, 20))
+                .upvotes(92)
+                .comments(3)
+                .links(
                     new Link(LinkKind.CODE, "https://github.com/ann/paper"),
-                    new Link(LinkKind.PROJECT, "https://ann.example.org/paper/"))));
+                    new Link(LinkKind.PROJECT, "https://ann.example.org/paper/"))
+                .facts());
     assertThat(reading.entries().get(1).abstractText()).isEqualTo("This paper is withdrawn.");
     assertThat(reading.dump().date()).isEqualTo("2026-08-20");
     assertThat(reading.problems()).isEmpty();

@@ -145,13 +145,13 @@ class PaperTest {
   void partsOfNamesAreKept() {
     assertThat(
             new Paper(1)
-                .author("Johan", "van der Lei", null, null)
-                .author("Sammy", "Davis", "Jr.", "Las Vegas")
-                .author(null, "Plato", null, null)
-                .author("Madonna", null, null, null)
-                .author("Ann, B.", "M{\\\"u}ller 0002", "", null)
-                .institution("The A, B and C Group")
-                .institution(" ")
+                .author(PersonName.of("Johan", "van der Lei", null), null)
+                .author(PersonName.of("Sammy", "Davis", "Jr."), "Las Vegas")
+                .author(PersonName.of(null, "Plato", null), null)
+                .author(PersonName.of("Madonna", null, null), null)
+                .author(PersonName.of("Ann, B.", "M{\\\"u}ller 0002", ""), null)
+                .author(PersonName.whole("The A, B and C Group"), null)
+                .author(PersonName.whole(" "), null)
                 .facts()
                 .authors())
         .containsExactly(
@@ -258,7 +258,11 @@ class PaperTest {
 
   @Test
   void affiliationsAreFreeOfLatex() {
-    assertThat(new Paper(1).author("A", "Universit{\\'e} de Gen\\`eve").facts().authors())
+    assertThat(
+            new Paper(1)
+                .author(PersonName.of("A"), "Universit{\\'e} de Gen\\`eve")
+                .facts()
+                .authors())
         .containsExactly(new Author("A", "Université de Genève"));
   }
 
@@ -288,7 +292,7 @@ class PaperTest {
   void threeThousandAuthorsAreKept() {
     Paper paper = new Paper(1);
     for (int i = 0; i < 3303; i++) {
-      paper.author("Author " + i, "CERN");
+      paper.author(PersonName.of("Author " + i), "CERN");
     }
     assertThat(paper.facts().authors()).hasSize(3303);
   }

@@ -203,6 +203,7 @@ class EmptyPagesTest {
             List.of(),
             null,
             null,
+            "subscribe.mailAbout",
             null,
             null,
             null,

@@ -38,6 +38,7 @@ class RendererTest {
           List.of(),
           null,
           null,
+          "",
           null,
           null,
           null,

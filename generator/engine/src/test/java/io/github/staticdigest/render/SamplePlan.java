@@ -225,6 +225,7 @@ final class SamplePlan {
             List.of(new SubscribeBox.Hidden("l", "one")),
             "nonce",
             "Every Friday. " + words),
+        "subscribe.mailAbout",
         "colophon.html",
         "trending.html",
         new Suggest("suggest.html", true),

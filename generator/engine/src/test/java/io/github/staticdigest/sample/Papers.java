@@ -1,12 +1,9 @@
 package io.github.staticdigest.sample;
 
 import io.github.staticdigest.model.Appearance;
-import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Facts;
-import io.github.staticdigest.model.Identifier;
-import io.github.staticdigest.model.PartialDate;
 import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.text.Hash;
@@ -15,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Papers made up for tests. */
 public final class Papers {
@@ -56,21 +52,11 @@ public final class Papers {
 
   /** The same with the day of the first version. */
   public static Facts facts(List<String> numbers, LocalDate published, String... authors) {
-    return new Facts(
-        numbers.stream()
-            .map(number -> number.split(":", 2))
-            .map(parts -> new Identifier(parts[0], parts[1]))
-            .toList(),
-        Stream.of(authors).map(name -> new Author(name, null)).toList(),
-        PartialDate.ofNullable(published),
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        List.of());
+    return new TestFacts()
+        .ids(numbers.toArray(String[]::new))
+        .published(published)
+        .authors(authors)
+        .facts();
   }
 
   /** A paper that is listed once. */

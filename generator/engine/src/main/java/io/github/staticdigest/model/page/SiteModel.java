@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param subscribing page that names all feeds and has the form for the newsletter, or null where
  *     there is neither
  * @param subscribe form by which readers ask for the newsletter, or null
+ * @param mailAbout name of the message that says what the newsletter has and how often it comes
  * @param colophon page that tells how the digest was made, or null where a page of the content
  *     folder takes its place
  * @param trending page of papers by upvotes, or null where no source tells any
@@ -39,6 +40,7 @@ public record SiteModel(
     List<FeedLink> feeds,
     @Nullable String subscribing,
     @Nullable SubscribeBox subscribe,
+    String mailAbout,
     @Nullable String colophon,
     @Nullable String trending,
     @Nullable Suggest suggest,

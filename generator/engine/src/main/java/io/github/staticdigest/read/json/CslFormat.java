@@ -3,6 +3,7 @@ package io.github.staticdigest.read.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.staticdigest.read.HtmlText;
 import io.github.staticdigest.read.Paper;
+import io.github.staticdigest.read.PersonName;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,18 +53,17 @@ public final class CslFormat extends JsonFormat {
   private static void author(JsonNode author, Paper paper) {
     String literal = Json.text(author, "literal");
     if (literal != null) {
-      paper.institution(literal);
+      paper.author(PersonName.whole(literal), null);
       return;
     }
-    paper.author(
-        Json.text(author, "given"),
+    String family =
         String.join(
             " ",
             author.path("dropping-particle").asText(),
             author.path("non-dropping-particle").asText(),
-            author.path("family").asText()),
-        Json.text(author, "suffix"),
-        null);
+            author.path("family").asText());
+    paper.author(
+        PersonName.of(Json.text(author, "given"), family, Json.text(author, "suffix")), null);
   }
 
   /** Of a span the beginning. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.staticdigest.read.ArxivId;
 import io.github.staticdigest.read.HtmlText;
 import io.github.staticdigest.read.Paper;
+import io.github.staticdigest.read.PersonName;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class OpenAlexFormat extends JsonFormat {
     }
     for (JsonNode authorship : record.path("authorships")) {
       paper.author(
-          Json.text(authorship.path("author"), "display_name"),
+          PersonName.of(Json.text(authorship.path("author"), "display_name")),
           Json.text(authorship.path("institutions").path(0), "display_name"));
     }
     return paper;

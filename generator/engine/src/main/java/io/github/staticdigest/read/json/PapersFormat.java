@@ -102,7 +102,7 @@ public final class PapersFormat extends JsonFormat {
       if (author.isTextual()) {
         paper.author(author.asText());
       } else {
-        paper.author(Json.text(author, "name"), Json.text(author, "affiliation"));
+        paper.author(PersonName.of(Json.text(author, "name")), Json.text(author, "affiliation"));
       }
     }
   }

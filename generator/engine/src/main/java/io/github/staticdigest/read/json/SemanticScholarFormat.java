@@ -2,6 +2,7 @@ package io.github.staticdigest.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.staticdigest.read.Paper;
+import io.github.staticdigest.read.PersonName;
 
 /**
  * Papers of Semantic Scholar's graph and recommendation APIs, references and citations too. Its
@@ -36,7 +37,7 @@ public final class SemanticScholarFormat extends JsonFormat {
         .venue(Json.text(inner.path("journal"), "name"));
     for (JsonNode author : inner.path("authors")) {
       paper.author(
-          Json.text(author, "name"),
+          PersonName.of(Json.text(author, "name")),
           Json.texts(author.path("affiliations")).stream().findFirst().orElse(null));
     }
     return paper.hasNumber() ? paper : paper.url(Json.text(inner, "url"));

@@ -3,6 +3,7 @@ package io.github.staticdigest.read.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.staticdigest.read.HtmlText;
 import io.github.staticdigest.read.Paper;
+import io.github.staticdigest.read.PersonName;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,11 @@ public final class ZoteroFormat extends JsonFormat {
   private static void author(JsonNode creator, Paper paper) {
     String whole = Json.text(creator, "name");
     if (whole != null) {
-      paper.institution(whole);
+      paper.author(PersonName.whole(whole), null);
     } else {
-      paper.author(Json.text(creator, "firstName"), Json.text(creator, "lastName"), null, null);
+      paper.author(
+          PersonName.of(Json.text(creator, "firstName"), Json.text(creator, "lastName"), null),
+          null);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.staticdigest.read.markup;
 
 import io.github.staticdigest.read.DumpSink;
 import io.github.staticdigest.read.Paper;
+import io.github.staticdigest.read.PersonName;
 import io.github.staticdigest.read.PlainText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,7 +46,7 @@ public final class ArxivAtomFormat extends XmlFormat {
       Xml.children(entry, name).forEach(category -> paper.category(category.attr("term")));
     }
     for (Element author : Xml.children(entry, "author")) {
-      paper.author(Xml.text(author, "name"), Xml.text(author, "affiliation"));
+      paper.author(PersonName.of(Xml.text(author, "name")), Xml.text(author, "affiliation"));
     }
     return paper;
   }

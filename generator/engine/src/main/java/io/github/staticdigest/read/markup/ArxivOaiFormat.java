@@ -101,9 +101,10 @@ public final class ArxivOaiFormat extends XmlFormat {
     }
     for (Element author : Xml.children(authors, "author")) {
       paper.author(
-          Xml.text(author, "forenames"),
-          Xml.text(author, "keyname"),
-          Xml.text(author, "suffix"),
+          PersonName.of(
+              Xml.text(author, "forenames"),
+              Xml.text(author, "keyname"),
+              Xml.text(author, "suffix")),
           Xml.text(author, "affiliation"));
     }
   }

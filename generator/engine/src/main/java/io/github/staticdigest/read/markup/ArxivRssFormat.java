@@ -76,7 +76,8 @@ public final class ArxivRssFormat extends XmlFormat {
   private static void author(String name, Paper paper) {
     int open = name.indexOf(" (");
     if (open > 0 && name.endsWith(")")) {
-      paper.author(name.substring(0, open), name.substring(open + 2, name.length() - 1));
+      paper.author(
+          PersonName.of(name.substring(0, open)), name.substring(open + 2, name.length() - 1));
     } else {
       paper.author(name);
     }

@@ -1,6 +1,7 @@
 package io.github.staticdigest.read.refs;
 
 import io.github.staticdigest.read.Paper;
+import io.github.staticdigest.read.PersonName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class BibtexNames {
         continue;
       }
       if (isWhole(name.strip())) {
-        paper.institution(plain.replace(",", ""));
+        paper.author(PersonName.whole(plain.replace(",", "")), null);
       } else if (name.indexOf('=') < 0 || !extended(name, paper)) {
         paper.author(plain);
       }
@@ -58,7 +59,7 @@ final class BibtexNames {
       return false;
     }
     String family = parts.getOrDefault("prefix", "") + " " + parts.getOrDefault("family", "");
-    paper.author(parts.get("given"), family, parts.get("suffix"), null);
+    paper.author(PersonName.of(parts.get("given"), family, parts.get("suffix")), null);
     return true;
   }
 

@@ -1,0 +1,38 @@
+package io.github.staticdigest.build;
+
+import static io.github.staticdigest.build.RebuiltDigest.paper;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said beside the form for the newsletter of how often it comes. */
+class MailAboutTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, issue, One message for each new issue:",
+    "en, week, One message a week:",
+    "en, month, One message a month:",
+    "de, issue, Eine Nachricht zu jeder neuen Ausgabe:",
+    "de, week, Eine Nachricht je Woche:",
+    "de, month, Eine Nachricht je Monat:"
+  })
+  void thePromiseIsWhatTheNewsletterKeeps(
+      String language, String every, String promise, @TempDir Path project) throws IOException {
+    RebuiltDigest digest = new RebuiltDigest(project);
+    digest.write(
+        "digest.yaml",
+        "url: https://example.org/\nlanguage: %s\nnewsletter: {every: %s}\n"
+                .formatted(language, every)
+            + "subscribe: {provider: buttondown, name: us}\n");
+    digest.write("dumps/a.jsonl", paper("Soil of woods", "Moss tells the soil by its colour."));
+    digest.write("dumps/a.yaml", "date: 2026-01-01\n");
+    digest.build();
+    assertThat(digest.site("index.html")).content().contains(promise);
+    assertThat(digest.site("subscribe.html")).content().contains(promise);
+  }
+}
