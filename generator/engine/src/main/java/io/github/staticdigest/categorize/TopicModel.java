@@ -110,14 +110,17 @@ public final class TopicModel {
   /** How much the terms of a paper speak for each topic. */
   public double[] margins(TermVector paper) {
     int width = topics.size();
+    // All rows first, which wait for nothing, so that the memory is read for many at once.
+    byte[] rows = new byte[paper.size() * width];
+    for (int i = 0; i < paper.size(); i++) {
+      System.arraycopy(weights, paper.row(i) * width, rows, i * width, width);
+    }
     // Whole numbers add up to the same in every order.
     long[] sums = new long[width];
     for (int i = 0; i < paper.size(); i++) {
-      int row = paper.row(i);
-      long unit = (long) ((double) paper.value(i) * scales[row] * ONE);
-      int start = row * width;
+      long unit = (long) ((double) paper.value(i) * scales[paper.row(i)] * ONE);
       for (int topic = 0; topic < width; topic++) {
-        sums[topic] += unit * weights[start + topic];
+        sums[topic] += unit * rows[i * width + topic];
       }
     }
     double[] margins = new double[width];

@@ -29,36 +29,72 @@ final class PlainForm {
   /**
    * The number of a word after what is written as one with it.
    *
-   * @param before the state after that; 0 where nothing goes before
+   * @param before the state after that
    */
   static long number(long before, char[] signs, int start, int end) {
-    if (end - start <= 3 || small(signs[end - 1]) != 's') {
+    if (!isPlural(signs, start, end)) {
       return FormHash.mixed(state(before, signs, start, end));
     }
-    return switch (small(signs[end - 2])) {
-      case 's', 'u', 'i' -> FormHash.mixed(state(before, signs, start, end));
-      case 'e' -> ofPluralInEs(before, signs, start, end);
-      default -> FormHash.mixed(state(before, signs, start, end - 1));
-    };
+    int irregular = irregular(signs, end, state(0, signs, start, end));
+    if (irregular >= 0) {
+      return FormHash.mixed(FormHash.state(before, SINGULAR[irregular]));
+    }
+    long three = state(before, signs, start, end - 3);
+    long two = FormHash.step(three, small(signs[end - 3]));
+    return regular(signs, start, end, FormHash.step(two, small(signs[end - 2])), two, three);
   }
 
-  private static long ofPluralInEs(long before, char[] signs, int start, int end) {
-    long whole = state(0, signs, start, end);
-    for (int i = 0; i < IRREGULAR.length; i++) {
+  /**
+   * The number of a word that was read letter by letter already.
+   *
+   * @param one the state before its last letter
+   * @param two the state before its last two
+   * @param three the state before its last three
+   */
+  static long number(char[] signs, int start, int end, long one, long two, long three) {
+    long whole = FormHash.step(one, small(signs[end - 1]));
+    if (!isPlural(signs, start, end)) {
+      return FormHash.mixed(whole);
+    }
+    int irregular = irregular(signs, end, whole);
+    return irregular >= 0
+        ? FormHash.of(SINGULAR[irregular])
+        : regular(signs, start, end, one, two, three);
+  }
+
+  private static boolean isPlural(char[] signs, int start, int end) {
+    return end - start > 3
+        && small(signs[end - 1]) == 's'
+        && switch (small(signs[end - 2])) {
+          case 's', 'u', 'i' -> false;
+          default -> true;
+        };
+  }
+
+  /** Which of the irregular plurals a word is, all of which end in {@code es}; or -1. */
+  private static int irregular(char[] signs, int end, long whole) {
+    for (int i = 0; small(signs[end - 2]) == 'e' && i < IRREGULAR.length; i++) {
       if (IRREGULAR[i] == whole) {
-        return FormHash.mixed(FormHash.state(before, SINGULAR[i]));
+        return i;
       }
+    }
+    return -1;
+  }
+
+  private static long regular(char[] signs, int start, int end, long one, long two, long three) {
+    if (small(signs[end - 2]) != 'e') {
+      return FormHash.mixed(one);
     }
     char third = small(signs[end - 3]);
     char fourth = small(signs[end - 4]);
     if (third == 'i' && end - start > 4) {
-      return FormHash.mixed(FormHash.step(state(before, signs, start, end - 3), 'y'));
+      return FormHash.mixed(FormHash.step(three, 'y'));
     }
     boolean hissing =
         third == 'x'
             || (third == 's' && fourth == 's')
             || (third == 'h' && (fourth == 's' || fourth == 'c'));
-    return FormHash.mixed(state(before, signs, start, hissing ? end - 2 : end - 1));
+    return FormHash.mixed(hissing ? two : one);
   }
 
   private static long state(long before, char[] signs, int start, int end) {

@@ -111,6 +111,9 @@ public final class Tokens {
   /** Reads the word that begins at an offset; gives the offset after it. */
   private int read(int start) {
     long hash = 0;
+    long one = 0;
+    long two = 0;
+    long three = 0;
     long last = 0;
     boolean british = false;
     int at = start;
@@ -119,6 +122,9 @@ public final class Tokens {
       if (small == 0) {
         break;
       }
+      three = two;
+      two = one;
+      one = hash;
       hash = FormHash.step(hash, small);
       last = LastLetters.with(last, small);
       british |= LastLetters.areBritish(last);
@@ -128,8 +134,10 @@ public final class Tokens {
     if (british || end > at) {
       String form = Words.form(text.substring(start, end));
       add(before, FormHash.mixed(FormHash.state(before, form)), start, end);
-    } else if (before != 0 || LastLetters.endInS(last)) {
+    } else if (before != 0) {
       add(before, PlainForm.number(before, signs, start, end), start, end);
+    } else if (LastLetters.endInS(last)) {
+      add(before, PlainForm.number(signs, start, end, one, two, three), start, end);
     } else {
       add(before, FormHash.mixed(hash), start, end);
     }
