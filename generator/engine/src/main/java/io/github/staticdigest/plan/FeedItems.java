@@ -2,6 +2,7 @@ package io.github.staticdigest.plan;
 
 import io.github.staticdigest.model.Author;
 import io.github.staticdigest.model.Gist;
+import io.github.staticdigest.model.Html;
 import io.github.staticdigest.model.Issue;
 import io.github.staticdigest.model.page.EntryPage;
 import io.github.staticdigest.model.page.FeedItem;
@@ -117,7 +118,10 @@ final class FeedItems {
     return topics;
   }
 
-  /** A whole issue; always in full, since services that mail a feed send what stands in it. */
+  /**
+   * A whole issue; always in full, since services that mail a feed send what stands in it.
+   * Addresses in the note of its page start from the page, those of the item are absolute.
+   */
   FeedItem issue(IssueLines issue, IssuePage page) {
     Issue own = issue.issue();
     return new FeedItem(
@@ -132,14 +136,14 @@ final class FeedItems {
         List.of(),
         true,
         null,
-        trimmed(with(page, issue, page.shelves())));
+        trimmed(with(page, issue.note(url), page.shelves())));
   }
 
   private IssuePage trimmed(IssuePage page) {
     int most = titles(page);
     return most == Integer.MAX_VALUE
         ? page
-        : withShelves(page, page.shelves().stream().map(shelf -> cut(shelf, most)).toList());
+        : with(page, page.note(), page.shelves().stream().map(shelf -> cut(shelf, most)).toList());
   }
 
   /** How many titles each topic of an issue shows at most, so that it does not grow too long. */
@@ -162,27 +166,12 @@ final class FeedItems {
     return new TopicItems(group.topic(), group.anchor(), items, group.total() - items.size());
   }
 
-  /** Addresses in the note of a page start from the page; those of an item are absolute. */
-  private IssuePage with(IssuePage page, IssueLines issue, List<ShelfItems> shelves) {
+  private static IssuePage with(IssuePage page, @Nullable Html note, List<ShelfItems> shelves) {
     return new IssuePage(
         page.head(),
         page.issue(),
         page.bib(),
-        issue.note(url),
-        page.leads(),
-        shelves,
-        page.seen(),
-        page.byRank(),
-        page.newer(),
-        page.older());
-  }
-
-  private static IssuePage withShelves(IssuePage page, List<ShelfItems> shelves) {
-    return new IssuePage(
-        page.head(),
-        page.issue(),
-        page.bib(),
-        page.note(),
+        note,
         page.leads(),
         shelves,
         page.seen(),
