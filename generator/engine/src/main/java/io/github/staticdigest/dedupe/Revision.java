@@ -121,7 +121,10 @@ final class Revision {
     return new String(all < 128 ? smallAscii(signs) : smallAny(signs));
   }
 
-  /** Other signs may change as well, but none becomes a letter or a digit that was none. */
+  /**
+   * Other signs may change as well, but none that a repaired text holds becomes a letter or a digit
+   * that was none; controls would.
+   */
   private static char[] smallAscii(char[] signs) {
     for (int i = 0; i < signs.length; i++) {
       signs[i] = (char) (signs[i] | SMALL);

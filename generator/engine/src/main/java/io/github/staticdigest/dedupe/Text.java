@@ -47,7 +47,7 @@ final class Text {
     this.abstractText = plain.isBlank() ? null : plain;
     this.shingles = Shingles.of(plain);
     this.known = Known.of(entry.raw().facts());
-    this.hash = 31 * title.hashCode() + plain.hashCode();
+    this.hash = 31 * title.hashCode() + Objects.hashCode(abstractText);
     this.saysNothing = shingles.size() < FEW_WORDS && ABOUT_ANOTHER.matcher(key).matches();
   }
 

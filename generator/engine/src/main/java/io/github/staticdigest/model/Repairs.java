@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * The repairs of one entry, all their texts in one array of bytes. A long history keeps a million
  * repairs until the report is written; as strings they were a third of all objects in memory, which
- * the collection of garbage walks over again and again.
+ * the collection of garbage walks over again and again. Half a surrogate pair, which no file can
+ * hold, becomes a question mark.
  */
 final class Repairs extends AbstractList<Repair> {
 
