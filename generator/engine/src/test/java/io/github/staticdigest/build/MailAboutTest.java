@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,5 +36,22 @@ class MailAboutTest {
     digest.build();
     assertThat(digest.site("index.html")).content().contains(promise);
     assertThat(digest.site("subscribe.html")).content().contains(promise);
+  }
+
+  @Test
+  void theCuratorsOwnWordsStandWhereverThePromiseDoes(@TempDir Path project) throws IOException {
+    RebuiltDigest digest = new RebuiltDigest(project);
+    digest.write(
+        "digest.yaml",
+        "url: https://example.org/\n"
+            + "subscribe: {provider: buttondown, name: us, promise: Moss on Mondays}\n");
+    digest.write("dumps/a.jsonl", paper("Soil of woods", "Moss tells the soil by its colour."));
+    digest.build();
+    for (String page : List.of("index.html", "subscribe.html")) {
+      assertThat(digest.site(page))
+          .content()
+          .contains("Moss on Mondays")
+          .doesNotContain("One message for each new issue");
+    }
   }
 }
