@@ -17,8 +17,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Papers by day: the day on which a source listed them or, where none tells, the date of the issue
- * that brought them. Newest first throughout; a paper without either stands nowhere.
+ * Papers by day: the day on which the dump that brought them says that they were listed or, where
+ * it tells none, the date of its issue; where that has none, the day that another dump tells.
+ * Newest first throughout; a paper without any stands nowhere.
  */
 final class Calendar {
 
@@ -46,10 +47,14 @@ final class Calendar {
         });
   }
 
-  /** The day of a paper, or null. */
+  /**
+   * The day of a paper, or null. What a later dump tells moves no paper whose day is known: its
+   * pages and mails are out.
+   */
   static @Nullable LocalDate day(Line line) {
-    LocalDate listed = line.entry().facts().listed();
-    return listed == null ? line.issue().date() : listed;
+    LocalDate listed = line.entry().appearances().get(0).listed();
+    LocalDate first = listed == null ? line.issue().date() : listed;
+    return first == null ? line.entry().facts().listed() : first;
   }
 
   static LocalDate monday(LocalDate day) {

@@ -11,10 +11,12 @@ import io.github.staticdigest.text.Markdown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,8 +77,11 @@ final class Letters {
   /** A week or month: its new papers, and the notes, leads and other papers of its issues. */
   private Letter period(PeriodRef period, List<Line> fresh) {
     List<IssueLines> issues = issues(period);
+    Set<String> known = fresh.stream().map(Line::id).collect(Collectors.toCollection(HashSet::new));
     List<Line> lines = new ArrayList<>(fresh);
-    issues.forEach(issue -> lines.addAll(issue.seen()));
+    for (IssueLines issue : issues) {
+      issue.seen().stream().filter(line -> known.add(line.id())).forEach(lines::add);
+    }
     return new Letter(
         slug(period),
         period.kind() + "/" + slug(period),

@@ -53,7 +53,7 @@ public final class DumpSink {
     listed = day;
     entry(
         new RawEntry(
-            new Appearance(file, rank + 1, paper.line()), title, paper.abstractText(), facts));
+            new Appearance(file, rank + 1, paper.line(), day), title, paper.abstractText(), facts));
   }
 
   /** Tells the day of the listing, as the file gives it for itself. */

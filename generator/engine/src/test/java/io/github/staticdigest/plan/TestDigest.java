@@ -459,8 +459,12 @@ final class TestDigest {
         paper.links,
         paper.facts,
         new RawEntry(paper.appearances.get(0), paper.title + " ", paper.abstractText),
-        paper.appearances,
+        paper.appearances.stream().map(at -> listed(at, paper.facts.listed())).toList(),
         paper.variants);
+  }
+
+  private static Appearance listed(Appearance at, LocalDate day) {
+    return new Appearance(at.dump(), at.rank(), at.line(), day);
   }
 
   private Filing filing(List<String> filed, boolean doubtful) {
