@@ -1,5 +1,7 @@
 package io.github.staticdigest.build;
 
+import static io.github.staticdigest.build.RebuiltDigest.NORWAY;
+import static io.github.staticdigest.build.RebuiltDigest.PERU;
 import static io.github.staticdigest.build.RebuiltDigest.only;
 import static io.github.staticdigest.build.RebuiltDigest.paper;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,11 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** No published address vanishes without a word when a curator corrects something. */
 class PageGuardTest {
-
-  private static final String NORWAY =
-      "We map the soil of woods in the north of Norway by the colour of its moss in spring.";
-  private static final String PERU =
-      "Termites in Peru carry clay upwards; their mounds are weighed each month for a decade.";
 
   private RebuiltDigest digest;
 

@@ -1,5 +1,7 @@
 package io.github.staticdigest.build;
 
+import static io.github.staticdigest.build.RebuiltDigest.NORWAY;
+import static io.github.staticdigest.build.RebuiltDigest.PERU;
 import static io.github.staticdigest.build.RebuiltDigest.id;
 import static io.github.staticdigest.build.RebuiltDigest.only;
 import static io.github.staticdigest.build.RebuiltDigest.paper;
@@ -18,11 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a published paper is taken for when its title, its text or its dump changes. */
 class PublishedPaperTest {
-
-  private static final String NORWAY =
-      "We map the soil of woods in the north of Norway by the colour of its moss in spring.";
-  private static final String PERU =
-      "Termites in Peru carry clay upwards; their mounds are weighed each month for a decade.";
 
   private RebuiltDigest digest;
 

@@ -18,6 +18,13 @@ import java.util.regex.Pattern;
  */
 final class RebuiltDigest {
 
+  /** The abstracts of two papers that have nothing in common. */
+  static final String NORWAY =
+      "We map the soil of woods in the north of Norway by the colour of its moss in spring.";
+
+  static final String PERU =
+      "Termites in Peru carry clay upwards; their mounds are weighed each month for a decade.";
+
   private static final Pattern ADVICE = Pattern.compile("(pins|merge): -.*");
   private static final Pattern ITEM = Pattern.compile("- (?:\\{.*?}|\\[.*?])");
 
