@@ -1,7 +1,6 @@
 package io.github.staticdigest.dedupe;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Candidates come from sketches: of each abstract the {@value #SKETCH} shingles with the least
  * hashes (bottom-k sampling: Broder 1997; Cohen and Kaplan 2007). Of two abstracts with a Jaccard
  * likeness of t, a share of about t of the one's sketch stands in the other's; two common ones are
- * asked for. Whatever a candidate's sketch says, the texts themselves are compared. That is done
- * for all texts beforehand, since it depends on the two of them alone.
+ * asked for ({@link Repeats}). Whatever a candidate's sketch says, the texts themselves are
+ * compared. That is done for all texts beforehand, since it depends on the two of them alone.
  */
 final class NearTexts {
 
@@ -31,8 +30,6 @@ final class NearTexts {
 
   /** At a likeness of 0.2, one pair in 80 is not found with so many, at 0.3 one in 1,400. */
   private static final int SKETCH = 32;
-
-  private static final int COMMON = 2;
 
   private static final int PART = 1_000;
 
@@ -58,7 +55,7 @@ final class NearTexts {
         distinct.add(text);
       }
     }
-    Postings postings = new Postings(distinct, texts.size(), SKETCH, threads);
+    Postings postings = new Postings(distinct, texts.size(), SKETCH);
     IntStream parts = IntStream.range(0, (distinct.size() + PART - 1) / PART);
     List<List<Near>> found = new ArrayList<>(distinct.size());
     (threads > 1 ? parts.parallel() : parts)
@@ -141,17 +138,12 @@ final class NearTexts {
   /** For each text the older ones that are near it, the oldest first. */
   private List<List<Near>> compared(List<Text> some, Postings postings) {
     int[] listed = new int[postings.room()];
+    Repeats repeats = new Repeats(postings.room());
     List<List<Near>> all = new ArrayList<>(some.size());
     for (Text text : some) {
       List<Near> near = new ArrayList<>(0);
-      int count = postings.older(text, listed);
-      Arrays.sort(listed, 0, count);
-      for (int i = COMMON - 1; i < count; i++) {
-        boolean common = listed[i] == listed[i - COMMON + 1];
-        boolean first = i < COMMON || listed[i] != listed[i - COMMON];
-        if (common && first) {
-          compare(text, texts.get(listed[i]), near);
-        }
+      for (int number : repeats.in(listed, postings.older(text, listed))) {
+        compare(text, texts.get(number), near);
       }
       all.add(near);
     }

@@ -1,6 +1,5 @@
 package io.github.staticdigest.dedupe;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,9 +12,15 @@ final class Postings {
   /** A shingle that so many texts have is a set phrase; no more are led to by it. */
   private static final int MOST = 16;
 
+  /** How many values a byte has. */
+  private static final int VALUES = 1 << Byte.SIZE;
+
   private final int sketch;
 
-  /** The hash of a shingle in the upper half, the number of a text in the lower, ascending. */
+  /**
+   * The hash of a shingle in the upper half, the number of a text in the lower; those of one
+   * shingle side by side, the oldest text first.
+   */
   private final long[] postings;
 
   /** The first postings of the shingles of a text that older ones have too, text by text. */
@@ -30,16 +35,10 @@ final class Postings {
    * @param texts each with a number of its own, in ascending order
    * @param numbers one more than the greatest number of a text
    * @param sketch how many shingles a sketch has
-   * @param threads 1 for the calling thread alone, more for the common pool too
    */
-  Postings(List<Text> texts, int numbers, int sketch, int threads) {
+  Postings(List<Text> texts, int numbers, int sketch) {
     this.sketch = sketch;
-    this.postings = postings(texts, sketch);
-    if (threads > 1) {
-      Arrays.parallelSort(postings);
-    } else {
-      Arrays.sort(postings);
-    }
+    this.postings = byShingle(postings(texts, sketch));
     this.firstRun = new int[numbers + 1];
     forEachShared((posting, first) -> firstRun[text(posting) + 1]++);
     for (int i = 1; i < firstRun.length; i++) {
@@ -60,6 +59,35 @@ final class Postings {
       }
     }
     return postings;
+  }
+
+  /**
+   * Those of one shingle side by side, in the order in which they were given (radix sort, last byte
+   * first). For millions it takes a fraction of a sort by comparison.
+   */
+  private static long[] byShingle(long[] postings) {
+    long[] sorted = postings;
+    long[] other = new long[postings.length];
+    for (int shift = Integer.SIZE; shift < Long.SIZE; shift += Byte.SIZE) {
+      int[] next = new int[VALUES + 1];
+      for (long posting : sorted) {
+        next[value(posting, shift) + 1]++;
+      }
+      for (int i = 1; i < VALUES; i++) {
+        next[i] += next[i - 1];
+      }
+      for (long posting : sorted) {
+        other[next[value(posting, shift)]++] = posting;
+      }
+      long[] done = sorted;
+      sorted = other;
+      other = done;
+    }
+    return sorted;
+  }
+
+  private static int value(long posting, int shift) {
+    return (int) (posting >>> shift) & (VALUES - 1);
   }
 
   private static int length(Text text, int sketch) {

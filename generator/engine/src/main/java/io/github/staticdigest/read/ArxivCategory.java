@@ -16,6 +16,6 @@ final class ArxivCategory {
   private ArxivCategory() {}
 
   static boolean is(String text) {
-    return CODE.matcher(text).matches();
+    return !text.isEmpty() && CODE.matcher(text).matches();
   }
 }

@@ -39,7 +39,7 @@ final class Languages {
   static @Nullable String tag(@Nullable String text) {
     String name = text == null ? "" : text.strip().replace('_', '-');
     String known = NAMES.get(name.toLowerCase(Locale.ROOT));
-    if (known != null) {
+    if (known != null || name.isEmpty()) {
       return known;
     }
     try {

@@ -87,6 +87,9 @@ public final class PlainText {
   }
 
   static String withoutLabel(String text) {
+    if (!text.startsWith("A") && !text.startsWith("a")) {
+      return text;
+    }
     Matcher matcher = LABEL.matcher(text);
     return matcher.lookingAt() ? text.substring(matcher.end()) : text;
   }

@@ -1,6 +1,5 @@
 package io.github.staticdigest.repair;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,29 +17,13 @@ import java.util.stream.Stream;
  */
 final class LostGreek {
 
-  private static final Set<String> NAMES =
-      Set.copyOf(
+  private static final List<String> NAMES =
+      List.copyOf(
           Symbols.names(
               """
           alpha beta gamma delta epsilon zeta theta kappa lambda mu nu xi pi rho sigma tau phi chi
           psi omega ell Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega
           """));
-
-  /** The lengths of names by first letter, a bit each. */
-  private static final int[] LENGTHS = new int[128];
-
-  /** The last letters of names by first letter, a bit each. */
-  private static final int[] LAST = new int[128];
-
-  static {
-    for (String name : NAMES) {
-      LENGTHS[name.charAt(0)] |= 1 << name.length();
-      LAST[name.charAt(0)] |= bit(name.charAt(name.length() - 1));
-    }
-  }
-
-  private static final int SHORTEST = 2;
-  private static final int LONGEST = 7;
 
   private static final String NAME = "[A-Za-z]{2,7}+";
 
@@ -86,11 +69,11 @@ final class LostGreek {
   private LostGreek() {}
 
   static List<RepairRule> rules() {
-    return List.of(new RepairRule("lost-greek", LostGreek::edits));
+    return List.of(new RepairRule("lost-greek", NAMES, LostGreek::edits));
   }
 
-  private static List<Edit> edits(String text) {
-    List<Word> words = words(text);
+  private static List<Edit> edits(String text, List<String> names) {
+    List<Word> words = names.stream().flatMap(name -> words(name, text)).toList();
     if (words.isEmpty()) {
       return List.of();
     }
@@ -112,38 +95,15 @@ final class LostGreek {
         .toList();
   }
 
-  /** All names in a text, found in one walk, since most texts have none. */
-  private static List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
-    char[] letters = text.toCharArray();
-    int start = 0;
-    for (int i = 0; i <= letters.length; i++) {
-      if (i == letters.length || !isLetter(letters[i])) {
-        if (mayBeName(letters, start, i)) {
-          String word = text.substring(start, i);
-          if (NAMES.contains(word)) {
-            words.add(new Word(start, word));
-          }
-        }
-        start = i + 1;
+  /** Where a name stands as a word of its own. */
+  private static Stream<Word> words(String name, String text) {
+    Stream.Builder<Word> words = Stream.builder();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+      if (!isLetter(text, at - 1) && !isLetter(text, at + name.length())) {
+        words.add(new Word(at, name));
       }
     }
-    return words;
-  }
-
-  /** By first and last letter and length, which tell most words apart from all names. */
-  private static boolean mayBeName(char[] letters, int start, int end) {
-    int length = end - start;
-    return length >= SHORTEST
-        && length <= LONGEST
-        && letters[start] < 128
-        && (LENGTHS[letters[start]] & 1 << length) != 0
-        && (LAST[letters[start]] & bit(letters[end - 1])) != 0;
-  }
-
-  /** Small ASCII letters have a bit each. */
-  private static int bit(char letter) {
-    return 1 << letter;
+    return words.build();
   }
 
   private static boolean holds(Pattern pattern, String text, Word word) {
@@ -152,7 +112,7 @@ final class LostGreek {
     return matcher.region(word.start(), text.length()).lookingAt() && matcher.end() == word.end();
   }
 
-  private static boolean isLetter(char sign) {
-    return sign < 128 ? (sign | 0x20) >= 'a' && (sign | 0x20) <= 'z' : Character.isLetter(sign);
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 }

@@ -21,7 +21,7 @@ record RepairRule(String name, List<String> signs, Finder finder) {
   /** A pure function from a text to the edits that it needs, in order and without overlap. */
   interface Finder {
 
-    /** The edits, where of the rule's signs these stand in the text. */
+    /** The edits, where of the rule's signs no others stand in the text. */
     List<Edit> find(String text, List<String> signs);
   }
 
@@ -54,25 +54,22 @@ record RepairRule(String name, List<String> signs, Finder finder) {
   }
 
   /**
-   * The mended text; addresses are left alone.
+   * The edits that a text needs.
    *
-   * @param met those of the signs that stand in the text
+   * @param met those of the signs that may stand in the text, and no fewer than do
    */
-  String applyOutsideLinks(String text, List<String> met, ChangeLog log) {
-    List<Edit> wanted = finder.find(text, met);
-    return wanted.isEmpty() ? text : edited(text, outside(Address.in(text), wanted), log);
+  List<Edit> edits(String text, List<String> met) {
+    return finder.find(text, met);
   }
 
-  /**
-   * The mended text.
-   *
-   * @param met those of the signs that stand in the text
-   */
-  String apply(String text, List<String> met, ChangeLog log) {
-    return edited(text, finder.find(text, met), log);
+  /** The same without those that touch an address. */
+  List<Edit> editsOutsideLinks(String text, List<String> met) {
+    List<Edit> wanted = edits(text, met);
+    return wanted.isEmpty() ? wanted : outside(Address.in(text), wanted);
   }
 
-  private String edited(String text, List<Edit> edits, ChangeLog log) {
+  /** The text after such edits, which are logged. */
+  String edited(String text, List<Edit> edits, ChangeLog log) {
     if (edits.isEmpty()) {
       return text;
     }

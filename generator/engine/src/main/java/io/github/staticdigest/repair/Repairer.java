@@ -46,7 +46,7 @@ public final class Repairer {
   private static String printable(String raw, ChangeLog log) {
     String text = raw;
     for (RepairRule rule : Rules.CHARACTERS) {
-      text = rule.apply(text, List.of(), log);
+      text = rule.edited(text, rule.edits(text, List.of()), log);
     }
     return text;
   }
@@ -56,19 +56,18 @@ public final class Repairer {
     BitSet met = Rules.SIGNS.in(text);
     for (int i = 0; i < Rules.ALL.size(); i++) {
       if (Rules.SIGNS.concern(i, met)) {
-        String mended = mended(i, text, Rules.SIGNS.of(i, met), log);
-        met = mended.equals(text) ? met : Rules.SIGNS.in(mended);
-        text = mended;
+        List<Edit> edits = edits(i, text, Rules.SIGNS.of(i, met));
+        text = Rules.ALL.get(i).edited(text, edits, log);
+        // Signs that went stay noted: a rule that is asked in vain changes nothing.
+        met.or(Rules.SIGNS.around(edits, text));
       }
     }
     return text;
   }
 
-  private static String mended(int number, String text, List<String> met, ChangeLog log) {
+  private static List<Edit> edits(int number, String text, List<String> met) {
     RepairRule rule = Rules.ALL.get(number);
-    return number < Rules.LINKS.size()
-        ? rule.apply(text, met, log)
-        : rule.applyOutsideLinks(text, met, log);
+    return number < Rules.LINKS.size() ? rule.edits(text, met) : rule.editsOutsideLinks(text, met);
   }
 
   private static List<Link> links(@Nullable RichText text) {

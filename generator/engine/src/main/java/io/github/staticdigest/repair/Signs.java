@@ -36,6 +36,9 @@ final class Signs {
   /** The numbers of signs of one letter. */
   private final int[] single;
 
+  /** How many letters the longest sign has. */
+  private final int longest;
+
   /** By a letter's last bits: which signs of one letter it may be, a bit each, shared beyond 32. */
   private final int[] singleFrom = new int[128];
 
@@ -44,6 +47,7 @@ final class Signs {
     this.signs =
         List.copyOf(
             new LinkedHashSet<>(rules.stream().flatMap(rule -> rule.signs().stream()).toList()));
+    this.longest = signs.stream().mapToInt(String::length).max().orElse(0);
     this.own = rules.stream().map(this::own).toList();
     this.next = new short[signs.size()];
     this.single = numbers(1);
@@ -96,6 +100,20 @@ final class Signs {
       }
     }
     noteSingle(begun, text, met);
+    return met;
+  }
+
+  /** The numbers of the signs that edits brought into a text, and of some that were near them. */
+  BitSet around(List<Edit> edits, String edited) {
+    BitSet met = new BitSet(signs.size());
+    int longer = 0;
+    for (Edit edit : edits) {
+      int from = edit.start() + longer;
+      int to = from + edit.replacement().length();
+      int window = Math.min(to + longest, edited.length());
+      met.or(in(edited.substring(Math.max(from - longest, 0), window)));
+      longer += edit.replacement().length() - (edit.end() - edit.start());
+    }
     return met;
   }
 

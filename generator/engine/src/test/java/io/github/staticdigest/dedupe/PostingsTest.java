@@ -8,20 +8,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PostingsTest {
 
   private static final int SKETCH = 8;
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2})
-  void aTextLeadsToTheOlderOnesOncePerCommonShingle(int threads) {
+  @Test
+  void aTextLeadsToTheOlderOnesOncePerCommonShingle() {
     List<Text> texts =
         List.of(
             text(0, words("a", 6)), text(1, words("b", 6)), text(2, words("a", 6)), text(3, "c"));
-    Postings postings = new Postings(texts, 4, SKETCH, threads);
+    Postings postings = new Postings(texts, 4, SKETCH);
     assertThat(older(postings, texts.get(0))).isEmpty();
     assertThat(older(postings, texts.get(1))).isEmpty();
     assertThat(older(postings, texts.get(2))).containsExactly(0, 0, 0, 0);
@@ -31,7 +28,7 @@ class PostingsTest {
   @Test
   void textsThatAreNotGivenAreNotLedTo() {
     List<Text> texts = List.of(text(2, words("a", 3)), text(5, words("a", 3)));
-    Postings postings = new Postings(texts, 7, SKETCH, 1);
+    Postings postings = new Postings(texts, 7, SKETCH);
     assertThat(older(postings, texts.get(1))).containsExactly(2);
   }
 
@@ -41,7 +38,7 @@ class PostingsTest {
     for (int i = 0; i < 40; i++) {
       texts.add(text(i, words("a", 3)));
     }
-    Postings postings = new Postings(texts, 40, SKETCH, 1);
+    Postings postings = new Postings(texts, 40, SKETCH);
     assertThat(older(postings, texts.get(39))).hasSize(16).startsWith(0, 1, 2).endsWith(14, 15);
     assertThat(older(postings, texts.get(2))).containsExactly(0, 1);
   }
@@ -49,7 +46,7 @@ class PostingsTest {
   @Test
   void aSketchIsOfTheLeastHashesOnly() {
     List<Text> texts = List.of(text(0, words("a", 100)), text(1, words("a", 100)));
-    assertThat(older(new Postings(texts, 2, SKETCH, 1), texts.get(1))).hasSize(SKETCH);
+    assertThat(older(new Postings(texts, 2, SKETCH), texts.get(1))).hasSize(SKETCH);
   }
 
   private static int[] older(Postings postings, Text text) {

@@ -88,7 +88,8 @@ class CharactersTest {
   private static void unchanged(String text) {
     if (Characters.ordinary(text)) {
       for (RepairRule rule : Rules.CHARACTERS) {
-        assertThat(rule.apply(text, List.of(), new ChangeLog("title"))).isEqualTo(text);
+        assertThat(rule.edited(text, rule.edits(text, List.of()), new ChangeLog("title")))
+            .isEqualTo(text);
       }
     }
   }

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignsTest {
 
+  private static final List<Edit> EDITS =
+      List.of(new Edit(13, 14, "yz"), new Edit(17, 18, ""), new Edit(22, 22, "alpha"));
+
   private static final String TEXT = "a 64times64 array of $x$, naïve 大";
 
   @ParameterizedTest
@@ -44,6 +47,18 @@ class SignsTest {
   void anEmptyTextHasNoSign() {
     Signs signs = signs(List.of("a"), List.of("abc"));
     assertThat(signs.in("").isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatEditsBringIsFoundAndWhatTheyJoin() {
+    Signs signs = signs(List.of("alpha"), List.of("ab"), List.of("yz"), List.of("far"));
+    String edited =
+        new RepairRule("rule", List.of(), (text, met) -> List.of())
+            .edited("far away: x--y, a-b, ----", EDITS, new ChangeLog("title"));
+    assertThat(edited).isEqualTo("far away: x--yz, ab, -alpha---");
+    BitSet brought = signs.around(EDITS, edited);
+    assertThat(brought.stream().mapToObj(sign -> signs.of(sign, brought)).toList())
+        .containsExactly(List.of("alpha"), List.of("ab"), List.of("yz"));
   }
 
   @SafeVarargs
