@@ -1,6 +1,7 @@
 package io.github.staticdigest.dedupe;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -85,7 +86,10 @@ final class Group {
   }
 
   /** The texts that give it addresses: each once, and those with which merged papers began. */
-  Set<Text> addressed() {
+  Collection<Text> addressed() {
+    if (heads.isEmpty()) {
+      return distinct;
+    }
     Set<Text> addressed = new LinkedHashSet<>(distinct);
     addressed.addAll(heads);
     return addressed;

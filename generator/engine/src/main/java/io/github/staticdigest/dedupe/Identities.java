@@ -4,14 +4,15 @@ import io.github.staticdigest.config.Overrides;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.text.Hash;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Gives every paper its id and its addresses. Texts are served in order of appearance, and what one
@@ -57,14 +58,13 @@ final class Identities {
     aliases.computeIfAbsent(claim.group(), group -> new ArrayList<>()).add(slug);
   }
 
-  /** All texts of all groups in order of appearance. */
+  /** All texts of all groups in order of appearance, which are numbered so. */
   private static List<Claim> claims(List<Group> groups) {
-    List<Claim> claims = new ArrayList<>();
+    Claim[] claims = new Claim[groups.stream().mapToInt(group -> group.texts().size()).sum()];
     for (Group group : groups) {
-      group.addressed().forEach(text -> claims.add(new Claim(group, text)));
+      group.addressed().forEach(text -> claims[text.number()] = new Claim(group, text));
     }
-    claims.sort(Comparator.comparingInt(claim -> claim.text().number()));
-    return claims;
+    return Stream.of(claims).filter(Objects::nonNull).toList();
   }
 
   /** The identity that follows from the first text alone, as far as older texts leave it free. */

@@ -139,11 +139,16 @@ final class NearTexts {
   private List<List<Near>> compared(List<Text> some, Postings postings) {
     int[] listed = new int[postings.room()];
     Repeats repeats = new Repeats(postings.room());
+    ShingleFilter filter = new ShingleFilter();
     List<List<Near>> all = new ArrayList<>(some.size());
     for (Text text : some) {
       List<Near> near = new ArrayList<>(0);
+      filter.set(text.shingles());
       for (int number : repeats.in(listed, postings.older(text, listed))) {
-        compare(text, texts.get(number), near);
+        Text older = texts.get(number);
+        if (filter.jaccardAtMost(older.shingles()) >= Revision.REVISED) {
+          compare(text, older, near);
+        }
       }
       all.add(near);
     }

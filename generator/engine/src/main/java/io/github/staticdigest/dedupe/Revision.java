@@ -30,9 +30,6 @@ final class Revision {
   /** Words that the other text does not have, from which on a title is another's. */
   private static final double UNMENTIONED = 1.5;
 
-  /** The bit that tells small letters of ASCII from capital ones. */
-  private static final int SMALL = 'a' - 'A';
-
   private Revision() {}
 
   /** Whether they may be one paper; the likeness of their abstracts is known already. */
@@ -94,10 +91,10 @@ final class Revision {
         weight += word.weight();
       }
     }
-    return weight >= UNMENTIONED && weight(missing, small(told)) >= UNMENTIONED;
+    return weight >= UNMENTIONED && weight(missing, in.capitalised()) >= UNMENTIONED;
   }
 
-  /** How much those words weigh that a text in small letters has nowhere. */
+  /** How much those words weigh that a text has nowhere. */
   private static double weight(List<TitleWord> words, String text) {
     double weight = 0;
     for (TitleWord word : words) {
@@ -109,39 +106,6 @@ final class Revision {
   private static String told(Text text) {
     String told = text.abstractText();
     return told == null ? "" : told;
-  }
-
-  /** In small letters, sign by sign, which is faster than by the rules for whole texts. */
-  private static String small(String text) {
-    char[] signs = text.toCharArray();
-    int all = 0;
-    for (char sign : signs) {
-      all |= sign;
-    }
-    return new String(all < 128 ? smallAscii(signs) : smallAny(signs));
-  }
-
-  /**
-   * Other signs may change as well, but none that a repaired text holds becomes a letter or a digit
-   * that was none; controls would.
-   */
-  private static char[] smallAscii(char[] signs) {
-    for (int i = 0; i < signs.length; i++) {
-      signs[i] = (char) (signs[i] | SMALL);
-    }
-    return signs;
-  }
-
-  private static char[] smallAny(char[] signs) {
-    for (int i = 0; i < signs.length; i++) {
-      if (signs[i] >= 128) {
-        // Upper case first, which joins the two small sigmas and the letter i with and without dot.
-        signs[i] = Character.toLowerCase(Character.toUpperCase(signs[i]));
-      } else if (signs[i] >= 'A' && signs[i] <= 'Z') {
-        signs[i] = (char) (signs[i] + 'a' - 'A');
-      }
-    }
-    return signs;
   }
 
   /** Whether a word of a text begins so. */

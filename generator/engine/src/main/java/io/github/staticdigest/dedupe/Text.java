@@ -36,6 +36,7 @@ final class Text {
   private final int hash;
   private @Nullable List<TitleWord> titleWords;
   private @Nullable TitleNumbers titleNumbers;
+  private @Nullable String capitalised;
 
   Text(int number, CleanEntry entry) {
     this.number = number;
@@ -103,6 +104,16 @@ final class Text {
       titleNumbers = numbers;
     }
     return numbers;
+  }
+
+  /** {@link Capitalised#words} of the abstract; found when they are first asked for. */
+  String capitalised() {
+    String words = capitalised;
+    if (words == null) {
+      words = abstractText == null ? "" : Capitalised.words(abstractText);
+      capitalised = words;
+    }
+    return words;
   }
 
   /** The abstract, never blank. */

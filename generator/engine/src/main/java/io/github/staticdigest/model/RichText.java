@@ -31,7 +31,7 @@ public record RichText(List<Span> spans) {
     if (spans.size() == 1) {
       return spans.get(0).text();
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(length());
     spans.forEach(span -> text.append(span.text()));
     return text.toString();
   }
@@ -44,7 +44,7 @@ public record RichText(List<Span> spans) {
     if (spans.size() == 1 && !isScript(spans.get(0))) {
       return spans.get(0).text();
     }
-    StringBuilder plain = new StringBuilder();
+    StringBuilder plain = new StringBuilder(length());
     for (Span span : spans) {
       switch (span.style()) {
         case SUPERSCRIPT -> script(plain, span.text(), SUPERSCRIPT_FROM, SUPERSCRIPT_TO, '^');
@@ -68,6 +68,14 @@ public record RichText(List<Span> spans) {
       offset += span.text().length();
     }
     return new RichText(part);
+  }
+
+  private int length() {
+    int length = 0;
+    for (Span span : spans) {
+      length += span.text().length();
+    }
+    return length;
   }
 
   /** Whether there is no character in it. */

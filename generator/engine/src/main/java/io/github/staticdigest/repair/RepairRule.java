@@ -77,10 +77,11 @@ record RepairRule(String name, List<String> signs, Finder finder) {
     int done = 0;
     for (Edit edit : edits) {
       log.add(name, text, edit);
-      mended.append(text, done, edit.start()).append(edit.replacement());
+      // On Java 17 a part that is a string of its own is appended much faster than a range.
+      mended.append(text.substring(done, edit.start())).append(edit.replacement());
       done = edit.end();
     }
-    return mended.append(text, done, text.length()).toString();
+    return mended.append(text.substring(done)).toString();
   }
 
   private static List<Edit> edits(

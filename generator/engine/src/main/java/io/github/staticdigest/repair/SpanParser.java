@@ -15,6 +15,19 @@ final class SpanParser {
 
   private static final int TAIL = 8;
 
+  private static final int ALWAYS = 1;
+  private static final int WITH_ADDRESSES = 2;
+  private static final int WITH_BRACES = 4;
+
+  /** By sign: in which texts more than a plain letter may begin with it. */
+  private static final byte[] BEGINS = new byte[128];
+
+  static {
+    "^_\\{*".chars().forEach(sign -> BEGINS[sign] = ALWAYS);
+    "hH".chars().forEach(sign -> BEGINS[sign] = WITH_ADDRESSES);
+    "temb".chars().forEach(sign -> BEGINS[sign] = WITH_BRACES);
+  }
+
   /** A switch that opens the content of a script, such as the {@code rm} of {@code A_{rm mod}}. */
   private static final Pattern SWITCH =
       Pattern.compile("^\\\\?(?:rm|text|mathrm|bf|it|sf|cal)(?: +|(?=\\{))");
@@ -25,14 +38,19 @@ final class SpanParser {
   private final List<Span> spans = new ArrayList<>();
   private final StringBuilder plain = new StringBuilder();
   private final Matcher tokens;
-  private final boolean braces;
+
+  /** Of {@link #ALWAYS}, {@link #WITH_ADDRESSES} and {@link #WITH_BRACES} what holds. */
+  private final int present;
 
   private SpanParser(String text, ChangeLog log) {
     this.text = text;
     this.log = log;
     this.tokens = Emphasis.tokens(text);
-    this.braces = text.indexOf('{') >= 0;
     Address.in(text).forEach(address -> addresses.put(address.start(), address));
+    this.present =
+        ALWAYS
+            | (addresses.isEmpty() ? 0 : WITH_ADDRESSES)
+            | (text.indexOf('{') < 0 ? 0 : WITH_BRACES);
   }
 
   /** Parses a text; what becomes emphasis or an index is logged. */
@@ -59,7 +77,8 @@ final class SpanParser {
       while (next < text.length() && !mayBegin(text.charAt(next))) {
         next++;
       }
-      plain.append(text, at, next);
+      // On Java 17 a part that is a string of its own is appended much faster than a range.
+      plain.append(text.substring(at, next));
       at = next < text.length() ? taken(next) : next;
     }
     flush();
@@ -68,12 +87,7 @@ final class SpanParser {
 
   /** Whether more than a plain letter may begin with a sign; what begins with a letter is rare. */
   private boolean mayBegin(char sign) {
-    return switch (sign) {
-      case '^', '_', '\\', '{', '*' -> true;
-      case 'h', 'H' -> !addresses.isEmpty();
-      case 't', 'e', 'm', 'b' -> braces;
-      default -> false;
-    };
+    return sign < BEGINS.length && (BEGINS[sign] & present) != 0;
   }
 
   /** Takes what stands at an offset, and answers where it ends. */
