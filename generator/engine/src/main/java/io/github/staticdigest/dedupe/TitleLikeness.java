@@ -65,10 +65,15 @@ final class TitleLikeness {
       return true;
     }
     boolean[][] reached = new boolean[x.length + 1][y.length + 1];
-    for (int i = 0; i <= x.length; i++) {
+    // Nothing leads beyond two words that nothing leads to; most titles differ at once.
+    int lost = 0;
+    for (int i = 0; i <= x.length && lost < 2; i++) {
+      boolean any = false;
       for (int j = 0; j <= y.length; j++) {
         reached[i][j] = (i == 0 && j == 0) || reachable(reached, x, i, y, j);
+        any |= reached[i][j];
       }
+      lost = any ? 0 : lost + 1;
     }
     return reached[x.length][y.length];
   }

@@ -106,15 +106,23 @@ public record RichText(List<Span> spans) {
     List<Span> joined = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < spans.size(); i++) {
-      Style style = spans.get(i).style();
-      text.append(spans.get(i).text());
-      boolean last = i + 1 == spans.size();
-      // Two links side by side are two addresses.
-      if (last || style != spans.get(i + 1).style() || style == Style.LINK) {
-        joined.add(new Span(text.toString(), style));
+      Span span = spans.get(i);
+      boolean ends = i + 1 == spans.size() || !join(span, spans.get(i + 1));
+      if (ends && text.isEmpty()) {
+        joined.add(span);
+      } else {
+        text.append(span.text());
+      }
+      if (ends && !text.isEmpty()) {
+        joined.add(new Span(text.toString(), span.style()));
         text.setLength(0);
       }
     }
     return List.copyOf(joined);
+  }
+
+  /** Two links side by side are two addresses. */
+  private static boolean join(Span one, Span next) {
+    return one.style() == next.style() && one.style() != Style.LINK;
   }
 }

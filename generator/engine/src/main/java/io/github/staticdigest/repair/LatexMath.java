@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class LatexMath {
 
   /** What only mathematics has; money and shell variables have none of it. */
+  /** What needs no parentheses beside a sign. */
+  private static final Pattern ONE_NAME = Pattern.compile("[\\p{L}\\p{N}.]+|\\\\?[A-Za-z]+");
+
   private static final Pattern EVIDENCE = Pattern.compile("[\\\\^_=<>+{}|]");
 
   private static final Map<String, String> ACCENTS =
@@ -158,6 +161,6 @@ final class LatexMath {
 
   private static String operand(String content) {
     String operand = content.strip();
-    return operand.matches("[\\p{L}\\p{N}.]+|\\\\?[A-Za-z]+") ? operand : "(" + operand + ")";
+    return ONE_NAME.matcher(operand).matches() ? operand : "(" + operand + ")";
   }
 }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Text as the last part of an address: lower-case ASCII letters and digits, single hyphens. */
 public final class Slug {
@@ -12,9 +11,6 @@ public final class Slug {
   /** Accents, invisible characters and apostrophes leave no gap. */
   private static final Pattern NOTHING =
       Pattern.compile("[\\p{M}\\p{Cf}]+|(?<=\\p{L})['\\u2019](?=\\p{L})");
-
-  private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern ENDS = Pattern.compile("^-|-$");
 
   /** Letters that do not decompose, and Greek, which titles use as names. */
   private static final Map<Character, String> LETTERS =
@@ -73,38 +69,42 @@ public final class Slug {
   }
 
   private static String unbounded(String text) {
-    String plain = ofAscii(text);
-    return plain == null ? ofAny(text) : plain;
+    return hyphened(isPlain(text) ? text : spelt(text));
   }
 
-  /** The same by hand, since nearly all titles are ASCII; null for one that is not. */
-  private static @Nullable String ofAscii(String text) {
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128 || text.charAt(i) == '\'') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In letters of ASCII, as far as it can be said in them. */
+  private static String spelt(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String bare = NOTHING.matcher(decomposed).replaceAll("");
+    StringBuilder ascii = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      char letter = bare.charAt(i);
+      ascii.append(letter < 128 ? String.valueOf(letter) : LETTERS.getOrDefault(letter, " "));
+    }
+    return ascii.toString();
+  }
+
+  /** The letters and digits of ASCII, small, with a hyphen for all that parts them. */
+  private static String hyphened(String text) {
     StringBuilder slug = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (sign >= 128 || sign == '\'') {
-        return null;
-      }
-      if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) {
+      char sign = PlainLetters.small(text.charAt(i));
+      if (sign > 0) {
         slug.append(sign);
-      } else if (sign >= 'A' && sign <= 'Z') {
-        slug.append((char) (sign + 'a' - 'A'));
       } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
         slug.append('-');
       }
     }
     int end = slug.length();
     return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
-  }
-
-  private static String ofAny(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    String bare = NOTHING.matcher(decomposed).replaceAll("");
-    StringBuilder ascii = new StringBuilder();
-    for (int i = 0; i < bare.length(); i++) {
-      char letter = bare.charAt(i);
-      ascii.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
-    }
-    return ENDS.matcher(GAPS.matcher(ascii).replaceAll("-")).replaceAll("");
   }
 }
