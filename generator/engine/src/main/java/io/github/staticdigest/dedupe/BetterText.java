@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  */
 final class BetterText {
 
-  /** Signs of TeX that repair could not mend, and of a character that was lost. */
-  private static final String TEX = "\\{}$^\uFFFD";
-
   /** What repair could not mend, or a copy's own: lost characters, addresses of mirrors. */
   private static final Pattern LOST =
       Pattern.compile(
@@ -89,11 +86,20 @@ final class BetterText {
 
   private static int damage(String text) {
     int damage = 0;
-    for (int i = 0; i < TEX.length(); i++) {
-      damage += count(TEX.charAt(i), text);
+    char[] signs = text.toCharArray();
+    for (char sign : signs) {
+      damage += isTex(sign) ? 1 : 0;
     }
     boolean lost = SIGNS.stream().anyMatch(text::contains);
     return lost ? damage + (int) LOST.matcher(text).results().count() : damage;
+  }
+
+  /** A sign of TeX that repair could not mend, or of a character that was lost. */
+  private static boolean isTex(char sign) {
+    return switch (sign) {
+      case '\\', '{', '}', '$', '^', '\uFFFD' -> true;
+      default -> false;
+    };
   }
 
   private static int count(char sign, String text) {

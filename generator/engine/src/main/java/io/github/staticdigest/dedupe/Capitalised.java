@@ -3,6 +3,15 @@ package io.github.staticdigest.dedupe;
 /** Picks the words of a text that are not in small letters. */
 final class Capitalised {
 
+  /** The small letter of each sign of ASCII; others stay. */
+  private static final char[] ASCII = new char[128];
+
+  static {
+    for (char sign = 0; sign < ASCII.length; sign++) {
+      ASCII[sign] = Character.toLowerCase(sign);
+    }
+  }
+
   private Capitalised() {}
 
   /**
@@ -32,10 +41,7 @@ final class Capitalised {
   }
 
   private static char small(char sign) {
-    if (sign >= 128) {
-      // Upper case first, which joins the two small sigmas and the letter i with and without dot.
-      return Character.toLowerCase(Character.toUpperCase(sign));
-    }
-    return sign >= 'A' && sign <= 'Z' ? (char) (sign + 'a' - 'A') : sign;
+    // Upper case first, which joins the two small sigmas and the letter i with and without dot.
+    return sign < ASCII.length ? ASCII[sign] : Character.toLowerCase(Character.toUpperCase(sign));
   }
 }

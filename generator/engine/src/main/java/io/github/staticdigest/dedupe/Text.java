@@ -26,6 +26,7 @@ final class Text {
 
   private final int number;
   private final CleanEntry entry;
+  private final Appearance at;
   private final String title;
   private final String key;
   private final String id;
@@ -41,6 +42,7 @@ final class Text {
   Text(int number, CleanEntry entry) {
     this.number = number;
     this.entry = entry;
+    this.at = entry.raw().at();
     this.title = entry.title().plain();
     this.key = TitleKey.of(title);
     this.id = Identity.idOf(key);
@@ -74,7 +76,7 @@ final class Text {
   }
 
   Appearance at() {
-    return entry.raw().at();
+    return at;
   }
 
   String title() {

@@ -71,8 +71,9 @@ final class Characters {
     if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (!isUsual(text.charAt(i))) {
+    char[] signs = text.toCharArray();
+    for (char sign : signs) {
+      if (!isUsual(sign)) {
         return false;
       }
     }
