@@ -3,10 +3,8 @@ package io.github.staticdigest.text;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.Span;
 import io.github.staticdigest.model.Span.Style;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -79,33 +77,11 @@ public final class Words {
     for (int i = 0; i < small.length; i++) {
       char letter = word.charAt(i);
       if (letter >= 128) {
-        return folded(small(word));
+        return folded(BareLetters.of(word));
       }
       small[i] = letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
     }
     return folded(new String(small));
-  }
-
-  /** A word in small letters without accents. */
-  private static String small(String word) {
-    String parted = Normalizer.normalize(word, Normalizer.Form.NFKD);
-    StringBuilder plain = new StringBuilder(parted.length());
-    for (int i = 0; i < parted.length(); ) {
-      int character = parted.codePointAt(i);
-      if (!isMark(character)) {
-        plain.appendCodePoint(character);
-      }
-      i += Character.charCount(character);
-    }
-    return plain.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isMark(int character) {
-    return switch (Character.getType(character)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
-          true;
-      default -> false;
-    };
   }
 
   private static String folded(String small) {

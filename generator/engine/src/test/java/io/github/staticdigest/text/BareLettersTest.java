@@ -1,0 +1,48 @@
+package io.github.staticdigest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BareLettersTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Gödel,godel",
+    "ŁÓDŹ,łodz",
+    "ﬁne,fine",
+    "İx,ix",
+    "ΟΔΟΣ,οδος",
+    "Ὀδός,οδος",
+    "한국,한국",
+    "𝐀𝐛,ab"
+  })
+  void lettersAreSmallAndWithoutAccents(String word, String bare) {
+    assertThat(BareLetters.of(word)).isEqualTo(Normalizer.normalize(bare, Normalizer.Form.NFKD));
+  }
+
+  @Test
+  void wordsOfAnyLettersAreFoldedAsAWholeTextIs() {
+    Random random = new Random(20261122);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder word = new StringBuilder();
+      for (int i = random.nextInt(8); i >= 0; i--) {
+        int script = random.nextInt(6);
+        int letter = script == 0 ? 0x1D400 + random.nextInt(0x400) : random.nextInt(0x10000);
+        word.appendCodePoint(script < 3 ? letter : 0xC0 + random.nextInt(0x360));
+      }
+      assertThat(BareLetters.of(word.toString())).isEqualTo(wholly(word.toString()));
+    }
+  }
+
+  private static String wholly(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}
