@@ -219,6 +219,28 @@ class PaperGuardTest {
                 + " with -Ddigest.allowShrink=true");
   }
 
+  @Test
+  void whatIsLostWithADumpIsToldBesideItsForgottenSidecar() throws IOException {
+    digest.write("dumps/002_second.yaml", "title: Toys\n");
+    publish(FEEDS);
+    Files.delete(digest.content("dumps/002_second.txt"));
+
+    assertThat(digest.errors())
+        .extracting(Problem::place)
+        .containsExactlyInAnyOrder("dumps", "dumps/002_second", "dumps/002_second.yaml");
+    assertThat(digest.errors())
+        .filteredOn(problem -> problem.place().endsWith(".yaml"))
+        .extracting(Problem::fix)
+        .containsExactly(
+            "Put its dump, such as 002_second.txt, beside it or, where that is gone for good,"
+                + " delete it too");
+    digest.write("overrides.yaml", "hide: 7\n");
+    assertThat(digest.errors())
+        .as("nothing is compared with half the settings")
+        .extracting(Problem::file)
+        .containsExactlyInAnyOrder("overrides.yaml", "dumps/002_second.yaml");
+  }
+
   private Problem lost() {
     return digest.errors().stream()
         .filter(problem -> problem.message().startsWith("No dump lists any more"))
