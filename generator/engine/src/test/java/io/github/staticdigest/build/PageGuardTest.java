@@ -114,8 +114,9 @@ class PageGuardTest {
     assertThat(entries()).hasSize(2);
     digest.write("dumps/b.jsonl", paper("Soil of woods", NORWAY));
     Problem told = only(build());
-    assertThat(told.message()).startsWith("1 page that was published would be gone");
-    assertThat(told.fix()).startsWith("Keep the address of a paper by a pin");
+    assertThat(told.message()).startsWith("1 page that was published is gone, and so are the");
+    assertThat(told.fix())
+        .startsWith("Where this is not meant, keep the address of a paper by a pin");
     digest.write("overrides.yaml", "hide: [Soil of woods]\n");
     assertThat(digest.warnings()).isEmpty();
   }
@@ -153,7 +154,7 @@ class PageGuardTest {
     Problem told = only(build());
     assertThat(told.message())
         .isEqualTo(
-            "4 pages that were published would be gone, and so would the links to them:"
+            "4 pages that were published are gone, and so are the links to them:"
                 + " newsletter/2026-01-01-first.html, newsletter/2026-01-08-second.html,"
                 + " topics/moss.html and 1 more");
     assertThat(told.fix())
