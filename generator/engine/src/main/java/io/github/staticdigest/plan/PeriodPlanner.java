@@ -131,8 +131,7 @@ final class PeriodPlanner {
     for (LocalDate day : days) {
       List<Line> lines = calendar.days().getOrDefault(day, List.of());
       List<Line> first = lines.stream().limit(shown).toList();
-      items.add(
-          new DayItems(calendar.day(day), numbered(first, 0), lines.size() - first.size()));
+      items.add(new DayItems(calendar.day(day), numbered(first, 0), lines.size() - first.size()));
     }
     return items;
   }
