@@ -102,13 +102,18 @@ public final class Mailing {
       Network network) {
     SendSettings.Listmonk listmonk = settings.listmonk();
     if (listmonk != null) {
-      draft(issue, () -> new Listmonk(listmonk, digest, token(known, listmonk.server()), network));
+      draft(
+          issue,
+          () ->
+              new Listmonk(listmonk, digest, Credentials.token(known, listmonk.server()), network));
     }
     SendSettings.Buttondown buttondown = settings.buttondown();
     if (buttondown != null) {
       draft(
           issue,
-          () -> new Buttondown(buttondown, digest, token(known, buttondown.server()), network));
+          () ->
+              new Buttondown(
+                  buttondown, digest, Credentials.token(known, buttondown.server()), network));
     }
   }
 
@@ -123,18 +128,6 @@ public final class Mailing {
     tell(attempt(plan, failures), lines::add);
     tell(attempt(warning, failures), warnings::add);
     steps.add(send);
-  }
-
-  /** A token stands in a header, where a line break would begin another. */
-  private static Credentials token(Credentials.Source source, String server) throws SendFailure {
-    Credentials token = source.of(server);
-    if (!(token.user() + token.password()).chars().allMatch(c -> c > 0x20 && c < 0x7F)) {
-      throw new SendFailure(
-          "User name or password of the server "
-              + server
-              + " in settings.xml hold a character that no token has. Copy the token again.");
-    }
-    return token;
   }
 
   /** What names a digest for ever, as far as it says. */
