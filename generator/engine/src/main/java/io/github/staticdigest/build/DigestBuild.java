@@ -88,7 +88,8 @@ public final class DigestBuild {
     Folders.check(options, sink);
     refuseErrors();
 
-    ContentConfig config = step("configure", () -> ConfigLoader.load(content, sink));
+    List<Problem> orphans = new ArrayList<>();
+    ContentConfig config = step("configure", () -> ConfigLoader.load(content, sink, orphans::add));
     Map<String, Sidecar> sidecars = config.sidecars();
     List<PageSource> pages = step("configure", () -> PageLoader.load(content, sink));
     List<Asset> pictures = step("configure", () -> PageLoader.pictures(content, sink));
@@ -124,7 +125,7 @@ public final class DigestBuild {
                     sidecars,
                     theme.messages(config.digest().language()),
                     sink));
-    refuseErrors();
+    refuseErrors(orphans);
 
     Catalog catalog =
         new Catalog(edition.issues(), entries, edition.gists(), config.topics(), filings, near);
@@ -134,6 +135,7 @@ public final class DigestBuild {
             () -> steps.planner(config.digest(), pages, pictures, theme).plan(catalog, sink));
     Guards guards = new Guards(options, publisher.published(), sink);
     guards.check(config, plan, entries, clean);
+    orphans.forEach(sink);
     refuseErrors();
     guards.pages(config, pages, plan, entries, clean);
 
@@ -166,7 +168,18 @@ public final class DigestBuild {
   }
 
   private void refuseErrors() {
+    refuseErrors(List.of());
+  }
+
+  /**
+   * Fails where there is an error.
+   *
+   * @param orphans errors that hinder no comparison with what stands published, so that one build
+   *     tells of a dump that went without its sidecar and of what is lost with it
+   */
+  private void refuseErrors(List<Problem> orphans) {
     if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+      problems.addAll(orphans);
       throw new BuildFailure(problems, null);
     }
   }

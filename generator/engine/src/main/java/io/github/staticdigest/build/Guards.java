@@ -66,7 +66,8 @@ record Guards(BuildOptions options, Set<String> published, Consumer<Problem> pro
     Set<String> hidden = papersGo ? hiddenIds(entries, read) : Set.of();
     Predicate<String> isHidden = slug -> hidden.contains(slug.substring(slug.lastIndexOf('-') + 1));
     PageGuard.check(site, published, planned, isHidden, problems);
-    new LinkGuard(site, published, planned, problems).check(pages, config.sidecars().values());
+    new LinkGuard(options.contentDirectory(), site, published, planned, problems)
+        .check(pages, config.sidecars().values());
   }
 
   /** The beginnings, as slugs have them, of the ids of what is listed and not shown. */

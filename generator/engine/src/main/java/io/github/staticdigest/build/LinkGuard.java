@@ -7,6 +7,7 @@ import io.github.staticdigest.text.Markdown;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,20 +15,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which links of pages and notes lead into the site and to nothing there. What somebody put
  * into the output folder beside the build is there too; nothing is asked of the network.
  *
+ * @param content the content directory
  * @param site the output folder
  * @param published the paths of its files that a build wrote
  * @param planned the paths of the new build
  * @param problems gets a warning for each
  */
 record LinkGuard(
-    Path site, Set<String> published, Set<String> planned, Consumer<Problem> problems) {
+    Path content,
+    Path site,
+    Set<String> published,
+    Set<String> planned,
+    Consumer<Problem> problems) {
 
   private static final String ENDING = ".html";
 
@@ -53,11 +61,29 @@ record LinkGuard(
         problems.accept(
             Problem.warning(
                 file,
-                0,
+                line(file, link),
                 "A link leads to " + link + ", and the site has nothing there",
                 "Write an address of the site as it stands in the output folder, without ../; a"
                     + " picture is published from pages/"));
       }
+    }
+  }
+
+  /** The first line of the file in which the link stands; 0 where it is written otherwise. */
+  private int line(String file, String link) {
+    Predicate<String> leads =
+        Pattern.compile("(?:\\(\\s*|<|]:\\s*)/?" + Pattern.quote(link) + "(?=[\\s)>]|$)")
+            .asPredicate();
+    try {
+      byte[] text = Files.readAllBytes(content.resolve(file));
+      List<String> lines = new String(text, StandardCharsets.UTF_8).lines().toList();
+      return 1
+          + IntStream.range(0, lines.size())
+              .filter(i -> leads.test(lines.get(i)))
+              .findFirst()
+              .orElse(-1);
+    } catch (IOException e) {
+      return 0;
     }
   }
 

@@ -71,7 +71,7 @@ final class PageGuard {
    * @param published the paths of its files that a build wrote
    * @param planned the paths of the new build
    * @param isMeant whether the paper of a slug is hidden, so that its address shall go
-   * @param problems gets one warning for all that would be gone
+   * @param problems gets one warning for all that this build takes away
    */
   static void check(
       Path site,
@@ -94,16 +94,18 @@ final class PageGuard {
       }
     }
     if (!lost.isEmpty()) {
-      String number = lost.size() == 1 ? "1 page that was" : lost.size() + " pages that were";
+      boolean one = lost.size() == 1;
       problems.accept(
           Problem.warning(
               lost.get(0),
               0,
-              number
-                  + " published would be gone, and so would the links to "
-                  + (lost.size() == 1 ? "it: " : "them: ")
+              (one
+                      ? "1 page that was published is"
+                      : lost.size() + " pages that were published are")
+                  + " gone, and so are the links to "
+                  + (one ? "it: " : "them: ")
                   + FewNames.of(lost),
-              "Keep the address " + String.join("; ", mends)));
+              "Where this is not meant, keep the address " + String.join("; ", mends)));
     }
   }
 

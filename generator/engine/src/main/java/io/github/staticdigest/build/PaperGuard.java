@@ -101,7 +101,9 @@ final class PaperGuard {
     moved.forEach(
         (id, paper) ->
             losses.id(paper, Objects.requireNonNull(byId.get(id)), byId.get(paper.id())));
-    losses.papers(lost.stream().filter(paper -> !hidden.have(paper)).toList());
+    boolean others =
+        entries.stream().anyMatch(entry -> isNew(entry) && !moved.containsKey(entry.id()));
+    losses.papers(lost.stream().filter(paper -> !hidden.have(paper)).toList(), others);
   }
 
   /** For a page that nothing stands for any more. */

@@ -7,10 +7,14 @@ import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Problem.Severity;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which published papers would be lost or become others, with what keeps them. */
 final class PaperLosses {
+
+  /** How many lines to copy are told. */
+  private static final int LINES = 10;
 
   private final Severity severity;
   private final PaperTitles titles;
@@ -28,9 +32,8 @@ final class PaperLosses {
     this.problems = problems;
   }
 
-  private void tell(String file, int line, String message, String fix) {
-    String meant = severity == Severity.ERROR ? FeedLosses.MEANT : "";
-    problems.accept(new Problem(severity, file, line, message, fix + meant));
+  private String meant() {
+    return severity == Severity.ERROR ? FeedLosses.MEANT : "";
   }
 
   /**
@@ -43,32 +46,32 @@ final class PaperLosses {
   void id(PublishedPaper paper, Entry now, @Nullable Entry other) {
     Appearance first = now.appearances().get(0);
     String theOther = other == null ? "" : " and " + pin(other, now.id(), now.slug());
-    tell(
-        "dumps/" + first.dump(),
-        first.line(),
-        "The paper “"
-            + paper.title()
-            + "” is published with the id "
-            + paper.id()
-            + ", and with this as its first listing it would have "
-            + now.id()
-            + " and be taken for a new one",
-        "To keep its id and its address, write into overrides.yaml under pins: "
-            + pin(now, paper.id(), paper.slug())
-            + theOther);
+    problems.accept(
+        new Problem(
+            severity,
+            "dumps/" + first.dump(),
+            first.line(),
+            "The paper “"
+                + paper.title()
+                + "” is published with the id "
+                + paper.id()
+                + ", and with this as its first listing it would have "
+                + now.id()
+                + " and be taken for a new one",
+            "To keep its id and its address, write into overrides.yaml under pins: "
+                + pin(now, paper.id(), paper.slug())
+                + theOther
+                + meant()));
   }
 
   private String pin(Entry entry, String id, String slug) {
     String instead =
         titles.pin(entry, pins).map(pin -> " instead of the pin in line " + pin.line()).orElse("");
-    return "- {title: "
-        + quoted(titles.name(entry))
-        + ", id: \""
-        + id
-        + "\", slug: \""
-        + slug
-        + "\"}"
-        + instead;
+    return line(titles.name(entry), id, slug) + instead;
+  }
+
+  private static String line(String title, String id, String slug) {
+    return "- {title: " + quoted(title) + ", id: \"" + id + "\", slug: \"" + slug + "\"}";
   }
 
   /** In YAML. */
@@ -115,24 +118,45 @@ final class PaperLosses {
                     + "; where they are two papers, write the same under apart:"));
   }
 
-  /** For papers that no dump lists any more; may be none. */
-  void papers(List<PublishedPaper> lost) {
+  /**
+   * For papers that no dump lists any more.
+   *
+   * @param lost may be none
+   * @param others whether there are new papers, of which some may be what those became
+   */
+  void papers(List<PublishedPaper> lost, boolean others) {
     if (lost.isEmpty()) {
       return;
     }
-    PublishedPaper first = lost.get(0);
-    tell(
-        "dumps",
-        0,
-        "No dump lists any more "
-            + (lost.size() == 1 ? "1 paper" : lost.size() + " papers")
-            + " that the digest has published: "
-            + FewNames.of(lost.stream().map(paper -> "“" + paper.title() + "”").toList()),
-        "Put the listings back or, where a title was mended, pin the new one in overrides.yaml to"
-            + " what the paper had (for the first id: \""
-            + first.id()
-            + "\", slug: \""
-            + first.slug()
-            + "\")");
+    problems.accept(
+        new Problem(
+            severity,
+            "dumps",
+            0,
+            "No dump lists any more "
+                + (lost.size() == 1 ? "1 paper" : lost.size() + " papers")
+                + " that the digest has published: "
+                + FewNames.of(lost.stream().map(paper -> "“" + paper.title() + "”").toList()),
+            "A dump or lines of one are missing: put them back"
+                + meant()
+                + (others ? renamed(lost) : "")));
+  }
+
+  /** For papers whose titles and texts were both mended; what they are now cannot be known. */
+  private static String renamed(List<PublishedPaper> lost) {
+    String lines =
+        lost.stream()
+            .limit(LINES)
+            .map(paper -> "\n    " + line(paper.title(), paper.id(), paper.slug()))
+            .collect(Collectors.joining());
+    int more = lost.size() - LINES;
+    return "; where title and text of one were mended, write its line into overrides.yaml under"
+        + " pins, with the title that it has now:"
+        + lines
+        + (more > 0
+            ? "\n    and "
+                + more
+                + " more, whose id and url stand in data/entries.jsonl of the site"
+            : "");
   }
 }

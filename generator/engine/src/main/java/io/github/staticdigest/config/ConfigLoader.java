@@ -25,10 +25,12 @@ public final class ConfigLoader {
 
   private final Path content;
   private final Consumer<Problem> problems;
+  private final Consumer<Problem> orphans;
 
-  private ConfigLoader(Path content, Consumer<Problem> problems) {
+  private ConfigLoader(Path content, Consumer<Problem> problems, Consumer<Problem> orphans) {
     this.content = content;
     this.problems = problems;
+    this.orphans = orphans;
   }
 
   /**
@@ -40,7 +42,18 @@ public final class ConfigLoader {
    * @return the settings as far as they could be understood
    */
   public static ContentConfig load(Path contentDirectory, Consumer<Problem> problems) {
-    return new ConfigLoader(contentDirectory, problems).load();
+    return load(contentDirectory, problems, problems);
+  }
+
+  /**
+   * The same, with sidecars that have no dump told apart: they are errors, and the settings are
+   * whole without them.
+   *
+   * @param orphans receives an error for each sidecar without a dump
+   */
+  public static ContentConfig load(
+      Path contentDirectory, Consumer<Problem> problems, Consumer<Problem> orphans) {
+    return new ConfigLoader(contentDirectory, problems, orphans).load();
   }
 
   /**
@@ -49,7 +62,7 @@ public final class ConfigLoader {
    * @param problems receives every complaint about it, with file and line
    */
   public static DigestConfig loadDigest(Path contentDirectory, Consumer<Problem> problems) {
-    return new ConfigLoader(contentDirectory, problems).digest();
+    return new ConfigLoader(contentDirectory, problems, problems).digest();
   }
 
   private ContentConfig load() {
@@ -67,8 +80,8 @@ public final class ConfigLoader {
     Overrides overrides = overrides();
     checkPlacements(overrides, topics);
     checkQueries(digest, topics);
-    return new ContentConfig(
-        digest, topics, overrides, new DumpsDirectory(content, problems).sidecars(), send);
+    Map<String, Sidecar> sidecars = new DumpsDirectory(content, problems, orphans).sidecars();
+    return new ContentConfig(digest, topics, overrides, sidecars, send);
   }
 
   private void checkQueries(DigestConfig digest, List<Topic> topics) {

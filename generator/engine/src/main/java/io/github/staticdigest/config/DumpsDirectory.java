@@ -18,10 +18,12 @@ final class DumpsDirectory {
 
   private final Path folder;
   private final Consumer<Problem> problems;
+  private final Consumer<Problem> orphans;
 
-  DumpsDirectory(Path contentDirectory, Consumer<Problem> problems) {
+  DumpsDirectory(Path contentDirectory, Consumer<Problem> problems, Consumer<Problem> orphans) {
     this.folder = contentDirectory.resolve(DumpNames.FOLDER);
     this.problems = problems;
+    this.orphans = orphans;
   }
 
   /** The sidecars by the name of their dump. */
@@ -88,7 +90,8 @@ final class DumpsDirectory {
             .findFirst()
             .orElse(null);
     if (dump == null) {
-      complaints.error(0, "It is a sidecar without a dump", advice(name, dumps));
+      new Complaints(complaints.file(), orphans)
+          .error(0, "It is a sidecar without a dump", advice(DumpNames.stem(name), dumps));
       return;
     }
     Mapping mapping = YamlFile.read(folder.resolve(name), complaints);
@@ -97,16 +100,25 @@ final class DumpsDirectory {
     }
   }
 
-  private static String advice(String sidecar, List<String> dumps) {
-    if (dumps.isEmpty()) {
-      return "Put " + sidecar.replaceFirst("yaml$", "txt") + " beside it, or delete it";
+  /** What to do with a sidecar, whose dump is gone or has a name that is nearly the same. */
+  private static String advice(String stem, List<String> dumps) {
+    if (dumps.contains(stem)) {
+      return rename(stem) + ", or delete it";
     }
-    String nearest = Spelling.nearest(sidecar, dumps);
-    return "Name it "
-        + DumpNames.sidecarOf(nearest)
-        + " if it belongs to "
-        + nearest
-        + ", or delete it";
+    String back =
+        "Put its dump, such as "
+            + stem
+            + ".txt, beside it or, where that is gone for good, delete it too";
+    String near = Spelling.near(stem, dumps.stream().map(DumpNames::stem).toList());
+    return dumps.stream()
+        .filter(dump -> DumpNames.stem(dump).equals(near))
+        .findFirst()
+        .map(dump -> back + "; " + rename(dump).replaceFirst("N", "n"))
+        .orElse(back);
+  }
+
+  private static String rename(String dump) {
+    return "Name it " + DumpNames.sidecarOf(dump) + " if it belongs to " + dump;
   }
 
   private Complaints complaints(String name) {

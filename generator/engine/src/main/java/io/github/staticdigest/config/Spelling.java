@@ -3,6 +3,7 @@ package io.github.staticdigest.config;
 import io.github.staticdigest.text.EditDistance;
 import java.util.Collection;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the word that was probably meant. */
 final class Spelling {
@@ -16,17 +17,16 @@ final class Spelling {
    * @param known what there is, in the order in which it is listed; never empty
    */
   static String advice(String word, Collection<String> known) {
-    String nearest = nearest(word, known);
-    int limit = Math.max(2, word.length() / 3);
-    return distance(word, nearest) <= limit
-        ? "Write " + Complaints.quote(nearest) + " if that was meant, or delete it"
+    String near = near(word, known);
+    return near != null
+        ? "Write " + Complaints.quote(near) + " if that was meant, or delete it"
         : "Known here: " + String.join(", ", known);
   }
 
-  /** The word that takes the fewest changes, the first of equals. */
-  static String nearest(String word, Collection<String> known) {
-    String nearest = "";
-    int least = Integer.MAX_VALUE;
+  /** The word that takes the fewest changes, the first of equals; null where none is near. */
+  static @Nullable String near(String word, Collection<String> known) {
+    String nearest = null;
+    int least = Math.max(2, word.length() / 3) + 1;
     for (String candidate : known) {
       int distance = distance(word, candidate);
       if (distance < least) {

@@ -9,7 +9,8 @@ package io.github.staticdigest.model;
  *     with {@code /} between folders
  * @param line the line, counted from 1; 0 where the file as a whole is meant
  * @param message what is wrong, one sentence without a full stop
- * @param fix how to mend it, one sentence without a full stop
+ * @param fix how to mend it, one sentence without a full stop; lines to copy may follow, each on a
+ *     line of its own
  */
 public record Problem(Severity severity, String file, int line, String message, String fix) {
 
@@ -38,6 +39,7 @@ public record Problem(Severity severity, String file, int line, String message, 
 
   @Override
   public String toString() {
-    return place() + ": " + message + ". " + fix + (fix.endsWith("?") ? "" : ".");
+    boolean ends = fix.endsWith("?") || fix.contains("\n");
+    return place() + ": " + message + ". " + fix + (ends ? "" : ".");
   }
 }

@@ -65,7 +65,10 @@ final class FeedListPlanner {
     return links;
   }
 
-  /** Feeds in RSS, each of other content; the other formats would double what a reader has. */
+  /**
+   * Feeds in RSS, each of other content; the other formats would double what a reader has. A topic
+   * without papers has its feed all the same, for those who have its address.
+   */
   private List<Group> groups() {
     String title = desk.config().title();
     List<Group> groups = new ArrayList<>();
@@ -78,7 +81,10 @@ final class FeedListPlanner {
                 new Feed(papers, desk.config().description(), Addresses.FRONT),
                 new Feed(issues, words.text("feed.issuesAbout", title), Addresses.ARCHIVE))));
     for (Topics.ShelfTopics shelf : desk.topics().shelves()) {
-      groups.add(new Group(shelf.name(), shelf.topics().stream().map(this::topic).toList()));
+      List<Feed> feeds = shelf.topics().stream().filter(this::hasPapers).map(this::topic).toList();
+      if (!feeds.isEmpty()) {
+        groups.add(new Group(shelf.name(), feeds));
+      }
     }
     if (!desk.config().feeds().queries().isEmpty()) {
       groups.add(
@@ -87,6 +93,10 @@ final class FeedListPlanner {
               desk.config().feeds().queries().stream().map(this::query).toList()));
     }
     return groups;
+  }
+
+  private boolean hasPapers(Topic topic) {
+    return !desk.lines().filedUnder(topic.slug()).isEmpty();
   }
 
   private Feed topic(Topic topic) {

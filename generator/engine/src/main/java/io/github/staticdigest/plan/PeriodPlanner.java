@@ -6,11 +6,13 @@ import io.github.staticdigest.model.page.PeriodPage;
 import io.github.staticdigest.model.page.PeriodPage.DayItems;
 import io.github.staticdigest.model.page.PeriodRef;
 import io.github.staticdigest.model.page.TopicItems;
+import io.github.staticdigest.model.page.TopicRef;
 import io.github.staticdigest.text.Messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +47,13 @@ final class PeriodPlanner {
   private void day(LocalDate day) {
     List<Line> lines = calendar.days().getOrDefault(day, List.of());
     List<TopicItems> groups = new ArrayList<>();
-    desk.topics()
-        .group(lines)
-        .forEach(
-            (topic, own) ->
-                groups.add(
-                    new TopicItems(
-                        topic, Addresses.topicAnchor(topic.slug()), IssueLines.alone(own), 0)));
+    int shown = 0;
+    for (Map.Entry<TopicRef, List<Line>> group : desk.topics().group(lines).entrySet()) {
+      TopicRef topic = group.getKey();
+      List<Item> items = numbered(group.getValue(), shown);
+      groups.add(new TopicItems(topic, Addresses.topicAnchor(topic.slug()), items, 0));
+      shown += items.size();
+    }
     PeriodRef ref = calendar.day(day);
     Head head = head(ref);
     page(
@@ -129,8 +131,21 @@ final class PeriodPlanner {
     for (LocalDate day : days) {
       List<Line> lines = calendar.days().getOrDefault(day, List.of());
       List<Line> first = lines.stream().limit(shown).toList();
-      items.add(
-          new DayItems(calendar.day(day), IssueLines.alone(first), lines.size() - first.size()));
+      items.add(new DayItems(calendar.day(day), numbered(first, 0), lines.size() - first.size()));
+    }
+    return items;
+  }
+
+  /**
+   * Papers by their place among those of the day: the ranks of a dump that holds several days, or
+   * of several dumps, would jump.
+   *
+   * @param before how many of the day stand before them
+   */
+  private static List<Item> numbered(List<Line> lines, int before) {
+    List<Item> items = new ArrayList<>();
+    for (Item item : IssueLines.alone(lines)) {
+      items.add(item.at(before + items.size() + 1));
     }
     return items;
   }

@@ -29,6 +29,18 @@ public record Credentials(String user, String password) {
     Credentials of(String server) throws SendFailure;
   }
 
+  /** A token stands in a header, where a line break would begin another. */
+  static Credentials token(Source source, String server) throws SendFailure {
+    Credentials token = source.of(server);
+    if (!(token.user + token.password).chars().allMatch(c -> c > 0x20 && c < 0x7F)) {
+      throw new SendFailure(
+          "User name or password of the server "
+              + server
+              + " in settings.xml hold a character that no token has. Copy the token again.");
+    }
+    return token;
+  }
+
   /** What somebody else said, without the password, also as SMTP encodes it. */
   String hiddenIn(String text) {
     if (password.isEmpty()) {

@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One issue on its way out: first {@linkplain #plan() what would happen} and {@linkplain #check
- * what is missing}, which calls nobody, then {@linkplain #send what happens}.
+ * One issue on its way out: first {@linkplain #plan() what would happen}, {@linkplain #check what
+ * is missing} and {@linkplain #locked what else sending needs}, which calls nobody, then
+ * {@linkplain #send what happens}.
  *
  * <pre>{@code
  * Mailing mailing = Mailing.of(order, content.digest(), content.send(), servers, Network.usual());
@@ -27,6 +28,7 @@ public final class Mailing {
   private final List<String> lines = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final Set<String> failures = new LinkedHashSet<>();
+  private final Set<String> locked = new LinkedHashSet<>();
   private final List<Step<String>> steps = new ArrayList<>();
 
   private Mailing() {}
@@ -79,7 +81,7 @@ public final class Mailing {
       try {
         return source.of(server);
       } catch (SendFailure e) {
-        failures.add(String.valueOf(e.getMessage()));
+        locked.add(String.valueOf(e.getMessage()));
         return Credentials.NONE;
       }
     };
@@ -100,13 +102,18 @@ public final class Mailing {
       Network network) {
     SendSettings.Listmonk listmonk = settings.listmonk();
     if (listmonk != null) {
-      draft(issue, () -> new Listmonk(listmonk, digest, token(known, listmonk.server()), network));
+      draft(
+          issue,
+          () ->
+              new Listmonk(listmonk, digest, Credentials.token(known, listmonk.server()), network));
     }
     SendSettings.Buttondown buttondown = settings.buttondown();
     if (buttondown != null) {
       draft(
           issue,
-          () -> new Buttondown(buttondown, digest, token(known, buttondown.server()), network));
+          () ->
+              new Buttondown(
+                  buttondown, digest, Credentials.token(known, buttondown.server()), network));
     }
   }
 
@@ -121,18 +128,6 @@ public final class Mailing {
     tell(attempt(plan, failures), lines::add);
     tell(attempt(warning, failures), warnings::add);
     steps.add(send);
-  }
-
-  /** A token stands in a header, where a line break would begin another. */
-  private static Credentials token(Credentials.Source source, String server) throws SendFailure {
-    Credentials token = source.of(server);
-    if (!(token.user() + token.password()).chars().allMatch(c -> c > 0x20 && c < 0x7F)) {
-      throw new SendFailure(
-          "User name or password of the server "
-              + server
-              + " in settings.xml hold a character that no token has. Copy the token again.");
-    }
-    return token;
   }
 
   /** What names a digest for ever, as far as it says. */
@@ -155,26 +150,37 @@ public final class Mailing {
     return List.copyOf(warnings);
   }
 
+  /** The servers without credentials, which sending alone needs, each with its mend. */
+  public List<String> locked() {
+    return List.copyOf(locked);
+  }
+
   /**
-   * Looks whether everything is there.
+   * Looks whether everything is there but {@linkplain #locked credentials}.
    *
-   * @throws SendFailure all that is missing
+   * @throws SendFailure all that is missing, and that nothing was sent
    */
   public void check() throws SendFailure {
-    if (!failures.isEmpty()) {
-      throw new SendFailure(String.join("\n", failures));
+    require(failures);
+  }
+
+  private static void require(Collection<String> missing) throws SendFailure {
+    if (!missing.isEmpty()) {
+      throw new SendFailure("Nothing was sent. " + String.join("\n", missing));
     }
   }
 
   /**
    * Sends the proof and pushes the drafts, each whether or not another fails; nothing where
-   * something is {@linkplain #check missing}.
+   * something is {@linkplain #check missing}, credentials among it.
    *
    * @param told hears of each that was done, in a sentence
    * @throws SendFailure all that is missing or failed
    */
   public void send(Consumer<String> told) throws SendFailure {
-    check();
+    Set<String> missing = new LinkedHashSet<>(locked);
+    missing.addAll(failures);
+    require(missing);
     List<String> failed = new ArrayList<>();
     steps.forEach(step -> tell(attempt(step, failed), told));
     if (!failed.isEmpty()) {

@@ -16,15 +16,16 @@ class MailAboutTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, issue, One message for each new issue:",
-    "en, week, One message a week:",
-    "en, month, One message a month:",
-    "de, issue, Eine Nachricht zu jeder neuen Ausgabe:",
-    "de, week, Eine Nachricht je Woche:",
-    "de, month, Eine Nachricht je Monat:"
+    "en, issue, One message for each new issue:, with two sentences each",
+    "en, week, One message a week:, with two sentences each",
+    "en, month, One message a month:, with two sentences each",
+    "de, issue, Eine Nachricht zu jeder neuen Ausgabe:, mit je zwei Sätzen",
+    "de, week, Eine Nachricht je Woche:, mit je zwei Sätzen",
+    "de, month, Eine Nachricht je Monat:, mit je zwei Sätzen"
   })
   void thePromiseIsWhatTheNewsletterKeeps(
-      String language, String every, String promise, @TempDir Path project) throws IOException {
+      String language, String every, String promise, String leads, @TempDir Path project)
+      throws IOException {
     RebuiltDigest digest = new RebuiltDigest(project);
     digest.write(
         "digest.yaml",
@@ -34,8 +35,22 @@ class MailAboutTest {
     digest.write("dumps/a.jsonl", paper("Soil of woods", "Moss tells the soil by its colour."));
     digest.write("dumps/a.yaml", "date: 2026-01-01\n");
     digest.build();
-    assertThat(digest.site("index.html")).content().contains(promise);
-    assertThat(digest.site("subscribe.html")).content().contains(promise);
+    assertThat(digest.site("index.html")).content().contains(promise, leads);
+    assertThat(digest.site("subscribe.html")).content().contains(promise, leads);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Your e-mail address", "de, E-Mail-Adresse"})
+  void theFormAsksForAnAddressInUsualWords(String language, String label, @TempDir Path project)
+      throws IOException {
+    RebuiltDigest digest = new RebuiltDigest(project);
+    digest.write(
+        "digest.yaml",
+        "url: https://example.org/\nsubscribe: {provider: buttondown, name: us}\nlanguage: "
+            + language);
+    digest.write("dumps/a.jsonl", paper("Soil of woods", "Moss tells the soil by its colour."));
+    digest.build();
+    assertThat(digest.site("index.html")).content().contains(">" + label + "</label>");
   }
 
   @Test

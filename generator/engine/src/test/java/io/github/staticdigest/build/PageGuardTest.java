@@ -114,8 +114,9 @@ class PageGuardTest {
     assertThat(entries()).hasSize(2);
     digest.write("dumps/b.jsonl", paper("Soil of woods", NORWAY));
     Problem told = only(build());
-    assertThat(told.message()).startsWith("1 page that was published would be gone");
-    assertThat(told.fix()).startsWith("Keep the address of a paper by a pin");
+    assertThat(told.message()).startsWith("1 page that was published is gone, and so are the");
+    assertThat(told.fix())
+        .startsWith("Where this is not meant, keep the address of a paper by a pin");
     digest.write("overrides.yaml", "hide: [Soil of woods]\n");
     assertThat(digest.warnings()).isEmpty();
   }
@@ -153,7 +154,7 @@ class PageGuardTest {
     Problem told = only(build());
     assertThat(told.message())
         .isEqualTo(
-            "4 pages that were published would be gone, and so would the links to them:"
+            "4 pages that were published are gone, and so are the links to them:"
                 + " newsletter/2026-01-01-first.html, newsletter/2026-01-08-second.html,"
                 + " topics/moss.html and 1 more");
     assertThat(told.fix())
@@ -167,22 +168,26 @@ class PageGuardTest {
     digest.write(
         "dumps/b.yaml",
         "title: Second\ndate: 2026-01-08\n"
-            + "note: See [us](about.html#top), [more](/about) and [none](topics/nichts.html).\n");
+            + "note: |\n  Here topics/nichts.html is named and no link.\n\n"
+            + "  See [us](about.html#top), [more](/about) and [none](/topics/nichts.html).\n");
     digest.write(
         "pages/about.md",
-        "# About\n\n![Group](group.jpg) ![Gone](gone.png) [Data](data/entries.jsonl) [Top](#top)"
+        "---\ntitle: Us\n---\n# About\n\n![Group](group.jpg) ![Gone](gone.png) [Data](data/entries.jsonl) [Top](#top)"
             + " [Home](/) [Out](https://example.com/x) [Mail](mailto:a@example.com)"
-            + " [By hand](files/a%20b.pdf) [Beside](../other/) [Card](card.png?x)\n");
+            + " [By hand](files/a%20b.pdf) [Beside](../other/) [Card](card.png?x)"
+            + " [Later][later] [Odd](<b%63.html>)\n\n[later]: later.html\n");
     byte[] picture = {1, 2, 3};
     Files.write(digest.content("pages/group.jpg"), picture);
     Files.createDirectories(digest.site("files"));
     Files.writeString(digest.site("files/a b.pdf"), "x");
     assertThat(build())
-        .extracting(Problem::file, Problem::message)
+        .extracting(Problem::place, Problem::message)
         .containsExactly(
-            tuple("pages/about.md", "A link leads to gone.png, and the site has nothing there"),
+            tuple("pages/about.md:6", "A link leads to gone.png, and the site has nothing there"),
+            tuple("pages/about.md:6", "A link leads to b%63.html, and the site has nothing there"),
+            tuple("pages/about.md:8", "A link leads to later.html, and the site has nothing there"),
             tuple(
-                "dumps/b.yaml",
+                "dumps/b.yaml:6",
                 "A link leads to topics/nichts.html, and the site has nothing there"));
     assertThat(digest.site("group.jpg")).hasBinaryContent(picture);
     assertThat(digest.site("about.html"))

@@ -168,9 +168,92 @@ class PaperGuardTest {
               assertThat(problem.message())
                   .startsWith(lost)
                   .endsWith("“Clay in Wet Weather”, “Mud in Wet Weather” and 1 more");
-              assertThat(problem.fix()).doesNotContain("allowShrink");
+              assertThat(problem.fix())
+                  .isEqualTo("A dump or lines of one are missing: put them back");
             });
     assertThat(digest.warnings()).isEmpty();
+  }
+
+  @Test
+  void papersWithOtherTitlesAndTextsAreEachToldWithALineToCopy() throws IOException {
+    publish(FEEDS);
+    String clay = digest.line("Clay");
+    String birds = digest.line("Shy");
+    digest.write("dumps/001_first.txt", many("Paper", 2));
+
+    String fix = lost().fix();
+    assertThat(fix)
+        .startsWith("A dump or lines of one are missing: put them back; where this is meant, build")
+        .contains("\n    - {title: \"The Behavior of \\\"Shy\\\" Birds\", id: \"" + id(birds))
+        .contains("\n    - {title: \"Clay in Wet Weather\", id: \"" + id(clay));
+    digest.write(
+        "overrides.yaml",
+        "pins:"
+            + fix.substring(fix.indexOf("\n    - "))
+                .replace("Clay in Wet Weather", "Paper number 0")
+                .replace("The Behavior of \\\"Shy\\\" Birds", "Paper number 1"));
+    assertThat(digest.warnings()).isEmpty();
+    assertKept(clay, digest.line("Paper number 0"));
+    assertKept(birds, digest.line("Paper number 1"));
+  }
+
+  @Test
+  void ofManyPapersTenAreToldWithALine() throws IOException {
+    digest.write("dumps/003_third.txt", many("Paper", 12));
+    publish(FEEDS);
+    digest.write("dumps/003_third.txt", many("Essay", 12));
+
+    assertThat(lost().fix().lines())
+        .hasSize(12)
+        .last()
+        .isEqualTo("    and 2 more, whose id and url stand in data/entries.jsonl of the site");
+  }
+
+  @Test
+  void whereNothingIsNewNoTitleWasMended() throws IOException {
+    publish(FEEDS);
+    digest.write("dumps/001_first.txt", CLAY);
+    assertThat(lost().fix())
+        .isEqualTo(
+            "A dump or lines of one are missing: put them back; where this is meant, build once"
+                + " with -Ddigest.allowShrink=true");
+  }
+
+  @Test
+  void whatIsLostWithADumpIsToldBesideItsForgottenSidecar() throws IOException {
+    digest.write("dumps/002_second.yaml", "title: Toys\n");
+    publish(FEEDS);
+    Files.delete(digest.content("dumps/002_second.txt"));
+
+    assertThat(digest.errors())
+        .extracting(Problem::place)
+        .containsExactlyInAnyOrder("dumps", "dumps/002_second", "dumps/002_second.yaml");
+    assertThat(digest.errors())
+        .filteredOn(problem -> problem.place().endsWith(".yaml"))
+        .extracting(Problem::fix)
+        .containsExactly(
+            "Put its dump, such as 002_second.txt, beside it or, where that is gone for good,"
+                + " delete it too");
+    digest.write("overrides.yaml", "hide: 7\n");
+    assertThat(digest.errors())
+        .as("nothing is compared with half the settings")
+        .extracting(Problem::file)
+        .containsExactlyInAnyOrder("overrides.yaml", "dumps/002_second.yaml");
+  }
+
+  private Problem lost() {
+    return digest.errors().stream()
+        .filter(problem -> problem.message().startsWith("No dump lists any more"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String many(String word, int number) {
+    StringBuilder papers = new StringBuilder();
+    for (int i = 0; i < number; i++) {
+      papers.append(word + " number " + i + "\n\nWe " + word + " " + i + " over and over.\n\n");
+    }
+    return papers.toString();
   }
 
   @Test

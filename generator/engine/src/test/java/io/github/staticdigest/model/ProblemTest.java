@@ -13,6 +13,12 @@ class ProblemTest {
   }
 
   @Test
+  void linesToCopyEndAsTheyAre() {
+    assertThat(Problem.error("a.yaml", 0, "It is wrong", "Write:\n    - {a: b}"))
+        .hasToString("a.yaml: It is wrong. Write:\n    - {a: b}");
+  }
+
+  @Test
   void aQuestionEndsWithItsMark() {
     assertThat(Problem.error("a.yaml", 0, "It is unknown", "Did you mean “b”?"))
         .hasToString("a.yaml: It is unknown. Did you mean “b”?");

@@ -1,11 +1,13 @@
 package io.github.staticdigest.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.SitePlan;
 import io.github.staticdigest.model.page.ArchivePage;
 import io.github.staticdigest.model.page.ArchivePage.CalendarMonth;
+import io.github.staticdigest.model.page.Item;
 import io.github.staticdigest.model.page.PeriodPage;
 import io.github.staticdigest.model.page.PeriodRef;
 import io.github.staticdigest.model.page.TrendingPage;
@@ -160,6 +162,29 @@ class CalendarPagesTest {
     assertThat(page.issue()).extracting("url").isEqualTo("issues/a.html");
     assertThat(page.from()).isNull();
     assertThat(page.papers()).hasSize(1);
+  }
+
+  @Test
+  void papersOfADayAreNumberedAsTheyStandThere() {
+    SitePlan plan =
+        TestDigest.withTopics()
+            .issue("a")
+            .paper("One", "vision")
+            .paper("Earlier", "vision")
+            .paper("Two", "language")
+            .paper("Three", "vision")
+            .facts("One", listed("2026-04-02", 7))
+            .facts("Earlier", listed("2026-04-01", null))
+            .facts("Two", listed("2026-04-02", null))
+            .facts("Three", listed("2026-04-02", null))
+            .plan();
+    PeriodPage day = TestDigest.model(plan, "archive/2026-04-02.html", PeriodPage.class);
+    assertThat(day.groups().stream().flatMap(group -> group.items().stream()))
+        .extracting(item -> item.paper().title().text(), Item::rank)
+        .containsExactly(tuple("Two", 1), tuple("One", 2), tuple("Three", 3));
+    assertThat(TestDigest.model(plan, "archive/2026-w14.html", PeriodPage.class).days())
+        .extracting(of -> of.items().stream().map(Item::rank).toList())
+        .containsExactly(List.of(1, 2, 3), List.of(1));
   }
 
   private static Facts listed(String day, Integer upvotes) {

@@ -133,7 +133,8 @@ class FeedFormatsTest {
         TestDigest.withTopics()
             .feeds(new FeedSettings(50, true, null, List.of(query)))
             .issue("a")
-            .paper("X")
+            .paper("X", "language", "agents")
+            .paper("Y", "vision")
             .plan();
     FeedList list = TestDigest.model(plan, "opml.xml", FeedList.class);
     assertThat(list.groups())
@@ -150,6 +151,21 @@ class FeedFormatsTest {
             "topics/vision.xml",
             "feeds/mine.xml")
         .allSatisfy(url -> assertThat(TestDigest.file(plan, url).model()).isNotNull());
+  }
+
+  @Test
+  void aFeedWithoutPapersIsThereAndNotListed() {
+    TestDigest digest = TestDigest.withTopics().issue("a").paper("X", "language");
+    SitePlan plan = digest.plan();
+    List<FeedList.Group> groups = TestDigest.model(plan, "opml.xml", FeedList.class).groups();
+    assertThat(groups).extracting(FeedList.Group::name).containsExactly("", "Words");
+    assertThat(groups.get(1).feeds())
+        .extracting(feed -> feed.link().url())
+        .containsExactly("topics/language.xml");
+    assertThat(TestDigest.model(plan, "subscribe.html", SubscribePage.class).groups())
+        .isEqualTo(groups);
+    assertThat(TestDigest.model(plan, "topics/vision.xml", FeedModel.class).items()).isEmpty();
+    assertThat(digest.site("broadsheet").get("topics/vision.html")).contains("topics/vision.xml");
   }
 
   @Test
@@ -179,7 +195,8 @@ class FeedFormatsTest {
 
   @Test
   void withoutAServiceThereIsNoForm() {
-    TestDigest digest = TestDigest.withTopics().issue("a").paper("X");
+    TestDigest digest =
+        TestDigest.withTopics().issue("a").paper("X", "language").paper("Y", "vision");
     assertThat(digest.site("broadsheet").values()).noneMatch(text -> text.contains("<form"));
     SubscribePage page = digest.model("subscribe.html", SubscribePage.class);
     assertThat(page.groups()).hasSize(3);

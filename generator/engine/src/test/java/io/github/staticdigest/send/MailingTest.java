@@ -1,6 +1,7 @@
 package io.github.staticdigest.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.staticdigest.config.ConfigLoader;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +92,7 @@ class MailingTest {
   }
 
   @Test
-  void aMissingPasswordIsToldBehindAllElse() throws Exception {
+  void aMissingPasswordHindersSendingAndNothingElse() throws Exception {
     SendSettings settings = new SendSettings(SMTP, LISTMONK, BUTTONDOWN);
     List<String> plan = mailing("ada@example.org", true, settings).plan();
     password = "";
@@ -100,15 +100,18 @@ class MailingTest {
 
     assertThat(mailing.plan()).isEqualTo(plan);
     assertThat(mailing.warnings()).hasSize(1);
+    assertThatCode(mailing::check).as("a dry run").doesNotThrowAnyException();
+    assertThat(mailing.locked())
+        .containsExactly(
+            "There is no password for mail.",
+            "There is no password for lists.",
+            "There is no password for letters.");
     List<String> told = new ArrayList<>();
-    for (ThrowingCallable call :
-        List.<ThrowingCallable>of(mailing::check, () -> mailing.send(told::add))) {
-      assertThatExceptionOfType(SendFailure.class)
-          .isThrownBy(call)
-          .withMessage(
-              "There is no password for mail.\nThere is no password for lists.\n"
-                  + "There is no password for letters.");
-    }
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> mailing.send(told::add))
+        .withMessage(
+            "Nothing was sent. There is no password for mail.\n"
+                + "There is no password for lists.\nThere is no password for letters.");
     assertThat(told).isEmpty();
   }
 
@@ -120,6 +123,7 @@ class MailingTest {
     assertThat(mailing.plan()).last().asString().startsWith("Draft: a campaign at listmonk");
     assertThatExceptionOfType(SendFailure.class)
         .isThrownBy(mailing::check)
+        .withMessageStartingWith("Nothing was sent. ")
         .withMessageContaining("nobody")
         .withMessageContaining(
             ".md does not exist. Write profile: buttondown below newsletter in digest.yaml:3");
@@ -146,7 +150,7 @@ class MailingTest {
         .withMessageStartingWith("Nothing is asked for.");
     assertThatExceptionOfType(SendFailure.class)
         .isThrownBy(() -> mailing("ada@example.org", true, SendSettings.NONE).check())
-        .withMessageStartingWith("digest.yaml names no server for mail.");
+        .withMessageStartingWith("Nothing was sent. digest.yaml names no server for mail.");
   }
 
   @Test

@@ -82,8 +82,13 @@ public final class MailMojo extends AbstractMojo {
       Mailing mailing = mailing(content);
       mailing.plan().forEach(getLog()::info);
       mailing.warnings().forEach(getLog()::warn);
-      mailing.check();
-      send(mailing);
+      if (send) {
+        send(mailing);
+      } else {
+        mailing.check();
+        mailing.locked().forEach(getLog()::warn);
+        getLog().info("Nothing was sent: this is a dry run" + next(mailing));
+      }
     } catch (SendFailure e) {
       throw new MojoFailureException(e.getMessage());
     }
@@ -104,15 +109,15 @@ public final class MailMojo extends AbstractMojo {
         Network.usual());
   }
 
-  private void send(Mailing mailing) throws SendFailure {
-    if (!send) {
-      getLog()
-          .info(
-              settings.isOffline()
-                  ? "Nothing was sent: this is a dry run, and Maven is offline"
-                  : "Nothing was sent: this is a dry run. -Ddigest.send=true sends it");
-      return;
+  private String next(Mailing mailing) {
+    if (settings.isOffline()) {
+      return ", and Maven is offline";
     }
+    return ". -Ddigest.send=true sends it"
+        + (mailing.locked().isEmpty() ? "" : ", once settings.xml has what is missing");
+  }
+
+  private void send(Mailing mailing) throws SendFailure {
     if (settings.isOffline()) {
       throw new SendFailure("Nothing was sent, since Maven is offline. Run it without -o.");
     }

@@ -19,7 +19,7 @@ final class Places {
     this.here = here.toAbsolutePath();
   }
 
-  /** The problem in one line, its place first. */
+  /** The problem, its place first; in one line but for lines to copy. */
   String line(Problem problem) {
     Path file = contentDirectory.resolve(problem.file()).toAbsolutePath().normalize();
     return Files.exists(file)

@@ -184,21 +184,40 @@ class MailMojoTest {
   }
 
   @Test
-  void aServerThatSettingsDoNotKnowIsTold() {
+  void aDryRunNeedsNoPasswordAndTellsWhichSendingNeeds() throws Exception {
     settings.getServers().clear();
+
+    mojo.execute();
+
+    assertThat(said).startsWith("Issue: one", "Subject: One");
+    assertThat(said.get(said.size() - 2)).startsWith("warning settings.xml knows no server lists.");
+    assertThat(said)
+        .last()
+        .isEqualTo(
+            "Nothing was sent: this is a dry run. -Ddigest.send=true sends it, once settings.xml"
+                + " has what is missing");
+  }
+
+  @Test
+  void aServerThatSettingsDoNotKnowIsTold() throws Exception {
+    settings.getServers().clear();
+    set("send", true);
 
     assertThatExceptionOfType(MojoFailureException.class)
         .isThrownBy(mojo::execute)
-        .withMessageStartingWith("settings.xml knows no server lists. Add one")
+        .withMessageStartingWith(
+            "Nothing was sent. settings.xml knows no server lists. Add one with that id")
         .withMessageEndingWith(
             "within <servers>: <server><id>lists</id><username>...</username>"
                 + "<password>...</password></server>");
     assertThat(said).as("what else there is").startsWith("Issue: one").hasSize(4);
+    assertThat(calls).isEmpty();
   }
 
   @Test
-  void aServerWithoutPasswordIsTold() {
+  void aServerWithoutPasswordIsTold() throws Exception {
     settings.getServers().get(0).setPassword(null);
+    set("send", true);
 
     assertThatExceptionOfType(MojoFailureException.class)
         .isThrownBy(mojo::execute)
