@@ -35,8 +35,13 @@ final class ComplementBayes {
     }
   }
 
-  /** Adds to the weight of each term what it says for a topic, times a factor. */
-  void add(int topic, double factor, float[] weights) {
+  /**
+   * Adds to the weight of each term what it says for a topic, times a factor.
+   *
+   * @param weights row by row, a weight a topic
+   * @param width how many topics there are
+   */
+  void add(int topic, double factor, float[] weights, int width) {
     double[] others = all.clone();
     for (int paper = 0; paper < labels.length; paper++) {
       if (labels[paper] == topic) {
@@ -49,7 +54,7 @@ final class ComplementBayes {
     }
     for (int term = 0; term < others.length; term++) {
       double share = Math.max(others[term], PRIOR) / total;
-      weights[term] -= (float) (factor * StrictMath.log(share));
+      weights[term * width + topic] -= (float) (factor * StrictMath.log(share));
     }
   }
 }

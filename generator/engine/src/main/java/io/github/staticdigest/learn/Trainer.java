@@ -4,6 +4,7 @@ import io.github.staticdigest.categorize.Bag;
 import io.github.staticdigest.categorize.Dictionary;
 import io.github.staticdigest.categorize.TopicModel;
 import io.github.staticdigest.categorize.TopicModel.Mixture;
+import io.github.staticdigest.learn.SupportVectors.Machine;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -46,39 +47,52 @@ final class Trainer {
 
   /** A model of the papers, by itself: no phrases are heard. */
   TopicModel model() {
-    SupportVectors machine = new SupportVectors(papers);
-    ComplementBayes bayes = new ComplementBayes(papers, labels, counting);
     int width = topics.size();
     float[] weights = new float[Math.multiplyExact(dictionary.size(), width)];
     float[] bias = new float[width];
+    float[] unseen = new float[settings.siblings() ? Math.multiplyExact(labels.length, width) : 0];
+    SupportVectors machines = new SupportVectors(papers);
     for (int from = 0; from < width; from += AT_ONCE) {
-      List<float[]> columns = columns(from, Math.min(from + AT_ONCE, width), machine, bayes);
+      List<Machine> some = machines(from, Math.min(from + AT_ONCE, width), machines, unseen);
       for (int row = 0; row < dictionary.size(); row++) {
-        for (int i = 0; i < columns.size(); i++) {
-          weights[row * width + from + i] = columns.get(i)[row];
+        for (int i = 0; i < some.size(); i++) {
+          weights[row * width + from + i] = some.get(i).weights()[row];
         }
       }
-      for (int i = 0; i < columns.size(); i++) {
-        bias[from + i] = columns.get(i)[dictionary.size()];
+      for (int i = 0; i < some.size(); i++) {
+        bias[from + i] = some.get(i).weights()[dictionary.size()];
       }
     }
+    if (settings.siblings()) {
+      Siblings.of(unseen, labels, counting, width).apply(weights, bias);
+    }
+    addBayes(weights);
     center(weights, width);
     return TopicModel.of(topics, dictionary, weights, bias, new Mixture(1, 0));
   }
 
   /** Each topic is trained on one thread, so that the number of threads does not matter. */
-  private List<float[]> columns(int from, int to, SupportVectors machine, ComplementBayes bayes) {
+  private List<Machine> machines(int from, int to, SupportVectors machines, float[] unseen) {
     return IntStream.range(from, to)
         .parallel()
         .mapToObj(
             topic -> {
-              float[] weights = machine.weights(positive(topic), cost(topic));
-              if (settings.bayes() > 0) {
-                bayes.add(topic, settings.bayes(), weights);
+              Machine machine = machines.machine(positive(topic), cost(topic));
+              for (int i = 0; i < unseen.length / topics.size(); i++) {
+                unseen[i * topics.size() + topic] = (float) machines.unseen(machine, i);
               }
-              return weights;
+              return machine;
             })
         .toList();
+  }
+
+  private void addBayes(float[] weights) {
+    if (settings.bayes() > 0) {
+      ComplementBayes bayes = new ComplementBayes(papers, labels, counting);
+      IntStream.range(0, topics.size())
+          .parallel()
+          .forEach(topic -> bayes.add(topic, settings.bayes(), weights, topics.size()));
+    }
   }
 
   /** The topics that an example belongs to beside its own, as far as they are learnt. */

@@ -12,10 +12,18 @@ package io.github.staticdigest.learn;
  *     nothing
  * @param further how much a paper counts against a topic that is one of its further ones, above 0;
  *     counted in full (1) it teaches that its own words speak against that topic
+ * @param siblings whether it is learnt, too, what one topic's machine says of the other topics
  */
 public record TrainingSettings(
-    double cost, int fewestPapers, int mostTerms, double weak, double bayes, double further) {
+    double cost,
+    int fewestPapers,
+    int mostTerms,
+    double weak,
+    double bayes,
+    double further,
+    boolean siblings) {
 
   /** What fits a digest's topics. */
-  public static final TrainingSettings DEFAULT = new TrainingSettings(1, 2, 40_000, 0.1, 0, 1);
+  public static final TrainingSettings DEFAULT =
+      new TrainingSettings(1, 2, 40_000, 0.1, 0, 1, false);
 }

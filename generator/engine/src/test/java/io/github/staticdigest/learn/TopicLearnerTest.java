@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Learns the topics of another field: a digest of gardening. */
 class TopicLearnerTest {
 
-  private static final TrainingSettings SETTINGS = new TrainingSettings(1, 1, 1000, 0.1, 0.5, 1);
+  private static final TrainingSettings SETTINGS =
+      new TrainingSettings(1, 1, 1000, 0.1, 0.5, 1, false);
 
   private static final List<Topic> TOPICS =
       List.of(topic("soil", "compost"), topic("trees", "orchard"));
@@ -55,6 +56,17 @@ class TopicLearnerTest {
   void theSameExamplesGiveTheSameBytes() throws IOException {
     byte[] once = bytes(new TopicLearner(TOPICS, SETTINGS).learn(garden()));
     assertThat(bytes(new TopicLearner(TOPICS, SETTINGS).learn(garden()))).isEqualTo(once);
+  }
+
+  @Test
+  void siblingsAreHeardWhereTheyAreAskedFor() throws IOException {
+    TrainingSettings heard = new TrainingSettings(1, 1, 1000, 0.1, 0.5, 1, true);
+    TopicModel model = new TopicLearner(TOPICS, heard).learn(garden());
+    Entry loam = Papers.entry("Loam and clay in spring", "Digging loam, clay and humus.");
+    assertThat(new Categorizer(TOPICS, model).file(loam).primary().topic()).isEqualTo("soil");
+    assertThat(bytes(model))
+        .isEqualTo(bytes(new TopicLearner(TOPICS, heard).learn(garden())))
+        .isNotEqualTo(bytes(new TopicLearner(TOPICS, SETTINGS).learn(garden())));
   }
 
   @Test
@@ -113,8 +125,8 @@ class TopicLearnerTest {
         """);
     List<Example> examples = Examples.read(List.of(file), List.of(), false, problems::add);
     Entry mulch = Papers.entry("Mulch", "Mulch.");
-    TrainingSettings less = new TrainingSettings(1, 1, 1000, 0, 0, 0.1);
-    TrainingSettings full = new TrainingSettings(1, 1, 1000, 0, 0, 1);
+    TrainingSettings less = new TrainingSettings(1, 1, 1000, 0, 0, 0.1, false);
+    TrainingSettings full = new TrainingSettings(1, 1, 1000, 0, 0, 1, false);
     assertThat(marginOfSoil(less, examples, mulch))
         .isGreaterThan(marginOfSoil(full, examples, mulch) + 0.1);
   }
@@ -128,7 +140,7 @@ class TopicLearnerTest {
 
   @Test
   void onlyTheMostTellingTermsAreKept() throws IOException {
-    TrainingSettings few = new TrainingSettings(1, 1, 7, 0, 0.5, 1);
+    TrainingSettings few = new TrainingSettings(1, 1, 7, 0, 0.5, 1, false);
     TopicModel model = new TopicLearner(TOPICS, few).learn(garden());
     assertThat(model.dictionary().size()).isEqualTo(7);
   }

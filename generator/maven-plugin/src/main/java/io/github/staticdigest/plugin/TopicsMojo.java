@@ -79,6 +79,13 @@ abstract class TopicsMojo extends AbstractMojo {
   @Parameter(property = "digest.further", defaultValue = "1")
   private double further;
 
+  /**
+   * Whether it is learnt, too, what one topic's machine says of the other topics. That helps where
+   * there are many topics, near to each other, and hundreds of examples of each.
+   */
+  @Parameter(property = "digest.siblings", defaultValue = "false")
+  private boolean siblings;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     try {
@@ -110,7 +117,7 @@ abstract class TopicsMojo extends AbstractMojo {
         paths(examples),
         byCategory,
         new Split(keepApart, apartFrom),
-        new TrainingSettings(cost, fewestPapers, mostTerms, weak, bayes, further));
+        new TrainingSettings(cost, fewestPapers, mostTerms, weak, bayes, further, siblings));
   }
 
   private static void require(boolean holds, String name, Number value, String allowed)
