@@ -181,13 +181,7 @@ public final class Paper {
     return abstractText;
   }
 
-  /** One object for the many of which nothing is told. */
   Facts facts() {
-    Facts facts = told();
-    return facts.equals(Facts.NONE) ? Facts.NONE : facts;
-  }
-
-  private Facts told() {
     return new Facts(
         numbers.all(),
         people.all(),

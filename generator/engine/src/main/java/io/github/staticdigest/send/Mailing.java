@@ -1,5 +1,7 @@
 package io.github.staticdigest.send;
 
+import static io.github.staticdigest.send.Credentials.token;
+
 import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.config.SendSettings;
 import java.nio.charset.StandardCharsets;
@@ -102,18 +104,13 @@ public final class Mailing {
       Network network) {
     SendSettings.Listmonk listmonk = settings.listmonk();
     if (listmonk != null) {
-      draft(
-          issue,
-          () ->
-              new Listmonk(listmonk, digest, Credentials.token(known, listmonk.server()), network));
+      draft(issue, () -> new Listmonk(listmonk, digest, token(known, listmonk.server()), network));
     }
     SendSettings.Buttondown buttondown = settings.buttondown();
     if (buttondown != null) {
       draft(
           issue,
-          () ->
-              new Buttondown(
-                  buttondown, digest, Credentials.token(known, buttondown.server()), network));
+          () -> new Buttondown(buttondown, digest, token(known, buttondown.server()), network));
     }
   }
 
