@@ -4,7 +4,6 @@ import static io.github.staticdigest.send.Credentials.token;
 
 import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.config.SendSettings;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -58,7 +57,7 @@ public final class Mailing {
     Mailing mailing = new Mailing();
     mailing.lines.add("Issue: " + issue.slug());
     mailing.lines.add("Subject: " + Words.safe(issue.subject()));
-    mailing.lines.add("HTML " + size(issue.html()) + ", text " + size(issue.text()));
+    mailing.lines.add("HTML " + Words.size(issue.html()) + ", text " + Words.size(issue.text()));
     tell(Staleness.of(order.site(), order.content(), order.templates()), mailing.warnings::add);
     Credentials.Source known = mailing.known(credentials);
     String to = order.to();
@@ -131,10 +130,6 @@ public final class Mailing {
   private static String name(DigestConfig digest) {
     String id = digest.id() == null ? digest.url() : digest.id();
     return id == null ? digest.title() : id;
-  }
-
-  private static String size(String text) {
-    return Words.size(text.getBytes(StandardCharsets.UTF_8).length);
   }
 
   /** What would be sent, to whom, by whom, in lines for people, as far as it is known. */

@@ -1,5 +1,6 @@
 package io.github.staticdigest.send;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,11 @@ final class Words {
    */
   static String place(int line) {
     return "digest.yaml" + (line > 0 ? ":" + line : "");
+  }
+
+  /** How many bytes a text has as UTF-8. */
+  static String size(String text) {
+    return size(text.getBytes(StandardCharsets.UTF_8).length);
   }
 
   /** A number of bytes in kilobytes with one decimal. */
