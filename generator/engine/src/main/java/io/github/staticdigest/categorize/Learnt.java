@@ -19,11 +19,12 @@ final class Learnt {
   /** Position in the model of each topic of the digest, or -1. */
   private final int[] known;
 
-  private final ReadableWords readable = new ReadableWords();
+  private final ReadableWords readable;
 
   private Learnt(TopicModel model, int[] known) {
     this.model = model;
     this.known = known;
+    this.readable = new ReadableWords(model.dictionary().size());
   }
 
   /**

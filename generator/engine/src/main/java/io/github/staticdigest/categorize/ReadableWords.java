@@ -2,8 +2,6 @@ package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.text.WordLists;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which terms may be shown as a reason: a word that tells a reader something even alone, or a pair
@@ -15,14 +13,23 @@ final class ReadableWords {
 
   private final WordLists lists = WordLists.bundled();
 
-  /**
-   * By row of the dictionary whether its term may be shown, once known: all threads find the same.
-   */
-  private final Map<Integer, Boolean> known = new ConcurrentHashMap<>();
+  private static final byte NO = 1;
+  private static final byte YES = 2;
+
+  /** By row of the dictionary; 0 where it is not known yet. All threads find the same. */
+  private final byte[] known;
+
+  /** For a dictionary of so many rows. */
+  ReadableWords(int rows) {
+    this.known = new byte[rows];
+  }
 
   /** Whether the term at a position may be shown, whose row in the dictionary is this. */
   boolean tell(int row, Terms terms, int position) {
-    return known.computeIfAbsent(row, unknown -> tell(terms.forms(position)));
+    if (known[row] == 0) {
+      known[row] = tell(terms.forms(position)) ? YES : NO;
+    }
+    return known[row] == YES;
   }
 
   private boolean tell(List<String> words) {

@@ -1,6 +1,7 @@
 package io.github.staticdigest.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,28 @@ final class BareLetters {
   private BareLetters() {}
 
   /** A word in small letters without accents. */
-  @SuppressWarnings("ReferenceEquality")
   static String of(String word) {
-    StringBuilder bare = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      String known = KNOWN[word.charAt(i)];
-      String letter = known == null ? learnt(word.charAt(i)) : known;
+    return new String(of(word.toCharArray(), 0, word.length()));
+  }
+
+  /** The same of the letters from one offset to another, exclusive. */
+  @SuppressWarnings("ReferenceEquality")
+  static char[] of(char[] letters, int start, int end) {
+    char[] bare = new char[end - start];
+    int size = 0;
+    for (int i = start; i < end; i++) {
+      String known = KNOWN[letters[i]];
+      String letter = known == null ? learnt(letters[i]) : known;
       if (letter == BY_RULES) {
-        return byRules(word);
+        return byRules(new String(letters, start, end - start)).toCharArray();
       }
-      bare.append(letter);
+      if (size + letter.length() > bare.length) {
+        bare = Arrays.copyOf(bare, 2 * bare.length + letter.length());
+      }
+      letter.getChars(0, letter.length(), bare, size);
+      size += letter.length();
     }
-    return bare.toString();
+    return size == bare.length ? bare : Arrays.copyOf(bare, size);
   }
 
   private static String learnt(char letter) {

@@ -1,13 +1,11 @@
 package io.github.staticdigest.text;
 
-import static io.github.staticdigest.text.PlainLetters.small;
-
 import java.util.Map;
 
 /**
- * Numbers of the folded forms of words that are written in ASCII letters and digits: what {@link
- * Words#form} says of them, without a string being made. Those with {@code isation} in them are
- * left to it.
+ * Numbers of the folded forms of words that are written in ASCII letters and digits or in {@link
+ * BareLetters}: what {@link Words#form} says of them, without a string being made. None has {@code
+ * isation} in it.
  */
 final class PlainForm {
 
@@ -103,5 +101,11 @@ final class PlainForm {
       state = FormHash.step(state, small(signs[at]));
     }
     return state;
+  }
+
+  /** Of other signs than ASCII's letters and digits the sign itself. */
+  private static char small(char sign) {
+    char small = PlainLetters.small(sign);
+    return small == 0 ? sign : small;
   }
 }

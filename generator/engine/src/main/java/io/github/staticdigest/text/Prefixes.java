@@ -23,16 +23,16 @@ final class Prefixes {
    * @param number the word's number
    * @param start offset of the word that follows, and so {@code end} after it
    */
-  static long state(long number, String text, int start, int end) {
+  static long state(long number, char[] signs, int start, int end) {
     for (int i = 0; i < NUMBERS.length; i++) {
       if (number == NUMBERS[i]) {
-        return i < FINE || isTuning(text.substring(start, end)) ? STATES[i] : 0;
+        return i < FINE || isTuning(BareLetters.of(signs, start, end)) ? STATES[i] : 0;
       }
     }
     return 0;
   }
 
-  private static boolean isTuning(String word) {
-    return Words.form(word).startsWith("tun");
+  private static boolean isTuning(char[] word) {
+    return word.length >= 3 && word[0] == 't' && word[1] == 'u' && word[2] == 'n';
   }
 }

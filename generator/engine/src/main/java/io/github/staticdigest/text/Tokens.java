@@ -8,8 +8,9 @@ import java.util.Arrays;
  * rare that nobody will meet them (of a million forms, once in forty million tries). No number is
  * 0.
  *
- * <p>Nearly all words are folded and hashed letter by letter as they are read; those with other
- * letters than ASCII's, or with {@code isation}, are left to {@link Words#form}.
+ * <p>Nearly all words are folded and hashed letter by letter as they are read; of those with other
+ * letters than ASCII's, or with {@code isation}, the letters are brought to small ones first. No
+ * string is made of a word, and none of what makes strings is compiled into this.
  */
 public final class Tokens {
 
@@ -132,8 +133,9 @@ public final class Tokens {
     int end = at < signs.length && signs[at] >= 128 ? endOf(at) : at;
     long before = prefixBefore(start, end);
     if (british || end > at) {
-      String form = Words.form(text.substring(start, end));
-      add(before, FormHash.mixed(FormHash.state(before, form)), start, end);
+      char[] letters = BareLetters.of(signs, start, end);
+      Words.spellAsAmericans(letters);
+      add(before, PlainForm.number(before, letters, 0, letters.length), start, end);
     } else if (before != 0) {
       add(before, PlainForm.number(before, signs, start, end), start, end);
     } else if (LastLetters.endInS(last)) {
@@ -179,7 +181,7 @@ public final class Tokens {
         || !isGap(ends[previous], start)) {
       return 0;
     }
-    return Prefixes.state(numbers[previous], text, start, end);
+    return Prefixes.state(numbers[previous], signs, start, end);
   }
 
   private boolean isGap(int end, int start) {

@@ -118,7 +118,25 @@ public final class Words {
     return word.substring(0, length - (hissing ? 2 : 1));
   }
 
+  /** {@code isation} in a word in small letters becomes {@code ization}. */
+  static void spellAsAmericans(char[] word) {
+    for (int i = 0; i + BRITISH.length() <= word.length; i++) {
+      int same = 0;
+      while (same < BRITISH.length() && word[i + same] == BRITISH.charAt(same)) {
+        same++;
+      }
+      if (same == BRITISH.length()) {
+        word[i + 1] = 'z';
+      }
+    }
+  }
+
   private static String spelling(String word) {
-    return word.contains(BRITISH) ? word.replace(BRITISH, "ization") : word;
+    if (!word.contains(BRITISH)) {
+      return word;
+    }
+    char[] letters = word.toCharArray();
+    spellAsAmericans(letters);
+    return new String(letters);
   }
 }

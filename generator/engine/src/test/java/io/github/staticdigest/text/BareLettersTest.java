@@ -40,6 +40,25 @@ class BareLettersTest {
     }
   }
 
+  @Test
+  void aWordHasTheNumberOfItsForm() {
+    Random random = new Random(20261122);
+    String letters = "aesiyxchtunSΣσéßµﬁİ2ıœ한Ł\u0301";
+    String[] parts = {"isation", "Tun", "fine", "pre", "ies", "sses", "matrices", "\uFDFA", "𝐀"};
+    for (int round = 0; round < 100_000; round++) {
+      StringBuilder word = new StringBuilder();
+      for (int i = random.nextInt(7); i >= 0; i--) {
+        int part = random.nextInt(30);
+        int letter = random.nextInt(letters.length());
+        word.append(part < parts.length ? parts[part] : letters.substring(letter, letter + 1));
+      }
+      Tokens tokens = Tokens.of(word.toString());
+      for (int i = 0; i < tokens.size(); i++) {
+        assertThat(tokens.number(i)).isEqualTo(Tokens.number(tokens.form(i)));
+      }
+    }
+  }
+
   private static String wholly(String word) {
     return Normalizer.normalize(word, Normalizer.Form.NFKD)
         .replaceAll("\\p{M}", "")
