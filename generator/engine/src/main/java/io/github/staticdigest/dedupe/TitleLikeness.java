@@ -20,8 +20,6 @@ final class TitleLikeness {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:part|volume|vol|chapter|[ivx]+)\\b.*|.*\\d.*");
 
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
-
   /** From this length on a word may differ by one letter or two exchanged ones. */
   private static final int ONE_SLIP = 6;
 
@@ -104,13 +102,26 @@ final class TitleLikeness {
       return false;
     }
     int slips = length >= TWO_SLIPS || sameLetters(x, y) ? MOST_SLIPS : 1;
-    return LETTERS.matcher(x).matches()
-        && LETTERS.matcher(y).matches()
-        && EditDistance.of(x, y, slips) <= slips;
+    return isOfLetters(x) && isOfLetters(y) && EditDistance.of(x, y, slips) <= slips;
   }
 
   /** As centre and center. */
   private static boolean sameLetters(String x, String y) {
-    return Arrays.equals(x.chars().sorted().toArray(), y.chars().sorted().toArray());
+    return x.length() == y.length() && Arrays.equals(sorted(x), sorted(y));
+  }
+
+  private static char[] sorted(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return letters;
+  }
+
+  private static boolean isOfLetters(String word) {
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      if (!Character.isLetter(word.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }
