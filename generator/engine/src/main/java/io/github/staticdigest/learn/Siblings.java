@@ -19,7 +19,7 @@ final class Siblings {
 
   private static final float STEP = 0.01f;
   private static final int ROUNDS = 3;
-  private static final long SEED = 20_26;
+  private static final long SEED = 2026;
 
   private final int width;
 
