@@ -5,6 +5,7 @@ import io.github.staticdigest.learn.Evaluation.OfTopic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** An evaluation as lines of text. */
 public final class EvaluationText {
@@ -35,19 +36,31 @@ public final class EvaluationText {
               100 * topic.precision(),
               100 * topic.recall()));
     }
-    lines.add("Mixed up most often (right, filed, papers)");
-    evaluation.confusions().entrySet().stream()
-        .limit(CONFUSIONS)
-        .map(e -> format("  %s, %s, %d", e.getKey().get(0), e.getKey().get(1), e.getValue()))
-        .forEach(lines::add);
+    headed(
+        "Mixed up most often (right, filed, papers)",
+        evaluation.confusions().entrySet().stream()
+            .limit(CONFUSIONS)
+            .map(e -> format("  %s, %s, %d", e.getKey().get(0), e.getKey().get(1), e.getValue())),
+        lines);
     lines.add(
         format("Calibration (score, right, papers), error %.3f", evaluation.calibrationError()));
     for (Bin bin : evaluation.bins()) {
       lines.add(format("  %.2f  %.2f  %d", bin.score(), bin.accuracy(), bin.papers()));
     }
-    lines.add("Worst mistakes");
-    evaluation.mistakes().stream().limit(MISTAKES).map(EvaluationText::line).forEach(lines::add);
+    headed(
+        "Worst mistakes",
+        evaluation.mistakes().stream().limit(MISTAKES).map(EvaluationText::line),
+        lines);
     return lines;
+  }
+
+  /** Nothing where there is nothing to stand under the heading. */
+  private static void headed(String heading, Stream<String> under, List<String> lines) {
+    List<String> told = under.toList();
+    if (!told.isEmpty()) {
+      lines.add(heading);
+      lines.addAll(told);
+    }
   }
 
   private static String line(Judged paper) {

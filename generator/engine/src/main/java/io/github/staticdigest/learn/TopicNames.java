@@ -24,7 +24,7 @@ public final class TopicNames {
   }
 
   /**
-   * The examples with the slugs of today for former ones.
+   * The examples with the slugs of today for former ones, without those of topics that are none.
    *
    * @param problems is told of each name that no topic has or had, once
    */
@@ -33,9 +33,10 @@ public final class TopicNames {
     Map<String, Integer> counts = new HashMap<>();
     List<Example> resolved = new ArrayList<>();
     for (Example example : examples) {
-      resolved.add(resolved(example));
       String topic = example.topic();
-      if (topic != null && !slugs.containsKey(topic)) {
+      if (topic == null || slugs.containsKey(topic)) {
+        resolved.add(resolved(example));
+      } else {
         unknown.putIfAbsent(topic, example);
         counts.merge(topic, 1, Integer::sum);
       }

@@ -93,7 +93,7 @@ abstract class TopicsMojo extends AbstractMojo {
         work(new TopicWorkshop(task(), problem -> getLog().warn(places().line(problem))));
       }
     } catch (BuildFailure e) {
-      throw Failures.of(e, places());
+      throw Failures.of("Nothing was learnt or judged", e, places());
     } catch (IOException e) {
       throw new MojoExecutionException(Failures.sentence(e), e);
     }

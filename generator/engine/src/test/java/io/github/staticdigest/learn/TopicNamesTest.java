@@ -1,0 +1,50 @@
+package io.github.staticdigest.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.model.Topic;
+import io.github.staticdigest.sample.Papers;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TopicNamesTest {
+
+  private final TopicNames names =
+      new TopicNames(
+          List.of(
+              new Topic("meadows", "Meadows", "", "", List.of("seagrass"), List.of(), List.of())));
+  private final List<Problem> problems = new ArrayList<>();
+
+  @Test
+  void aPaperOfATopicThatIsNoneIsToldAndNeitherLearntNorJudged() {
+    assertThat(resolved("kelp", "meadows", "kelp")).containsExactly("meadows");
+    assertThat(problems)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.line()).isEqualTo(1))
+        .asString()
+        .contains("There is no topic \"kelp\", so 2 papers of it cannot be learnt or judged");
+  }
+
+  @Test
+  void formerNamesOfATopicAreItsOwnAndUnlabelledPapersStay() {
+    assertThat(resolved("seagrass", null, Topic.OTHER))
+        .containsExactly("meadows", null, Topic.OTHER);
+    assertThat(problems).isEmpty();
+  }
+
+  private List<@Nullable String> resolved(@Nullable String... topics) {
+    List<Example> examples = new ArrayList<>();
+    for (String topic : topics) {
+      String place = "labels.jsonl:" + (examples.size() + 1);
+      examples.add(
+          new Example(
+              Papers.entry("A paper", "A text."), topic, List.of(), List.of(), 1, place, true));
+    }
+    List<@Nullable String> resolved = new ArrayList<>();
+    names.resolved(examples, problems::add).forEach(example -> resolved.add(example.topic()));
+    return resolved;
+  }
+}
