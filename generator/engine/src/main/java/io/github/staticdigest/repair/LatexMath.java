@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Mathematics that still wears its LaTeX: delimiters, commands with their backslash, accents. */
 final class LatexMath {
 
-  /** What only mathematics has; money and shell variables have none of it. */
   /** What needs no parentheses beside a sign. */
   private static final Pattern ONE_NAME = Pattern.compile("[\\p{L}\\p{N}.]+|\\\\?[A-Za-z]+");
 
+  /** What only mathematics has; money and shell variables have none of it. */
   private static final Pattern EVIDENCE = Pattern.compile("[\\\\^_=<>+{}|]");
 
   private static final Map<String, String> ACCENTS =
