@@ -38,7 +38,7 @@ final class DumpsDirectory {
     Map<String, Sidecar> sidecars = new TreeMap<>();
     for (String name : names) {
       if (DumpNames.isSidecar(name)) {
-        read(name, dumps, sidecars);
+        read(name, names, sidecars);
       } else if (!DumpNames.isDump(name)) {
         other(name);
       }
@@ -82,16 +82,16 @@ final class DumpsDirectory {
     }
   }
 
-  private void read(String name, List<String> dumps, Map<String, Sidecar> sidecars) {
+  private void read(String name, List<String> names, Map<String, Sidecar> sidecars) {
     Complaints complaints = complaints(name);
     String dump =
-        dumps.stream()
-            .filter(one -> DumpNames.sidecarOf(one).equals(name))
+        names.stream()
+            .filter(one -> DumpNames.isDump(one) && DumpNames.sidecarOf(one).equals(name))
             .findFirst()
             .orElse(null);
     if (dump == null) {
       new Complaints(complaints.file(), orphans)
-          .error(0, "It is a sidecar without a dump", advice(DumpNames.stem(name), dumps));
+          .error(0, "It is a sidecar without a dump", advice(DumpNames.stem(name), names));
       return;
     }
     Mapping mapping = YamlFile.read(folder.resolve(name), complaints);
@@ -100,11 +100,18 @@ final class DumpsDirectory {
     }
   }
 
-  /** What to do with a sidecar, whose dump is gone or has a name that is nearly the same. */
-  private static String advice(String stem, List<String> dumps) {
-    if (dumps.contains(stem)) {
+  /**
+   * What to do with a sidecar, whose dump is gone or has a name that is nearly the same. What has a
+   * sidecar already lacks none: names that are dates are all near.
+   */
+  private static String advice(String stem, List<String> names) {
+    if (DumpNames.isDump(stem) && names.contains(stem)) {
       return rename(stem) + ", or delete it";
     }
+    List<String> dumps =
+        names.stream()
+            .filter(name -> DumpNames.isDump(name) && !names.contains(DumpNames.sidecarOf(name)))
+            .toList();
     String back =
         "Put its dump, such as "
             + stem

@@ -105,11 +105,9 @@ public final class Mailing {
     if (listmonk != null) {
       draft(issue, () -> new Listmonk(listmonk, digest, token(known, listmonk.server()), network));
     }
-    SendSettings.Buttondown buttondown = settings.buttondown();
-    if (buttondown != null) {
-      draft(
-          issue,
-          () -> new Buttondown(buttondown, digest, token(known, buttondown.server()), network));
+    SendSettings.Buttondown letters = settings.buttondown();
+    if (letters != null) {
+      draft(issue, () -> new Buttondown(letters, digest, token(known, letters.server()), network));
     }
   }
 

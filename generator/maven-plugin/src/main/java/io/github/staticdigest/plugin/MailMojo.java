@@ -85,8 +85,8 @@ public final class MailMojo extends AbstractMojo {
       if (send) {
         send(mailing);
       } else {
-        mailing.check();
         mailing.locked().forEach(getLog()::warn);
+        mailing.check();
         getLog().info("Nothing was sent: this is a dry run" + next(mailing));
       }
     } catch (SendFailure e) {

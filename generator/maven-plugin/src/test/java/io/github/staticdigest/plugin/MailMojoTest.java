@@ -199,6 +199,17 @@ class MailMojoTest {
   }
 
   @Test
+  void aDryRunThatFailsTellsOfMissingPasswordsAsWell() throws Exception {
+    settings.getServers().clear();
+    set("to", "ada@example.org");
+
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(mojo::execute)
+        .withMessageStartingWith("Nothing was sent. ");
+    assertThat(said).last().asString().startsWith("warning settings.xml knows no server lists.");
+  }
+
+  @Test
   void aServerThatSettingsDoNotKnowIsTold() throws Exception {
     settings.getServers().clear();
     set("send", true);

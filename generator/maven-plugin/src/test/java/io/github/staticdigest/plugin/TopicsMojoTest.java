@@ -76,6 +76,16 @@ class TopicsMojoTest {
   }
 
   @Test
+  void siblingsAreHeardWhereTheyAreAskedFor() throws Exception {
+    train();
+    byte[] without = Files.readAllBytes(model);
+    TrainMojo mojo = training();
+    set(mojo, "siblings", true);
+    mojo.execute();
+    assertThat(Files.readAllBytes(model)).isNotEqualTo(without);
+  }
+
+  @Test
   void aModelIsJudgedInTheLogAndOnAPage() throws Exception {
     train();
     EvaluateMojo mojo = evaluation();
