@@ -90,30 +90,6 @@ class TopicLearnerTest {
   }
 
   @Test
-  void formerNamesOfTopicsAreUnderstoodAndUnknownOnesToldOnce() {
-    Topic soil = new Topic("soil", "", "", "", List.of("earth"), List.of(), List.of());
-    List<Example> named =
-        new TopicNames(List.of(soil))
-            .resolved(
-                List.of(
-                    at(1, "earth"), at(2, "soil"), at(3, "siol"), at(4, "siol"), at(5, "other")),
-                problems::add);
-    assertThat(named)
-        .extracting(Example::topic)
-        .containsExactly("soil", "soil", "siol", "siol", "other");
-    assertThat(problems)
-        .extracting(Problem::toString)
-        .containsExactly(
-            "labels.jsonl:3: There is no topic \"siol\", so 2 papers of it cannot be learnt or judged."
-                + " Write \"soil\" if that was meant.");
-  }
-
-  private static Example at(int line, String topic) {
-    String place = "labels.jsonl:" + line;
-    return new Example(Papers.entry("A", ""), topic, List.of(), List.of(), 1, place, false);
-  }
-
-  @Test
   void aPaperSpeaksLessAgainstItsFurtherTopics() throws IOException {
     Files.writeString(
         file,

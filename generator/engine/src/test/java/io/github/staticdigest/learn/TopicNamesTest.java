@@ -22,10 +22,10 @@ class TopicNamesTest {
   void aPaperOfATopicThatIsNoneIsToldAndNeitherLearntNorJudged() {
     assertThat(resolved("kelp", "meadows", "kelp")).containsExactly("meadows");
     assertThat(problems)
-        .singleElement()
-        .satisfies(problem -> assertThat(problem.line()).isEqualTo(1))
-        .asString()
-        .contains("There is no topic \"kelp\", so 2 papers of it cannot be learnt or judged");
+        .extracting(Problem::toString)
+        .containsExactly(
+            "labels.jsonl:1: There is no topic \"kelp\", so 2 papers of it cannot be learnt or judged."
+                + " Write \"other\" if that was meant.");
   }
 
   @Test
