@@ -5,7 +5,6 @@ import io.github.staticdigest.text.TitleKey;
 import io.github.staticdigest.text.TitleParts;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether two titles may be one title that was spelled, joined, damaged or cut differently. Names,
@@ -15,10 +14,6 @@ final class TitleLikeness {
 
   private static final Set<String> SMALL_WORDS =
       Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "the", "to");
-
-  /** A subtitle that begins so tells parts of a work apart. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?:part|volume|vol|chapter|[ivx]+)\\b.*|.*\\d.*");
 
   /** From this length on a word may differ by one letter or two exchanged ones. */
   private static final int ONE_SLIP = 6;
@@ -42,23 +37,66 @@ final class TitleLikeness {
   }
 
   static boolean alike(Title a, Title b) {
-    return a.key().equals(b.key())
-        || sameWords(a.key(), b.key())
-        || withoutSubtitle(a, b)
-        || withoutSubtitle(b, a);
+    return a.key().equals(b.key()) || sameWords(a.key(), b.key()) || oneHasSubtitle(a, b);
   }
 
-  private static boolean withoutSubtitle(Title full, Title bare) {
-    TitleParts parts = TitleParts.of(full.text());
-    return !parts.subtitle().isEmpty()
-        && TitleParts.of(bare.text()).subtitle().isEmpty()
-        && !NUMBERED.matcher(TitleKey.of(parts.subtitle())).matches()
-        && sameWords(TitleKey.of(parts.main()), bare.key());
+  private static boolean oneHasSubtitle(Title a, Title b) {
+    TitleParts one = TitleParts.of(a.text());
+    TitleParts other = TitleParts.of(b.text());
+    if (one.subtitle().isEmpty() == other.subtitle().isEmpty()) {
+      return false;
+    }
+    return one.subtitle().isEmpty() ? isWithout(other, a.key()) : isWithout(one, b.key());
+  }
+
+  /** Whether a title is the main part of one whose subtitle counts no parts of a work. */
+  private static boolean isWithout(TitleParts full, String bare) {
+    return !tellsPartsApart(TitleKey.of(full.subtitle()))
+        && sameWords(TitleKey.of(full.main()), bare);
+  }
+
+  /** Whether a subtitle begins as that of one of several parts, or has a number. */
+  private static boolean tellsPartsApart(String key) {
+    int space = key.indexOf(' ');
+    String first = space < 0 ? key : key.substring(0, space);
+    return TitleNumbers.PARTS.contains(first) || isRoman(first) || hasDigit(key);
+  }
+
+  private static boolean isRoman(String word) {
+    int at = 0;
+    while (at < word.length() && "ivx".indexOf(word.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > 0 && at == word.length();
+  }
+
+  private static boolean hasDigit(String key) {
+    int at = 0;
+    while (at < key.length() && (key.charAt(at) < '0' || key.charAt(at) > '9')) {
+      at++;
+    }
+    return at < key.length();
   }
 
   private static boolean sameWords(String a, String b) {
     String[] x = a.split(" ");
     String[] y = b.split(" ");
+    int least = Math.min(x.length, y.length);
+    int first = 0;
+    while (first < least && x[first].equals(y[first])) {
+      first++;
+    }
+    int last = 0;
+    while (last < least - first && x[x.length - 1 - last].equals(y[y.length - 1 - last])) {
+      last++;
+    }
+    return sameWords(
+        Arrays.copyOfRange(x, first, x.length - last),
+        Arrays.copyOfRange(y, first, y.length - last));
+  }
+
+  /** The same of what stands between words that both begin and end with. */
+  private static boolean sameWords(String[] x, String[] y) {
     if (String.join("", x).equals(String.join("", y))) {
       return true;
     }
@@ -85,10 +123,14 @@ final class TitleLikeness {
         || (i > 0 && j > 1 && reached[i - 1][j - 2] && sameJoined(y[j - 2], y[j - 1], x[i - 1]));
   }
 
-  /** Whether two words joined may be a third. */
+  /**
+   * Whether two words joined may be a third. Where one is no longer than slips are, the length must
+   * be the same: it could be left out for a slip otherwise, and with it the number of a part.
+   */
   private static boolean sameJoined(String first, String second, String joined) {
     int longer = first.length() + second.length() - joined.length();
-    return Math.abs(longer) <= MOST_SLIPS && sameWord(first + second, joined);
+    int slips = Math.min(first.length(), second.length()) > MOST_SLIPS ? MOST_SLIPS : 0;
+    return Math.abs(longer) <= slips && sameWord(first + second, joined);
   }
 
   private static boolean sameWord(String x, String y) {

@@ -47,6 +47,8 @@ class TitleLikenessTest {
         "Diffusion Sampling | Diffusion++ Sampling",
         "Memory Augmented Models are Universal | Autoregressive Models are Universal",
         "Scaling Laws | Scaling",
+        "Scaling Transformers II | Scaling Transformers",
+        "Graph Transformers V: Depth | Graph Transformers: Depth",
       })
   void twoTitles(String a, String b) {
     assertThat(alike(a, b)).isFalse();
