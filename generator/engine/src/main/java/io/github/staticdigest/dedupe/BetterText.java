@@ -18,6 +18,9 @@ final class BetterText {
       Pattern.compile(
           "\\bx(?:20[0-9a-f]{2}|00[0-9a-f]{2})\\b|https?://[^/\\s\\\\{}$^\\uFFFD]*(?:mirror|\\.workers\\.dev)");
 
+  /** Signs of TeX that repair could not mend, and of a character that was lost. */
+  private static final String DAMAGE = "\\{}$^\uFFFD";
+
   /** What each match holds; these are found by the machine faster than by the pattern. */
   private static final List<String> SIGNS = List.of("://", "x20", "x00");
 
@@ -86,20 +89,19 @@ final class BetterText {
 
   private static int damage(String text) {
     int damage = 0;
-    char[] signs = text.toCharArray();
-    for (char sign : signs) {
-      damage += isTex(sign) ? 1 : 0;
+    for (int i = 0; i < DAMAGE.length(); i++) {
+      damage += count(DAMAGE.charAt(i), text);
     }
-    boolean lost = SIGNS.stream().anyMatch(text::contains);
-    return lost ? damage + (int) LOST.matcher(text).results().count() : damage;
+    return mayHoldLost(text) ? damage + (int) LOST.matcher(text).results().count() : damage;
   }
 
-  /** A sign of TeX that repair could not mend, or of a character that was lost. */
-  private static boolean isTex(char sign) {
-    return switch (sign) {
-      case '\\', '{', '}', '$', '^', '\uFFFD' -> true;
-      default -> false;
-    };
+  private static boolean mayHoldLost(String text) {
+    for (String sign : SIGNS) {
+      if (text.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(char sign, String text) {

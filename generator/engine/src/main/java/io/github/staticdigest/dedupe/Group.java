@@ -1,12 +1,14 @@
 package io.github.staticdigest.dedupe;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The appearances of one paper, oldest first. */
 final class Group {
@@ -33,7 +35,7 @@ final class Group {
   private final List<Text> heads = new ArrayList<>(0);
 
   /** Those that are here by the curator's word. */
-  private final Set<Text> ruled = new HashSet<>(0);
+  private Set<Text> ruled = Set.of();
 
   Group(Text first) {
     add(first);
@@ -51,7 +53,7 @@ final class Group {
 
   /** Notes that the curator said of these texts that they are one paper's. */
   void rule(Set<Text> together) {
-    ruled.addAll(together);
+    ruled = Stream.of(ruled, together).flatMap(Set::stream).collect(toUnmodifiableSet());
   }
 
   /** Whether a text is here by the curator's word. */
@@ -61,7 +63,7 @@ final class Group {
 
   /** Takes the appearances of another group, which is one no longer. */
   void absorb(Group other) {
-    ruled.addAll(other.ruled);
+    rule(other.ruled);
     heads.add(other.first());
     heads.addAll(other.heads);
     List<Text> all = new ArrayList<>(texts);

@@ -142,7 +142,7 @@ final class NearTexts {
     ShingleFilter filter = new ShingleFilter();
     List<List<Near>> all = new ArrayList<>(some.size());
     for (Text text : some) {
-      List<Near> near = new ArrayList<>(0);
+      List<Near> near = new ArrayList<>();
       filter.set(text.shingles());
       for (int number : repeats.in(listed, postings.older(text, listed))) {
         Text older = texts.get(number);
@@ -150,7 +150,7 @@ final class NearTexts {
           compare(text, older, near);
         }
       }
-      all.add(near);
+      all.add(List.copyOf(near));
     }
     return all;
   }

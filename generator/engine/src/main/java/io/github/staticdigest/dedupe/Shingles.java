@@ -103,15 +103,21 @@ final class Shingles {
     for (int hash : hashes) {
       sorted[--ends[part(hash)]] = hash;
     }
-    int start = 0;
-    for (int i = 1; i <= PARTS; i++) {
-      int end = i < PARTS ? ends[i] : sorted.length;
-      if (end - start > 1) {
-        Arrays.sort(sorted, start, end);
-      }
-      start = end;
-    }
+    insert(sorted);
     return sorted;
+  }
+
+  /** Sorts numbers of which each is near its place (insertion sort). */
+  private static void insert(int[] numbers) {
+    for (int i = 1; i < numbers.length; i++) {
+      int number = numbers[i];
+      int place = i;
+      while (place > 0 && numbers[place - 1] > number) {
+        numbers[place] = numbers[place - 1];
+        place--;
+      }
+      numbers[place] = number;
+    }
   }
 
   /** Its first byte, the least numbers first. */
@@ -137,6 +143,8 @@ final class Shingles {
     private final int[] hashes;
     private int words;
     private long last;
+
+    /** Mixed already. */
     private long lastButOne;
 
     /** Room for as many words. */
@@ -147,9 +155,9 @@ final class Shingles {
     /** Adds a word by its hash. */
     void add(long word) {
       if (words >= WORDS - 1) {
-        hashes[words - WORDS + 1] = half(mixed(mixed(mixed(lastButOne) ^ last) ^ word));
+        hashes[words - WORDS + 1] = half(mixed(mixed(lastButOne ^ last) ^ word));
       }
-      lastButOne = last;
+      lastButOne = mixed(last);
       last = word;
       words++;
     }
@@ -158,7 +166,7 @@ final class Shingles {
       if (words >= WORDS) {
         return Arrays.copyOf(hashes, words - WORDS + 1);
       }
-      long first = words == 2 ? mixed(mixed(lastButOne) ^ last) : mixed(last);
+      long first = words == 2 ? mixed(lastButOne ^ last) : mixed(last);
       return words == 0 ? new int[0] : new int[] {half(first)};
     }
 

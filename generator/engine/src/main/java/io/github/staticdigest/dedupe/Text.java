@@ -35,13 +35,21 @@ final class Text {
   private final Known known;
   private final boolean saysNothing;
   private final int hash;
+  private final TitleWords allTitleWords;
   private @Nullable List<TitleWord> titleWords;
   private @Nullable TitleNumbers titleNumbers;
   private @Nullable String capitalised;
 
-  Text(int number, CleanEntry entry) {
+  /**
+   * Prepares an appearance.
+   *
+   * @param number its place in the order of appearance
+   * @param allTitleWords shared with the texts that it is compared with
+   */
+  Text(int number, CleanEntry entry, TitleWords allTitleWords) {
     this.number = number;
     this.entry = entry;
+    this.allTitleWords = allTitleWords;
     this.at = entry.raw().at();
     this.title = entry.title().plain();
     this.key = TitleKey.of(title);
@@ -60,9 +68,10 @@ final class Text {
    * @param threads 1 for the calling thread alone, more for the common pool too
    */
   static List<Text> all(List<CleanEntry> entries, int threads) {
+    TitleWords words = new TitleWords();
     IntStream numbers = IntStream.range(0, entries.size());
     return (threads > 1 ? numbers.parallel() : numbers)
-        .mapToObj(number -> new Text(number, entries.get(number)))
+        .mapToObj(number -> new Text(number, entries.get(number), words))
         .toList();
   }
 
@@ -88,11 +97,11 @@ final class Text {
     return key;
   }
 
-  /** The words of its title; found when they are first asked for, which few texts are. */
+  /** The words of its title; found when they are first asked for. */
   List<TitleWord> titleWords() {
     List<TitleWord> words = titleWords;
     if (words == null) {
-      words = TitleWord.in(key);
+      words = allTitleWords.in(key);
       titleWords = words;
     }
     return words;

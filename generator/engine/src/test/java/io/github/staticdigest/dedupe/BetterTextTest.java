@@ -58,8 +58,11 @@ class BetterTextTest {
     BetterText.Choice choice =
         BetterText.choose(
             List.of(
-                new Text(0, paper("a.txt", 1, "Video Stories", LONG)),
-                new Text(0, paper("b.txt", 1, "Video Stories: How to Tell Them", LONG))));
+                new Text(0, paper("a.txt", 1, "Video Stories", LONG), new TitleWords()),
+                new Text(
+                    0,
+                    paper("b.txt", 1, "Video Stories: How to Tell Them", LONG),
+                    new TitleWords())));
     assertThat(choice.text().at().dump()).isEqualTo("b.txt");
     assertThat(choice.reason()).isEqualTo("for its completer title");
   }
@@ -72,7 +75,9 @@ class BetterTextTest {
 
   private static int chosen(String... abstracts) {
     List<Text> texts =
-        Stream.of(abstracts).map(text -> new Text(0, paper("a.txt", 1, "Title", text))).toList();
+        Stream.of(abstracts)
+            .map(text -> new Text(0, paper("a.txt", 1, "Title", text), new TitleWords()))
+            .toList();
     return texts.indexOf(BetterText.choose(texts).text());
   }
 }

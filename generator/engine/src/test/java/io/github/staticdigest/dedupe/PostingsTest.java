@@ -55,6 +55,6 @@ class PostingsTest {
   }
 
   private static Text text(int number, String abstractText) {
-    return new Text(number, paper("a", 1, "A Title", abstractText));
+    return new Text(number, paper("a", 1, "A Title", abstractText), new TitleWords());
   }
 }

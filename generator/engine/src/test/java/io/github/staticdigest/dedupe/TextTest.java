@@ -17,6 +17,6 @@ class TextTest {
   }
 
   private static Text text(String abstractText) {
-    return new Text(0, Papers.paper("a.txt", 1, "Soil of Woods", abstractText));
+    return new Text(0, Papers.paper("a.txt", 1, "Soil of Woods", abstractText), new TitleWords());
   }
 }
