@@ -17,8 +17,7 @@ public record RichText(List<Span> spans) {
   private static final String SUBSCRIPT_TO = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
 
   public RichText {
-    boolean one = spans.size() == 1 && !spans.get(0).text().isEmpty();
-    spans = one ? List.copyOf(spans) : joined(spans);
+    spans = areJoined(spans) ? List.copyOf(spans) : joined(spans);
   }
 
   /** Text in no style. */
@@ -99,6 +98,16 @@ public record RichText(List<Span> spans) {
 
   private static boolean isScript(Span span) {
     return span.style() == Style.SUPERSCRIPT || span.style() == Style.SUBSCRIPT;
+  }
+
+  private static boolean areJoined(List<Span> spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      if (span.text().isEmpty() || (i > 0 && join(spans.get(i - 1), span))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Span> joined(List<Span> all) {

@@ -182,17 +182,20 @@ public final class Paper {
   }
 
   Facts facts() {
-    return new Facts(
-        numbers.all(),
-        people.all(),
-        dates.published(),
-        dates.updated(),
-        dates.listed(),
-        List.copyOf(categories),
-        upvotes,
-        comments,
-        venue,
-        language,
-        links.all());
+    Facts facts =
+        new Facts(
+            numbers.all(),
+            people.all(),
+            dates.published(),
+            dates.updated(),
+            dates.listed(),
+            List.copyOf(categories),
+            upvotes,
+            comments,
+            venue,
+            language,
+            links.all());
+    // Copied text tells nothing, for which one object serves all papers.
+    return facts.equals(Facts.NONE) ? Facts.NONE : facts;
   }
 }

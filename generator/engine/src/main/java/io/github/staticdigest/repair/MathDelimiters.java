@@ -148,7 +148,8 @@ final class MathDelimiters {
   /** The mathematics, set so that what follows does not become part of it. */
   private static String set(String content, char after) {
     String set = Symbols.inMathematics(inner(content));
-    set = GROUPED.matcher(set.charAt(0) + set.substring(1).replace('~', ' ')).replaceAll("$1");
+    set = set.charAt(0) + set.substring(1).replace('~', ' ');
+    set = set.indexOf('{') < 0 ? set : GROUPED.matcher(set).replaceAll("$1");
     if (set.length() == 2 && "^_".indexOf(set.charAt(0)) >= 0) {
       return set.charAt(0) + "{" + set.charAt(1) + "}";
     }

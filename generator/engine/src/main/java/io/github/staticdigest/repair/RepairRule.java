@@ -73,15 +73,28 @@ record RepairRule(String name, List<String> signs, Finder finder) {
     if (edits.isEmpty()) {
       return text;
     }
-    StringBuilder mended = new StringBuilder(text.length());
+    // By hand: a builder of strings is compiled into much more, again and again.
+    char[] mended = new char[length(text, edits)];
     int done = 0;
+    int end = 0;
     for (Edit edit : edits) {
       log.add(name, text, edit);
-      // On Java 17 a part that is a string of its own is appended much faster than a range.
-      mended.append(text.substring(done, edit.start())).append(edit.replacement());
+      text.getChars(done, edit.start(), mended, end);
+      end += edit.start() - done;
+      edit.replacement().getChars(0, edit.replacement().length(), mended, end);
+      end += edit.replacement().length();
       done = edit.end();
     }
-    return mended.append(text.substring(done)).toString();
+    text.getChars(done, text.length(), mended, end);
+    return new String(mended);
+  }
+
+  private static int length(String text, List<Edit> edits) {
+    int length = text.length();
+    for (Edit edit : edits) {
+      length += edit.replacement().length() - (edit.end() - edit.start());
+    }
+    return length;
   }
 
   private static List<Edit> edits(

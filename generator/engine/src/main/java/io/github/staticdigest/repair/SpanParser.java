@@ -36,11 +36,13 @@ final class SpanParser {
   private final ChangeLog log;
   private final Map<Integer, Address> addresses = new HashMap<>();
   private final List<Span> spans = new ArrayList<>();
-  private final StringBuilder plain = new StringBuilder();
   private final Matcher tokens;
 
   /** Of {@link #ALWAYS}, {@link #WITH_ADDRESSES} and {@link #WITH_BRACES} what holds. */
   private final int present;
+
+  /** Where the plain text begins that is in no span yet. */
+  private int plain;
 
   private SpanParser(String text, ChangeLog log) {
     this.text = text;
@@ -77,11 +79,10 @@ final class SpanParser {
       while (next < text.length() && !mayBegin(text.charAt(next))) {
         next++;
       }
-      // On Java 17 a part that is a string of its own is appended much faster than a range.
-      plain.append(text.substring(at, next));
-      at = next < text.length() ? taken(next) : next;
+      int end = next < text.length() ? take(next) : next;
+      at = end < 0 ? next + 1 : end;
     }
-    flush();
+    flush(at);
     return spans;
   }
 
@@ -90,17 +91,7 @@ final class SpanParser {
     return sign < BEGINS.length && (BEGINS[sign] & present) != 0;
   }
 
-  /** Takes what stands at an offset, and answers where it ends. */
-  private int taken(int at) {
-    int end = take(at);
-    if (end < 0) {
-      plain.append(text.charAt(at));
-      return at + 1;
-    }
-    return end;
-  }
-
-  /** Where what stands at an offset ends, or -1 where it is a plain letter. */
+  /** Takes what stands at an offset; answers where it ends, or -1 where it is a plain letter. */
   private int take(int at) {
     return switch (text.charAt(at)) {
       case '^', '_' -> script(at);
@@ -120,10 +111,12 @@ final class SpanParser {
     }
     RichText content = nested(text.substring(emphasis.start(), emphasis.contentEnd()));
     log.add("emphasis", text, new Edit(at, emphasis.end(), content.plain()));
+    flush(at);
     for (Span span : content.spans()) {
-      add(span.style() == Style.PLAIN ? new Span(span.text(), emphasis.style()) : span);
+      spans.add(span.style() == Style.PLAIN ? new Span(span.text(), emphasis.style()) : span);
     }
-    return emphasis.end();
+    plain = emphasis.end();
+    return plain;
   }
 
   private int link(int start) {
@@ -131,21 +124,19 @@ final class SpanParser {
     if (address == null) {
       return -1;
     }
-    add(new Span(address.url(), Style.LINK));
-    return address.end();
+    return taken(new Span(address.url(), Style.LINK), start, address.end());
   }
 
   private int script(int sign) {
-    boolean stacked = plain.isEmpty() && !spans.isEmpty() && isScript(spans.get(spans.size() - 1));
-    Script script = Script.at(text, sign, tail(), stacked);
+    boolean stacked = plain == sign && !spans.isEmpty() && isScript(spans.get(spans.size() - 1));
+    Script script = Script.at(text, sign, tail(sign), stacked);
     if (script == null) {
       return -1;
     }
     boolean raised = text.charAt(sign) == '^';
     Span span = new Span(content(script.content()), raised ? Style.SUPERSCRIPT : Style.SUBSCRIPT);
     log.add("script", text, new Edit(sign, script.end(), shown(span, raised)));
-    add(span);
-    return script.end();
+    return taken(span, sign, script.end());
   }
 
   /** How the report shows a script, which Unicode may not have as a character. */
@@ -169,23 +160,24 @@ final class SpanParser {
     return parse(part, new ChangeLog(""));
   }
 
-  private void add(Span span) {
-    flush();
+  /** Adds a span that stands between two offsets; gives the second. */
+  private int taken(Span span, int start, int end) {
+    flush(start);
     spans.add(span);
+    plain = end;
+    return end;
   }
 
-  private void flush() {
-    if (!plain.isEmpty()) {
-      spans.add(Span.plain(plain.toString()));
-      plain.setLength(0);
+  private void flush(int end) {
+    if (plain < end) {
+      spans.add(Span.plain(text.substring(plain, end)));
     }
   }
 
-  /** The last few characters so far, free of markup. */
-  private String tail() {
-    String end = plain.substring(Math.max(plain.length() - TAIL, 0));
-    if (!end.isEmpty() || spans.isEmpty()) {
-      return end;
+  /** The last few characters before an offset, free of markup. */
+  private String tail(int before) {
+    if (plain < before || spans.isEmpty()) {
+      return text.substring(Math.max(before - TAIL, plain), before);
     }
     String last = spans.get(spans.size() - 1).text();
     return last.substring(Math.max(last.length() - TAIL, 0));

@@ -1,5 +1,6 @@
 package io.github.staticdigest.repair;
 
+import io.github.staticdigest.text.PlainLetters;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -75,6 +76,19 @@ final class Symbols {
 
   /** Replaces names that lost their backslash, in a text that is known to be mathematics. */
   static String inMathematics(String text) {
+    return hasName(text) ? withSymbols(text) : text;
+  }
+
+  /** Whether two letters stand side by side, as in few formulas; far faster than the pattern. */
+  private static boolean hasName(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < 2; i++) {
+      letters = PlainLetters.small(text.charAt(i)) >= 'a' ? letters + 1 : 0;
+    }
+    return letters == 2;
+  }
+
+  private static String withSymbols(String text) {
     return NAME.matcher(text)
         .replaceAll(
             match -> {
