@@ -12,21 +12,28 @@ final class Best {
 
   private int size;
 
+  /** The least sum that may still be kept. */
+  private int least = 1;
+
   Best(int most) {
     heap = new long[most];
   }
 
   /** Offers an entry; one whose sum is not positive is never kept. */
   void offer(int sum, int entry) {
-    if (sum <= 0) {
-      return;
+    if (sum >= least) {
+      keep(sum, entry);
     }
+  }
+
+  private void keep(int sum, int entry) {
     long key = ((long) sum << 32) | (~entry & 0xFFFFFFFFL);
     if (size < heap.length) {
       rise(size++, key);
     } else if (key > heap[0]) {
       sink(key);
     }
+    least = size < heap.length ? 1 : (int) (heap[0] >>> 32);
   }
 
   /** The entries kept, in ascending order of their numbers. */

@@ -104,13 +104,22 @@ final class Reasons {
     for (int most = most(); worth[most] > 0 && chosen.size() < MOST; most = most()) {
       Spelling next = spelling(most);
       worth[most] = 0;
-      if (next.isKnown() && chosen.stream().noneMatch(next::overlaps)) {
+      if (next.isKnown() && !overlaps(next, chosen)) {
         chosen.add(next);
       }
     }
     List<String> because = new ArrayList<>(chosen.size());
     chosen.forEach(spelling -> because.add(spelling.written()));
     return because;
+  }
+
+  private static boolean overlaps(Spelling next, List<Spelling> chosen) {
+    for (Spelling before : chosen) {
+      if (next.overlaps(before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int most() {
