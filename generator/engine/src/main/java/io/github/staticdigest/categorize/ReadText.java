@@ -3,8 +3,6 @@ package io.github.staticdigest.categorize;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.text.Tokens;
 import io.github.staticdigest.text.Words;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +30,5 @@ record ReadText(Tokens words) {
       numbers[word - from] = words.number(word);
     }
     return numbers;
-  }
-
-  /** The folded words from one to another, exclusive. */
-  List<String> forms(int from, int to) {
-    List<String> forms = new ArrayList<>(to - from);
-    for (int word = from; word < to; word++) {
-      forms.add(words.form(word));
-    }
-    return forms;
   }
 }

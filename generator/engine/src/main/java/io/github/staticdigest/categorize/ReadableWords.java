@@ -1,7 +1,7 @@
 package io.github.staticdigest.categorize;
 
+import io.github.staticdigest.text.Tokens;
 import io.github.staticdigest.text.WordLists;
-import java.util.List;
 
 /**
  * Which terms may be shown as a reason: a word that tells a reader something even alone, or a pair
@@ -10,11 +10,10 @@ import java.util.List;
 final class ReadableWords {
 
   private static final int SHORTEST = 4;
-
-  private final WordLists lists = WordLists.bundled();
-
   private static final byte NO = 1;
   private static final byte YES = 2;
+
+  private final WordLists lists = WordLists.bundled();
 
   /** By row of the dictionary; 0 where it is not known yet. All threads find the same. */
   private final byte[] known;
@@ -27,32 +26,20 @@ final class ReadableWords {
   /** Whether the term at a position may be shown, whose row in the dictionary is this. */
   boolean tell(int row, Terms terms, int position) {
     if (known[row] == 0) {
-      known[row] = tell(terms.forms(position)) ? YES : NO;
+      Tokens words = terms.text(position).words();
+      known[row] = tell(words, terms.first(position), terms.end(position)) ? YES : NO;
     }
     return known[row] == YES;
   }
 
-  private boolean tell(List<String> words) {
+  private boolean tell(Tokens words, int first, int end) {
     boolean tells = false;
-    for (String word : words) {
-      if (!lists.counts(word)) {
+    for (int word = first; word < end; word++) {
+      if (!lists.counts(words, word)) {
         return false;
       }
-      tells |= tells(word);
+      tells |= lists.tellsPlainly(words, word, SHORTEST);
     }
     return tells;
-  }
-
-  private boolean tells(String word) {
-    return word.length() >= SHORTEST && lists.tells(word) && !hasDigit(word);
-  }
-
-  private static boolean hasDigit(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isDigit(word.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,7 +3,6 @@ package io.github.staticdigest.categorize;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.text.NumberTable;
 import io.github.staticdigest.text.Tokens;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,28 +58,28 @@ public final class Terms {
 
   /** The term at a position as it is spelt in the paper. */
   String surface(int position) {
-    int word = places[position] >> 2;
-    return text(position).surface(word, word + (isPair(position) ? 2 : 1));
+    return text(position).surface(first(position), end(position));
   }
 
   /** The numbers of the words of the term at a position: one or two. */
   long[] words(int position) {
-    int word = places[position] >> 2;
-    return text(position).numbers(word, word + (isPair(position) ? 2 : 1));
+    return text(position).numbers(first(position), end(position));
   }
 
-  /** The folded words of the term at a position. */
-  List<String> forms(int position) {
-    int word = places[position] >> 2;
-    return text(position).forms(word, word + (isPair(position) ? 2 : 1));
-  }
-
-  private boolean isPair(int position) {
-    return (places[position] & 2) == 2;
-  }
-
-  private ReadText text(int position) {
+  /** The title or the abstract, in which the term at a position stands. */
+  ReadText text(int position) {
     return isInTitle(position) ? title : abstractText;
+  }
+
+  /** The first word of the term at a position. */
+  int first(int position) {
+    return places[position] >> 2;
+  }
+
+  /** The word after the term at a position. */
+  int end(int position) {
+    boolean isPair = (places[position] & 2) == 2;
+    return first(position) + (isPair ? 2 : 1);
   }
 
   private void add(ReadText text, int inTitle) {

@@ -39,11 +39,11 @@ final class TitleWords {
   private TitleWord word(Tokens tokens, int place) {
     Long number = tokens.number(place);
     TitleWord word = words.get(number);
-    return word == null ? added(number, tokens.form(place)) : word;
+    return word == null ? added(number, tokens, place) : word;
   }
 
-  private TitleWord added(Long number, String form) {
-    return words.computeIfAbsent(number, key -> judged(form));
+  private TitleWord added(Long number, Tokens tokens, int place) {
+    return words.computeIfAbsent(number, key -> judged(tokens.form(place)));
   }
 
   private static boolean isRepeated(Tokens tokens, int place) {

@@ -19,10 +19,12 @@ final class DocumentFrequencies {
 
   private final Map<String, Integer> counts;
   private final double total;
+  private final double unlisted;
 
   private DocumentFrequencies(Map<String, Integer> counts) {
     this.counts = counts;
     this.total = counts.getOrDefault(TOTAL, 1);
+    this.unlisted = StrictMath.log(total / UNLISTED);
   }
 
   /**
@@ -47,6 +49,12 @@ final class DocumentFrequencies {
 
   /** The inverse document frequency of a folded word, a natural logarithm. */
   double rarity(String word) {
-    return StrictMath.log(total / counts.getOrDefault(word, UNLISTED));
+    Integer count = counts.get(word);
+    return count == null ? unlisted : StrictMath.log(total / count);
+  }
+
+  /** The rarity of every word that the table does not list. */
+  double unlisted() {
+    return unlisted;
   }
 }

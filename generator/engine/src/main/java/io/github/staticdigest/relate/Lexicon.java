@@ -24,6 +24,10 @@ final class Lexicon {
     if (number >= 0) {
       return listed.words.get(number);
     }
+    // What the lists do not name counts and tells, unless it is a number or a single letter.
+    if (tokens.beginsWithLetters(place)) {
+      return listed.unlisted(token);
+    }
     number = numbers.get(token);
     if (number >= 0) {
       return further.get(number);
@@ -53,6 +57,11 @@ final class Lexicon {
         numbers.put(token, words.size());
         words.add(word(token, form));
       }
+    }
+
+    /** A word that no list names and that is neither number nor single letter. */
+    private KnownWord unlisted(long token) {
+      return new KnownWord(Terms.of(token, true), true, true, frequencies.unlisted());
     }
 
     /** A word with what the lists say, or do not say, of it. */

@@ -3,55 +3,72 @@ package io.github.staticdigest.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Words in small letters without accents: compatibility forms are decomposed, marks dropped. Each
- * letter is looked up once and kept, so that what is done for every word stays short: the rules of
- * Unicode, compiled into all that reads words, took a good part of the time of a short run.
+ * Words in small letters without accents: compatibility forms are decomposed, marks dropped. What
+ * stands for a letter is looked up in tables, each of which is made when the first of its letters
+ * is met: so what is done for every word stays short. The rules of Unicode, compiled into all that
+ * reads words, took a good part of the time of a short run.
  */
 final class BareLetters {
 
-  /** What stands for a letter that depends on its neighbours, or is half of one. */
-  private static final String BY_RULES = "by rules";
+  /** Of a letter that depends on its neighbours, becomes several, or is half of one. */
+  private static final char BY_RULES = 0;
 
-  /** By letter; null where it was not asked for yet. Threads may set one twice, to the same. */
-  private static final @Nullable String[] KNOWN = new @Nullable String[1 << Character.SIZE];
+  /** Of a mark, which goes; no letter is that. */
+  private static final char NOTHING = 1;
+
+  private static final int TABLE = 1 << Byte.SIZE;
+
+  /**
+   * What stands for a letter, by its first and its second byte. Threads may make a table twice; one
+   * that is seen unfinished sends to the rules, which say the same.
+   */
+  private static final char[][] TABLES = new char[TABLE][];
 
   private BareLetters() {}
 
-  /** A word in small letters without accents. */
-  static String of(String word) {
-    return new String(of(word.toCharArray(), 0, word.length()));
-  }
-
-  /** The same of the letters from one offset to another, exclusive. */
-  @SuppressWarnings("ReferenceEquality")
+  /** The letters from one offset to another, exclusive, in small letters without accents. */
   static char[] of(char[] letters, int start, int end) {
     char[] bare = new char[end - start];
     int size = 0;
     for (int i = start; i < end; i++) {
-      String known = KNOWN[letters[i]];
-      String letter = known == null ? learnt(letters[i]) : known;
+      char letter = table(letters[i] / TABLE)[letters[i] % TABLE];
       if (letter == BY_RULES) {
         return byRules(new String(letters, start, end - start)).toCharArray();
       }
-      if (size + letter.length() > bare.length) {
-        bare = Arrays.copyOf(bare, 2 * bare.length + letter.length());
-      }
-      letter.getChars(0, letter.length(), bare, size);
-      size += letter.length();
+      bare[size] = letter;
+      size += letter == NOTHING ? 0 : 1;
     }
     return size == bare.length ? bare : Arrays.copyOf(bare, size);
   }
 
-  private static String learnt(char letter) {
+  private static char[] table(int number) {
+    char[] table = TABLES[number];
+    return table == null ? made(number) : table;
+  }
+
+  private static char[] made(int number) {
+    char[] table = new char[TABLE];
+    for (int i = 0; i < TABLE; i++) {
+      table[i] = bare((char) (number * TABLE + i));
+    }
+    TABLES[number] = table;
+    return table;
+  }
+
+  private static char bare(char letter) {
     String parted = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKD);
     // The capital sigma is another small letter at the end of a word.
-    boolean depends = Character.isSurrogate(letter) || parted.indexOf('Σ') >= 0;
-    String bare = depends ? BY_RULES : byRules(parted);
-    KNOWN[letter] = bare;
-    return bare;
+    if (Character.isSurrogate(letter) || parted.indexOf('Σ') >= 0) {
+      return BY_RULES;
+    }
+    String bare = byRules(parted);
+    return switch (bare.length()) {
+      case 0 -> NOTHING;
+      case 1 -> bare.charAt(0) == NOTHING ? BY_RULES : bare.charAt(0);
+      default -> BY_RULES;
+    };
   }
 
   private static String byRules(String word) {

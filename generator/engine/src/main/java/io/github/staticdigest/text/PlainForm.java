@@ -30,7 +30,8 @@ final class PlainForm {
    * @param before the state after that
    */
   static long number(long before, char[] signs, int start, int end) {
-    if (!isPlural(signs, start, end)) {
+    PluralEnding ending = PluralEnding.of(signs, start, end);
+    if (ending == PluralEnding.NONE) {
       return FormHash.mixed(state(before, signs, start, end));
     }
     int irregular = irregular(signs, end, state(0, signs, start, end));
@@ -39,7 +40,7 @@ final class PlainForm {
     }
     long three = state(before, signs, start, end - 3);
     long two = FormHash.step(three, small(signs[end - 3]));
-    return regular(signs, start, end, FormHash.step(two, small(signs[end - 2])), two, three);
+    return regular(ending, FormHash.step(two, small(signs[end - 2])), two, three);
   }
 
   /**
@@ -51,22 +52,12 @@ final class PlainForm {
    */
   static long number(char[] signs, int start, int end, long one, long two, long three) {
     long whole = FormHash.step(one, small(signs[end - 1]));
-    if (!isPlural(signs, start, end)) {
+    PluralEnding ending = PluralEnding.of(signs, start, end);
+    if (ending == PluralEnding.NONE) {
       return FormHash.mixed(whole);
     }
     int irregular = irregular(signs, end, whole);
-    return irregular >= 0
-        ? FormHash.of(SINGULAR[irregular])
-        : regular(signs, start, end, one, two, three);
-  }
-
-  private static boolean isPlural(char[] signs, int start, int end) {
-    return end - start > 3
-        && small(signs[end - 1]) == 's'
-        && switch (small(signs[end - 2])) {
-          case 's', 'u', 'i' -> false;
-          default -> true;
-        };
+    return irregular >= 0 ? FormHash.of(SINGULAR[irregular]) : regular(ending, one, two, three);
   }
 
   /** Which of the irregular plurals a word is, all of which end in {@code es}; or -1. */
@@ -79,20 +70,12 @@ final class PlainForm {
     return -1;
   }
 
-  private static long regular(char[] signs, int start, int end, long one, long two, long three) {
-    if (small(signs[end - 2]) != 'e') {
-      return FormHash.mixed(one);
-    }
-    char third = small(signs[end - 3]);
-    char fourth = small(signs[end - 4]);
-    if (third == 'i' && end - start > 4) {
-      return FormHash.mixed(FormHash.step(three, 'y'));
-    }
-    boolean hissing =
-        third == 'x'
-            || (third == 's' && fourth == 's')
-            || (third == 'h' && (fourth == 's' || fourth == 'c'));
-    return FormHash.mixed(hissing ? two : one);
+  private static long regular(PluralEnding ending, long one, long two, long three) {
+    return switch (ending) {
+      case IES -> FormHash.mixed(FormHash.step(three, 'y'));
+      case ES -> FormHash.mixed(two);
+      default -> FormHash.mixed(one);
+    };
   }
 
   private static long state(long before, char[] signs, int start, int end) {

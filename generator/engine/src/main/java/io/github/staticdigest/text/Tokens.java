@@ -66,11 +66,31 @@ public final class Tokens {
 
   /** The folded form of a word. */
   public String form(int word) {
-    String written = text.substring(starts[word], ends[word]);
-    int gap = Math.max(written.indexOf(' '), written.indexOf('-'));
-    return gap < 0
-        ? Words.form(written)
-        : Words.form(written.substring(0, gap)) + Words.form(written.substring(gap + 1));
+    return new String(letters(word));
+  }
+
+  /** The letters of the folded form of a word. */
+  char[] letters(int word) {
+    int gap = starts[word];
+    while (gap < ends[word] && signs[gap] != ' ' && signs[gap] != '-') {
+      gap++;
+    }
+    char[] first = Words.form(signs, starts[word], gap);
+    return gap == ends[word] ? first : joined(first, Words.form(signs, gap + 1, ends[word]));
+  }
+
+  private static char[] joined(char[] first, char[] second) {
+    char[] joined = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, joined, first.length, second.length);
+    return joined;
+  }
+
+  /** Whether a word begins with two letters of ASCII. */
+  public boolean beginsWithLetters(int word) {
+    int start = starts[word];
+    return ends[word] - start > 1
+        && PlainLetters.small(signs[start]) >= 'a'
+        && PlainLetters.small(signs[start + 1]) >= 'a';
   }
 
   /**

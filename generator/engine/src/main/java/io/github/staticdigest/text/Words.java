@@ -4,6 +4,7 @@ import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.Span;
 import io.github.staticdigest.model.Span.Style;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +16,8 @@ import java.util.Map;
  * the word they precede: {@code pre-training} and {@code pretraining} are one word, and so are
  * {@code fine-tuned} and {@code finetuned}.
  *
- * <p>The folding of plurals is the "S stemmer" of D. Harman, "How effective is suffixing?", JASIS
- * 42(1), 1991, with the endings {@code -sses}, {@code -xes}, {@code -ches}, {@code -shes} and a few
- * irregular words added. It never strips more, so that the forms stay readable.
+ * <p>Plurals are folded by their {@link PluralEnding}, a few irregular ones by a list. No more is
+ * stripped, so that the forms stay readable.
  */
 public final class Words {
 
@@ -71,51 +71,24 @@ public final class Words {
     return words;
   }
 
-  /** The folded form of one word. */
-  static String form(String word) {
-    char[] small = new char[word.length()];
-    for (int i = 0; i < small.length; i++) {
-      char letter = word.charAt(i);
-      if (letter >= 128) {
-        return folded(BareLetters.of(word));
-      }
-      small[i] = letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
-    }
-    return folded(new String(small));
+  /** The folded form of the word from one offset to another, exclusive, by its letters. */
+  static char[] form(char[] signs, int start, int end) {
+    char[] letters = BareLetters.of(signs, start, end);
+    spellAsAmericans(letters);
+    PluralEnding ending = PluralEnding.of(letters, 0, letters.length);
+    return ending == PluralEnding.NONE ? letters : singular(letters, ending);
   }
 
-  private static String folded(String small) {
-    return spelling(small.endsWith("s") ? singular(small) : small);
-  }
-
-  /** The singular of a word that ends in {@code s}. */
-  private static String singular(String word) {
-    int length = word.length();
-    if (length <= 3) {
-      return word;
-    }
-    return switch (word.charAt(length - 2)) {
-      case 's', 'u', 'i' -> word;
-      case 'e' -> ofPluralInEs(word);
-      default -> word.substring(0, length - 1);
-    };
-  }
-
-  private static String ofPluralInEs(String word) {
-    String irregular = IRREGULAR.get(word);
+  private static char[] singular(char[] plural, PluralEnding ending) {
+    String irregular = IRREGULAR.get(new String(plural));
     if (irregular != null) {
-      return irregular;
+      return irregular.toCharArray();
     }
-    int length = word.length();
-    if (length > 4 && word.endsWith("ies")) {
-      return word.substring(0, length - 3) + "y";
+    char[] singular = Arrays.copyOf(plural, plural.length - ending.cut());
+    if (ending == PluralEnding.IES) {
+      singular[singular.length - 1] = 'y';
     }
-    boolean hissing =
-        word.endsWith("sses")
-            || word.endsWith("xes")
-            || word.endsWith("ches")
-            || word.endsWith("shes");
-    return word.substring(0, length - (hissing ? 2 : 1));
+    return singular;
   }
 
   /** {@code isation} in a word in small letters becomes {@code ization}. */
@@ -129,14 +102,5 @@ public final class Words {
         word[i + 1] = 'z';
       }
     }
-  }
-
-  private static String spelling(String word) {
-    if (!word.contains(BRITISH)) {
-      return word;
-    }
-    char[] letters = word.toCharArray();
-    spellAsAmericans(letters);
-    return new String(letters);
   }
 }
