@@ -22,8 +22,9 @@ final class ChangeLog {
     int to = boundary(text, Math.min(edit.end() + AROUND, text.length()));
     String left = text.substring(from, edit.start());
     String right = text.substring(edit.end(), to);
-    String before = left + cut(text.substring(edit.start(), edit.end())) + right;
-    repairs.add(new Repair(rule, field, before, left + cut(edit.replacement()) + right));
+    String before = left.concat(cut(text.substring(edit.start(), edit.end()))).concat(right);
+    String after = left.concat(cut(edit.replacement())).concat(right);
+    repairs.add(new Repair(rule, field, before, after));
   }
 
   List<Repair> repairs() {

@@ -104,7 +104,8 @@ final class MathDelimiters {
   private static String spaced(String content, char before, char after) {
     boolean first = Character.isWhitespace(content.charAt(0)) && ",;:".indexOf(before) >= 0;
     boolean last = content.endsWith(" ") && Character.isLetterOrDigit(after);
-    return (first ? " " : "") + set(content.strip(), last ? ' ' : after) + (last ? " " : "");
+    String set = set(content.strip(), last ? ' ' : after);
+    return first || last ? (first ? " " : "") + set + (last ? " " : "") : set;
   }
 
   /** Between white space or punctuation, with nothing that would make it a variable or a price. */
@@ -148,7 +149,7 @@ final class MathDelimiters {
   /** The mathematics, set so that what follows does not become part of it. */
   private static String set(String content, char after) {
     String set = Symbols.inMathematics(inner(content));
-    set = set.charAt(0) + set.substring(1).replace('~', ' ');
+    set = set.indexOf('~', 1) < 0 ? set : set.charAt(0) + set.substring(1).replace('~', ' ');
     set = set.indexOf('{') < 0 ? set : GROUPED.matcher(set).replaceAll("$1");
     if (set.length() == 2 && "^_".indexOf(set.charAt(0)) >= 0) {
       return set.charAt(0) + "{" + set.charAt(1) + "}";

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The commands of LaTeX that stand for one character, and what they stand for. */
@@ -64,9 +62,6 @@ final class Symbols {
               lceil rceil lfloor rfloor langle rangle
               """));
 
-  private static final Pattern NAME =
-      Pattern.compile("(?<![A-Za-z\\\\])[A-Za-z]{2,20}+(?![A-Za-z])");
-
   private Symbols() {}
 
   /** What a command stands for, or null where it is none of these. */
@@ -74,27 +69,39 @@ final class Symbols {
     return TABLE.get(command);
   }
 
-  /** Replaces names that lost their backslash, in a text that is known to be mathematics. */
-  static String inMathematics(String text) {
-    return hasName(text) ? withSymbols(text) : text;
-  }
-
-  /** Whether two letters stand side by side, as in few formulas; far faster than the pattern. */
-  private static boolean hasName(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length() && letters < 2; i++) {
-      letters = PlainLetters.small(text.charAt(i)) >= 'a' ? letters + 1 : 0;
+  /**
+   * Replaces names that lost their backslash, in a text that is known to be mathematics. By hand:
+   * it is asked for every formula, and the machine that matches patterns is much to compile.
+   */
+  static String inMathematics(String formula) {
+    String text = formula;
+    for (int at = 0; at < text.length(); at++) {
+      int end = endOfLetters(text, at);
+      String symbol = end - at < 2 || isCommand(text, at) ? null : symbol(text, at, end);
+      if (symbol != null) {
+        text = text.substring(0, at).concat(symbol).concat(text.substring(end));
+        end = at + symbol.length();
+      }
+      at = Math.max(at, end - 1);
     }
-    return letters == 2;
+    return text;
   }
 
-  private static String withSymbols(String text) {
-    return NAME.matcher(text)
-        .replaceAll(
-            match -> {
-              String symbol = WORDS.contains(match.group()) ? null : TABLE.get(match.group());
-              return Matcher.quoteReplacement(symbol == null ? match.group() : symbol);
-            });
+  private static int endOfLetters(String text, int start) {
+    int end = start;
+    while (end < text.length() && PlainLetters.small(text.charAt(end)) >= 'a') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isCommand(String text, int at) {
+    return at > 0 && text.charAt(at - 1) == '\\';
+  }
+
+  private static @Nullable String symbol(String text, int start, int end) {
+    String name = text.substring(start, end);
+    return WORDS.contains(name) ? null : TABLE.get(name);
   }
 
   /** The words of a text block. */
