@@ -89,21 +89,33 @@ public final class Categorizer {
         title, abstractText, rules.evidence(title, abstractText, entry.facts().categories()));
   }
 
-  /** All topics that something speaks for, the most probable first. */
+  /**
+   * The topics that something speaks for, the most probable first. Those far behind it are left
+   * out, since nothing depends on them.
+   */
   private List<Candidate> ranked(Paper paper, @Nullable Understood terms) {
     double[] evidence = paper.weights();
     double[] chances =
         learnt == null || terms == null
             ? Shares.of(evidence)
             : learnt.chances(paper, terms, evidence);
+    double least = limits.leastOf(greatest(chances));
     List<Candidate> ranked = new ArrayList<>();
     for (int topic = 0; topic < chances.length; topic++) {
-      if (chances[topic] > 0) {
+      if (chances[topic] > 0 && chances[topic] >= least) {
         ranked.add(new Candidate(topic, chances[topic], evidence[topic]));
       }
     }
     ranked.sort(Comparator.comparingDouble(Candidate::chance).reversed());
     return ranked;
+  }
+
+  private static double greatest(double[] chances) {
+    double greatest = 0;
+    for (double chance : chances) {
+      greatest = Math.max(greatest, chance);
+    }
+    return greatest;
   }
 
   private Reason reason(Candidate candidate, Paper paper, @Nullable Understood terms) {

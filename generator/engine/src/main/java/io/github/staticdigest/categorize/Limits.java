@@ -36,6 +36,11 @@ record Limits(double evidence, double chance, double secondary, double narrow) {
     return isEnough(candidate) && candidate.chance() >= secondary * primary.chance();
   }
 
+  /** Less probable topics are neither secondary nor narrow beside one of this probability. */
+  double leastOf(double primary) {
+    return Math.min(secondary, narrow) * primary;
+  }
+
   boolean isNarrow(Candidate second, Candidate primary) {
     return second.chance() > narrow * primary.chance();
   }

@@ -35,11 +35,24 @@ final class ReadableWords {
   private boolean tell(Tokens words, int first, int end) {
     boolean tells = false;
     for (int word = first; word < end; word++) {
-      if (!lists.counts(words, word)) {
+      char[] letters = words.letters(word);
+      if (!lists.counts(words.number(word), letters)) {
         return false;
       }
-      tells |= lists.tellsPlainly(words, word, SHORTEST);
+      tells |=
+          letters.length >= SHORTEST
+              && lists.tells(words.number(word), letters)
+              && !hasDigit(letters);
     }
     return tells;
+  }
+
+  private static boolean hasDigit(char[] letters) {
+    for (char letter : letters) {
+      if (Character.isDigit(letter)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -35,7 +35,7 @@ final class BareLetters {
     for (int i = start; i < end; i++) {
       char letter = table(letters[i] / TABLE)[letters[i] % TABLE];
       if (letter == BY_RULES) {
-        return byRules(new String(letters, start, end - start)).toCharArray();
+        return byRules(letters, start, end);
       }
       bare[size] = letter;
       size += letter == NOTHING ? 0 : 1;
@@ -63,7 +63,7 @@ final class BareLetters {
     if (Character.isSurrogate(letter) || parted.indexOf('Σ') >= 0) {
       return BY_RULES;
     }
-    String bare = byRules(parted);
+    String bare = withoutMarks(parted);
     return switch (bare.length()) {
       case 0 -> NOTHING;
       case 1 -> bare.charAt(0) == NOTHING ? BY_RULES : bare.charAt(0);
@@ -71,8 +71,13 @@ final class BareLetters {
     };
   }
 
-  private static String byRules(String word) {
-    String parted = Normalizer.normalize(word, Normalizer.Form.NFKD);
+  private static char[] byRules(char[] letters, int start, int end) {
+    String word = new String(letters, start, end - start);
+    return withoutMarks(Normalizer.normalize(word, Normalizer.Form.NFKD)).toCharArray();
+  }
+
+  /** Letters alone, small, of a word whose letters and marks are parted. */
+  private static String withoutMarks(String parted) {
     StringBuilder plain = new StringBuilder(parted.length());
     for (int i = 0; i < parted.length(); ) {
       int character = parted.codePointAt(i);

@@ -9,14 +9,14 @@ final class FormHash {
 
   /** The number of a folded form. */
   static long of(String form) {
-    return mixed(state(0, form));
+    return mixed(state(0, form.toCharArray()));
   }
 
   /** The state after the letters of a form that follow others. */
-  static long state(long before, String form) {
+  static long state(long before, char[] form) {
     long state = before;
-    for (int i = 0; i < form.length(); i++) {
-      state = step(state, form.charAt(i));
+    for (char letter : form) {
+      state = step(state, letter);
     }
     return state;
   }

@@ -12,7 +12,7 @@ final class Prefixes {
   private static final int FINE = ALL.size() - 1;
   private static final long[] NUMBERS = ALL.stream().mapToLong(FormHash::of).toArray();
   private static final long[] STATES =
-      ALL.stream().mapToLong(prefix -> FormHash.state(0, prefix)).toArray();
+      ALL.stream().mapToLong(prefix -> FormHash.state(0, prefix.toCharArray())).toArray();
 
   private Prefixes() {}
 

@@ -70,18 +70,22 @@ public final class Tokens {
   }
 
   /** The letters of the folded form of a word. */
-  char[] letters(int word) {
-    int gap = starts[word];
-    while (gap < ends[word] && signs[gap] != ' ' && signs[gap] != '-') {
-      gap++;
+  public char[] letters(int word) {
+    int gap = ends[word] - 1;
+    while (gap >= starts[word] && signs[gap] != ' ' && signs[gap] != '-') {
+      gap--;
     }
-    char[] first = Words.form(signs, starts[word], gap);
-    return gap == ends[word] ? first : joined(first, Words.form(signs, gap + 1, ends[word]));
+    char[] form = Words.form(signs, gap + 1, ends[word]);
+    return gap < starts[word] ? form : prefixed(starts[word], gap, form);
   }
 
-  private static char[] joined(char[] first, char[] second) {
-    char[] joined = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, joined, first.length, second.length);
+  /** A form behind a prefix, which has letters of ASCII alone. */
+  private char[] prefixed(int start, int end, char[] form) {
+    char[] joined = new char[end - start + form.length];
+    for (int i = start; i < end; i++) {
+      joined[i - start] = PlainLetters.small(signs[i]);
+    }
+    System.arraycopy(form, 0, joined, end - start, form.length);
     return joined;
   }
 
@@ -152,18 +156,21 @@ public final class Tokens {
     }
     int end = at < signs.length && signs[at] >= 128 ? endOf(at) : at;
     long before = prefixBefore(start, end);
-    if (british || end > at) {
-      char[] letters = BareLetters.of(signs, start, end);
-      Words.spellAsAmericans(letters);
-      add(before, PlainForm.number(before, letters, 0, letters.length), start, end);
-    } else if (before != 0) {
-      add(before, PlainForm.number(before, signs, start, end), start, end);
+    long number;
+    if (british || end > at || before != 0) {
+      number = number(before, start, end);
     } else if (LastLetters.endInS(last)) {
-      add(before, PlainForm.number(signs, start, end, one, two, three), start, end);
+      number = PlainForm.number(signs, start, end, one, two, three);
     } else {
-      add(before, FormHash.mixed(hash), start, end);
+      number = FormHash.mixed(hash);
     }
+    add(before, number, start, end);
     return end;
+  }
+
+  /** The number of a word of any letters after a prefix. */
+  private long number(long before, int start, int end) {
+    return FormHash.mixed(FormHash.state(before, Words.form(signs, start, end)));
   }
 
   /** The end of the word that goes on at an offset, with other letters perhaps. */
@@ -183,14 +190,18 @@ public final class Tokens {
       return;
     }
     if (size == numbers.length) {
-      starts = Arrays.copyOf(starts, 2 * size);
-      ends = Arrays.copyOf(ends, 2 * size);
-      numbers = Arrays.copyOf(numbers, 2 * size);
+      grow();
     }
     starts[size] = start;
     ends[size] = end;
     numbers[size] = number;
     size++;
+  }
+
+  private void grow() {
+    starts = Arrays.copyOf(starts, 2 * size);
+    ends = Arrays.copyOf(ends, 2 * size);
+    numbers = Arrays.copyOf(numbers, 2 * size);
   }
 
   /** {@link Prefixes#state} of the word before, where a gap alone parts it from this one; or 0. */

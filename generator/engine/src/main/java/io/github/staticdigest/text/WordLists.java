@@ -34,40 +34,28 @@ public final class WordLists {
     return tells(Tokens.number(word), word.toCharArray());
   }
 
-  /** Whether a word of a text {@link #counts(String) counts}. */
-  public boolean counts(Tokens words, int word) {
-    return counts(words.number(word), words.letters(word));
-  }
-
-  /**
-   * Whether a word of a text, one that counts, {@link #tells(String) tells} something and has so
-   * many letters at least, none of them a digit.
-   */
-  public boolean tellsPlainly(Tokens words, int word, int shortest) {
-    char[] letters = words.letters(word);
-    return letters.length >= shortest && digits(letters) == 0 && tells(words.number(word), letters);
-  }
-
   /** Tells of every word of the lists. */
   public void forEachListed(Consumer<String> sink) {
     empty.forEach(sink);
     weak.forEach(sink);
   }
 
-  private boolean counts(long number, char[] letters) {
-    return letters.length > 1 && emptyNumbers.get(number) < 0 && digits(letters) < letters.length;
+  /** Whether a folded word {@link #counts(String) counts}, by its number and its letters. */
+  public boolean counts(long number, char[] letters) {
+    return letters.length > 1 && emptyNumbers.get(number) < 0 && !isNumber(letters);
   }
 
-  private boolean tells(long number, char[] letters) {
+  /** Whether a folded word {@link #tells(String) tells} something, likewise. */
+  public boolean tells(long number, char[] letters) {
     return weakNumbers.get(number) < 0 && !Character.isDigit(letters[0]);
   }
 
-  private static int digits(char[] letters) {
+  private static boolean isNumber(char[] letters) {
     int digits = 0;
-    for (char letter : letters) {
-      digits += Character.isDigit(letter) ? 1 : 0;
+    while (digits < letters.length && Character.isDigit(letters[digits])) {
+      digits++;
     }
-    return digits;
+    return digits == letters.length;
   }
 
   private static NumberTable numbers(List<String> words) {

@@ -80,7 +80,7 @@ public final class Words {
   }
 
   private static char[] singular(char[] plural, PluralEnding ending) {
-    String irregular = IRREGULAR.get(new String(plural));
+    String irregular = plural[plural.length - 2] == 'e' ? IRREGULAR.get(new String(plural)) : null;
     if (irregular != null) {
       return irregular.toCharArray();
     }
