@@ -2,6 +2,7 @@ package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.text.WordLists;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Which terms may be shown as a reason: a word that tells a reader something even alone, or a pair
@@ -27,20 +28,18 @@ final class ReadableWords {
   /** Whether the term at a position may be shown, whose row in the dictionary is this. */
   boolean tell(int row, Terms terms, int position) {
     if (known[row] == 0) {
-      known[row] = tell(terms.forms(position)) ? YES : NO;
+      known[row] = tell(terms.forms(position), this::tells) ? YES : NO;
     }
     return known[row] == YES;
   }
 
-  private boolean tell(List<String> words) {
-    boolean tells = false;
-    for (String word : words) {
-      if (!lists.counts(word)) {
-        return false;
-      }
-      tells |= tells(word);
-    }
-    return tells;
+  /** The same of one in which short words and such with digits count: "cod", "CO2". */
+  boolean tellShort(int row, Terms terms, int position) {
+    return tell(terms.forms(position), lists::tells);
+  }
+
+  private boolean tell(List<String> words, Predicate<String> tells) {
+    return words.stream().allMatch(lists::counts) && words.stream().anyMatch(tells);
   }
 
   private boolean tells(String word) {
