@@ -56,6 +56,9 @@ public final class Nearest {
 
   private static int distance(String key, String candidate) {
     String other = key(candidate);
+    if (other.startsWith(key + " ")) {
+      return 1; // Its first words, whole.
+    }
     int least = EditDistance.of(key, other, LENGTH);
     least = Math.min(least, EditDistance.of(key, key(TitleParts.of(candidate).main()), least));
     // Who cuts a title short has at least written its beginning.

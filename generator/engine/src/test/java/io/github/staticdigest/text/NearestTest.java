@@ -44,6 +44,14 @@ class NearestTest {
   }
 
   @Test
+  void theFirstWordsOfATitleAreNearHoweverFew() {
+    assertThat(Nearest.of("Scaling Laws", TITLES))
+        .contains("Scaling Laws for Neural Language Models");
+    assertThat(Nearest.of("Tulu", List.of("Tülu 3"))).contains("Tülu 3");
+    assertThat(Nearest.of("Scal", TITLES)).isEmpty();
+  }
+
+  @Test
   void twoFifthsOfWhatWasWrittenMayBeWrong() {
     assertThat(Nearest.of("abcde", List.of("xbcdy"))).contains("xbcdy");
     assertThat(Nearest.of("abcde", List.of("xbcyz"))).isEmpty();
