@@ -24,9 +24,7 @@ public final class Nearest {
   /** From so many characters on, a beginning tells a title. */
   private static final int BEGINNING = 12;
 
-  /**
-   * Two fifths: two titles that have nothing to do with each other have one letter in four alike.
-   */
+  /** So much of what was written may be wrong: of a word of five letters two. */
   private static final double SLIPS = 0.4;
 
   private Nearest() {}
