@@ -110,6 +110,7 @@ public final class DigestBuild {
     Map<String, Gist> gists = step("gist", () -> steps.gists(entries));
     Map<String, Filing> filings = step("topics", () -> steps.filings(entries, learning.get()));
     ofModel.forEach(sink);
+    BundledTopics.checkField(config, filings.values(), sink);
     Map<String, List<Neighbour>> near = step("relate", relating::get);
     Theme theme = step("theme", theming::get);
     ofTheme.forEach(sink);

@@ -1,5 +1,6 @@
 package io.github.staticdigest.build;
 
+import io.github.staticdigest.config.ContentConfig;
 import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.SitePlan;
@@ -56,21 +57,28 @@ final class FeedGuard {
    *
    * @param site the output folder
    * @param feeds those of it that a build wrote
-   * @param digest its {@code url} and {@code id}, without which there are no feeds, may be gone
-   * @param problems gets an error for everything that would be missing
+   * @param config its {@code url} and {@code id}, without which there are no feeds, may be gone,
+   *     and topics be others
+   * @param problems gets an error for everything that would be missing; a warning for feeds of
+   *     bundled topics, where the first topics of the curator replace them
    */
   static void check(
-      Path site, List<String> feeds, DigestConfig digest, SitePlan plan, Consumer<Problem> problems)
+      Path site,
+      List<String> feeds,
+      ContentConfig config,
+      SitePlan plan,
+      Consumer<Problem> problems)
       throws IOException {
     if (feeds.isEmpty()) {
       return;
     }
     FeedGuard guard = new FeedGuard(site, problems);
+    DigestConfig digest = config.digest();
     String id = digest.id();
     if (digest.url() == null || id == null) {
       guard.losses.allFeeds(feeds.size(), missing(digest));
     } else {
-      guard.feeds(feeds, plan);
+      guard.feeds(feeds, config, plan);
       guard.items(feeds, id, plan);
     }
   }
@@ -82,9 +90,15 @@ final class FeedGuard {
     return "id is";
   }
 
-  private void feeds(List<String> published, SitePlan plan) {
+  private void feeds(List<String> published, ContentConfig config, SitePlan plan) {
     Set<String> planned = plan.files().stream().map(PlannedFile::path).collect(Collectors.toSet());
-    losses.feeds(published.stream().filter(feed -> !planned.contains(feed)).toList());
+    List<String> gone = new ArrayList<>(published);
+    gone.removeAll(planned);
+    if (BundledTopics.areReplaced(published, config)) {
+      losses.replaced(gone.stream().filter(BundledTopics::isFeed).toList());
+      gone.removeIf(BundledTopics::isFeed);
+    }
+    losses.feeds(gone);
   }
 
   private void items(List<String> feeds, String id, SitePlan plan) throws IOException {

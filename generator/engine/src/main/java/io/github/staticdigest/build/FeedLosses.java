@@ -56,6 +56,24 @@ final class FeedLosses {
                 mend(folder, name(feeds.get(0)), feeds.size() > 1)));
   }
 
+  /** For feeds of bundled topics, which the curator's first own topics replace. */
+  void replaced(List<String> gone) {
+    if (gone.isEmpty()) {
+      return;
+    }
+    problems.accept(
+        Problem.warning(
+            "topics.yaml",
+            0,
+            "The feeds "
+                + FewNames.of(gone)
+                + " are those of bundled topics, which topics.yaml replaces, and those who read them"
+                + " find nothing there any more",
+            "Where somebody reads one, add its name, such as "
+                + name(gone.get(0))
+                + ", to the aliases of another topic"));
+  }
+
   private static String name(String feed) {
     return feed.substring(feed.indexOf('/') + 1, feed.lastIndexOf('.'));
   }

@@ -37,7 +37,7 @@ record Guards(BuildOptions options, Set<String> published, Consumer<Problem> pro
     Path site = options.outputDirectory();
     List<String> feeds = FeedGuard.feeds(published);
     if (!options.allowShrink()) {
-      FeedGuard.check(site, feeds, config.digest(), plan, problems);
+      FeedGuard.check(site, feeds, config, plan, problems);
     }
     if (published.contains(EntryRecord.FILE)) {
       boolean refuse = !options.allowShrink() && !feeds.isEmpty();

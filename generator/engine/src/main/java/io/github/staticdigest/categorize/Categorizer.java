@@ -52,7 +52,10 @@ public final class Categorizer {
     this.limits = Limits.of(learnt != null, topics.stream().anyMatch(t -> !t.phrases().isEmpty()));
   }
 
-  /** The topics of an entry; {@link Topic#OTHER}, always doubtful, where too little is said. */
+  /**
+   * The topics of an entry, each with a reason but those that the curator gave; {@link
+   * Topic#OTHER}, always doubtful, where too little is said or no reason can be named.
+   */
   public Filing file(Entry entry) {
     Paper paper = paper(entry);
     Understood terms = learnt == null ? null : learnt.understood(paper);
@@ -62,19 +65,35 @@ public final class Categorizer {
           said.stream().map(topic -> reason(new Candidate(topic, 1, 0), paper, terms)).toList();
       return new Filing(reasons.get(0), reasons.subList(1, reasons.size()), false);
     }
-    List<Candidate> ranked = ranked(paper, terms);
-    if (ranked.isEmpty() || !limits.isEnough(ranked.get(0))) {
-      return new Filing(new Reason(Topic.OTHER, 0, List.of()), List.of(), true);
-    }
-    Candidate primary = ranked.get(0);
-    List<Reason> secondary = new ArrayList<>();
-    for (int i = 1; i < ranked.size() && secondary.size() < SECONDARIES; i++) {
-      if (limits.isSecondary(ranked.get(i), primary)) {
-        secondary.add(reason(ranked.get(i), paper, terms));
+    return filed(ranked(paper, terms), paper, terms);
+  }
+
+  /** Files under the most probable topic for which a reason can be named. */
+  private Filing filed(List<Candidate> ranked, Paper paper, @Nullable Understood terms) {
+    for (int i = 0; i < ranked.size() && limits.isEnough(ranked.get(i)); i++) {
+      Candidate primary = ranked.get(i);
+      Reason reason = reason(primary, paper, terms);
+      if (!reason.because().isEmpty()) {
+        List<Candidate> rest = ranked.subList(i + 1, ranked.size());
+        boolean narrow = !rest.isEmpty() && limits.isNarrow(rest.get(0), primary);
+        return new Filing(reason, secondary(primary, rest, paper, terms), i > 0 || narrow);
       }
     }
-    boolean doubtful = ranked.size() > 1 && limits.isNarrow(ranked.get(1), primary);
-    return new Filing(reason(primary, paper, terms), secondary, doubtful);
+    return new Filing(new Reason(Topic.OTHER, 0, List.of()), List.of(), true);
+  }
+
+  private List<Reason> secondary(
+      Candidate primary, List<Candidate> rest, Paper paper, @Nullable Understood terms) {
+    List<Reason> secondary = new ArrayList<>();
+    for (int i = 0; i < rest.size() && secondary.size() < SECONDARIES; i++) {
+      if (limits.isSecondary(rest.get(i), primary)) {
+        Reason reason = reason(rest.get(i), paper, terms);
+        if (!reason.because().isEmpty()) {
+          secondary.add(reason);
+        }
+      }
+    }
+    return secondary;
   }
 
   /** The evidence of phrases and categories for each topic, in the order of the topics. */
@@ -90,8 +109,8 @@ public final class Categorizer {
   }
 
   /**
-   * The topics that something speaks for, the most probable first. Those far behind it are left
-   * out, since nothing depends on them.
+   * The topics that something speaks for, the most probable first, without those on which nothing
+   * depends.
    */
   private List<Candidate> ranked(Paper paper, @Nullable Understood terms) {
     double[] evidence = paper.weights();
@@ -99,11 +118,12 @@ public final class Categorizer {
         learnt == null || terms == null
             ? Shares.of(evidence)
             : learnt.chances(paper, terms, evidence);
-    double least = limits.leastOf(greatest(chances));
+    double greatest = greatest(chances);
     List<Candidate> ranked = new ArrayList<>();
     for (int topic = 0; topic < chances.length; topic++) {
-      if (chances[topic] > 0 && chances[topic] >= least) {
-        ranked.add(new Candidate(topic, chances[topic], evidence[topic]));
+      Candidate candidate = new Candidate(topic, chances[topic], evidence[topic]);
+      if (chances[topic] > 0 && limits.matters(candidate, greatest)) {
+        ranked.add(candidate);
       }
     }
     ranked.sort(Comparator.comparingDouble(Candidate::chance).reversed());
@@ -126,6 +146,9 @@ public final class Categorizer {
     }
     paper.evidence()[candidate.topic()].tellHints(because);
     paper.evidence()[candidate.topic()].tellCode(because);
+    if (learnt != null && terms != null) {
+      learnt.tellShort(terms, candidate.topic(), because);
+    }
     double score = Math.round(100 * candidate.chance()) / 100.0;
     return new Reason(topics.get(candidate.topic()).slug(), score, because.reasons());
   }

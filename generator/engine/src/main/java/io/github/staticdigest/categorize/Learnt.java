@@ -73,6 +73,17 @@ final class Learnt {
 
   /** Tells of the terms that spoke most for a topic, where a reader can make sense of them. */
   void tell(Understood paper, int topic, Because because) {
+    tell(paper, topic, because, readable::tell);
+  }
+
+  /** Tells of short words and such with digits, where there is nothing else to tell of. */
+  void tellShort(Understood paper, int topic, Because because) {
+    if (because.size() == 0) {
+      tell(paper, topic, because, readable::tellShort);
+    }
+  }
+
+  private void tell(Understood paper, int topic, Because because, Choice words) {
     if (known[topic] < 0 || because.isFull() || paper.vector().size() == 0) {
       return;
     }
@@ -86,7 +97,7 @@ final class Learnt {
         return;
       }
       int position = vector.position(most);
-      if (readable.tell(vector.row(most), terms, position)) {
+      if (words.tell(vector.row(most), terms, position)) {
         because.add(terms.surface(position), terms.words(position));
       }
       said[most] = 0;
@@ -115,6 +126,11 @@ final class Learnt {
   Understood understood(Paper paper) {
     Terms terms = Terms.of(paper.title(), paper.abstractText());
     return new Understood(terms, model.dictionary().vector(terms));
+  }
+
+  /** Whether the term at a position, which is in that row of the dictionary, may be shown. */
+  private interface Choice {
+    boolean tell(int row, Terms terms, int position);
   }
 
   /** A paper's terms, and what the model's dictionary knows of them. */

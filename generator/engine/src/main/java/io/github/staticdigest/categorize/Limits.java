@@ -36,9 +36,9 @@ record Limits(double evidence, double chance, double secondary, double narrow) {
     return isEnough(candidate) && candidate.chance() >= secondary * primary.chance();
   }
 
-  /** Less probable topics are neither secondary nor narrow beside one of this probability. */
-  double leastOf(double primary) {
-    return Math.min(secondary, narrow) * primary;
+  /** Whether anything may depend on a candidate, where the best has this probability. */
+  boolean matters(Candidate candidate, double greatest) {
+    return isEnough(candidate) || candidate.chance() > narrow * greatest;
   }
 
   boolean isNarrow(Candidate second, Candidate primary) {

@@ -26,25 +26,31 @@ final class ReadableWords {
   /** Whether the term at a position may be shown, whose row in the dictionary is this. */
   boolean tell(int row, Terms terms, int position) {
     if (known[row] == 0) {
-      Tokens words = terms.text(position).words();
-      known[row] = tell(words, terms.first(position), terms.end(position)) ? YES : NO;
+      known[row] = tell(terms, position, true) ? YES : NO;
     }
     return known[row] == YES;
   }
 
-  private boolean tell(Tokens words, int first, int end) {
+  /** The same of one in which short words and such with digits count: "cod", "CO2". */
+  boolean tellShort(int row, Terms terms, int position) {
+    return tell(terms, position, false);
+  }
+
+  private boolean tell(Terms terms, int position, boolean plain) {
+    Tokens words = terms.text(position).words();
     boolean tells = false;
-    for (int word = first; word < end; word++) {
+    for (int word = terms.first(position); word < terms.end(position); word++) {
       char[] letters = words.letters(word);
       if (!lists.counts(words.number(word), letters)) {
         return false;
       }
-      tells |=
-          letters.length >= SHORTEST
-              && lists.tells(words.number(word), letters)
-              && !hasDigit(letters);
+      tells |= lists.tells(words.number(word), letters) && (!plain || isPlain(letters));
     }
     return tells;
+  }
+
+  private static boolean isPlain(char[] letters) {
+    return letters.length >= SHORTEST && !hasDigit(letters);
   }
 
   private static boolean hasDigit(char[] letters) {

@@ -74,41 +74,19 @@ public final class ConfigLoader {
     }
     Complaints complaints = new Complaints(DigestFile.NAME, problems);
     Mapping file = digestFile(complaints);
-    DigestConfig digest = DigestFile.read(file, complaints);
-    SendSettings send = DigestFile.send(file, complaints);
     List<Topic> topics = topics();
-    Overrides overrides = overrides();
-    checkPlacements(overrides, topics);
-    checkQueries(digest, topics);
+    KnownTopics known = new KnownTopics(topics);
+    DigestConfig digest = DigestFile.read(file, known, complaints);
+    SendSettings send = DigestFile.send(file, complaints);
+    Overrides overrides = overrides(known);
     Map<String, Sidecar> sidecars = new DumpsDirectory(content, problems, orphans).sidecars();
-    return new ContentConfig(digest, topics, overrides, sidecars, send);
-  }
-
-  private void checkQueries(DigestConfig digest, List<Topic> topics) {
-    for (FeedSettings.Query query : digest.feeds().queries()) {
-      query.topics().forEach(slug -> checkTopic(slug, topics, DigestFile.NAME, query.line()));
-    }
-  }
-
-  private void checkTopic(String slug, List<Topic> topics, String file, int line) {
-    List<String> slugs = topics.stream().map(Topic::slug).toList();
-    if (!slugs.contains(slug) && !topics.isEmpty()) {
-      new Complaints(file, problems)
-          .error(line, "There is no topic " + Complaints.quote(slug), Spelling.advice(slug, slugs));
-    }
-  }
-
-  private void checkPlacements(Overrides overrides, List<Topic> topics) {
-    for (Overrides.Placement placement : overrides.placements()) {
-      for (String slug : placement.topics()) {
-        checkTopic(slug, topics, OverridesFile.NAME, placement.line());
-      }
-    }
+    boolean ownTopics = exists(TopicsFile.NAME);
+    return new ContentConfig(digest, topics, ownTopics, overrides, sidecars, send);
   }
 
   private DigestConfig digest() {
     Complaints complaints = new Complaints(DigestFile.NAME, problems);
-    return DigestFile.read(digestFile(complaints), complaints);
+    return DigestFile.read(digestFile(complaints), KnownTopics.UNREAD, complaints);
   }
 
   private Mapping digestFile(Complaints complaints) {
@@ -119,21 +97,28 @@ public final class ConfigLoader {
   private List<Topic> topics() {
     Complaints complaints = new Complaints(TopicsFile.NAME, problems);
     Mapping mapping =
-        exists(TopicsFile.NAME) ? file(TopicsFile.NAME, complaints) : bundledTopics(complaints);
+        exists(TopicsFile.NAME) ? file(TopicsFile.NAME, complaints) : bundledFile(complaints);
     return mapping == null ? List.of() : TopicsFile.read(mapping, complaints);
   }
 
-  private Overrides overrides() {
+  /** The topics that a digest without {@code topics.yaml} has: those that come with the engine. */
+  public static List<Topic> bundledTopics() {
+    Complaints complaints = new Complaints(TopicsFile.NAME, problem -> {});
+    Mapping mapping = bundledFile(complaints);
+    return mapping == null ? List.of() : TopicsFile.read(mapping, complaints);
+  }
+
+  private Overrides overrides(KnownTopics topics) {
     Complaints complaints = new Complaints(OverridesFile.NAME, problems);
     Mapping mapping = exists(OverridesFile.NAME) ? file(OverridesFile.NAME, complaints) : null;
-    return mapping == null ? Overrides.NONE : OverridesFile.read(mapping, complaints);
+    return mapping == null ? Overrides.NONE : OverridesFile.read(mapping, topics, complaints);
   }
 
   private @Nullable Mapping file(String name, Complaints complaints) {
     return YamlFile.read(content.resolve(name), complaints);
   }
 
-  private static @Nullable Mapping bundledTopics(Complaints complaints) {
+  private static @Nullable Mapping bundledFile(Complaints complaints) {
     try (InputStream in = ConfigLoader.class.getResourceAsStream(TopicsFile.NAME)) {
       if (in == null) {
         complaints.error(0, "The engine comes without topics", "Write topics.yaml");

@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @param digest {@code digest.yaml}
  * @param topics {@code topics.yaml}, in order
+ * @param ownTopics whether there is a {@code topics.yaml}; without it the topics are the bundled
+ *     ones
  * @param overrides {@code overrides.yaml}
  * @param sidecars by file name of the dump; a dump without a sidecar is absent
  * @param send how mail leaves; apart from the digest, so that no page can come to know it
@@ -16,6 +18,7 @@ import java.util.Map;
 public record ContentConfig(
     DigestConfig digest,
     List<Topic> topics,
+    boolean ownTopics,
     Overrides overrides,
     Map<String, Sidecar> sidecars,
     SendSettings send) {

@@ -45,8 +45,10 @@ final class DigestFile {
   private final Complaints complaints;
   private final Checks checks;
   private final AddressChecks addresses;
+  private final KnownTopics topics;
 
-  private DigestFile(Mapping mapping, Complaints complaints) {
+  private DigestFile(Mapping mapping, KnownTopics topics, Complaints complaints) {
+    this.topics = topics;
     this.fields = new Fields(mapping, KEYS, complaints);
     this.complaints = complaints;
     this.checks = new Checks(complaints);
@@ -60,8 +62,8 @@ final class DigestFile {
   }
 
   /** The settings, defaults where the file says nothing or something that was complained of. */
-  static DigestConfig read(Mapping mapping, Complaints complaints) {
-    return new DigestFile(mapping, complaints).config();
+  static DigestConfig read(Mapping mapping, KnownTopics topics, Complaints complaints) {
+    return new DigestFile(mapping, topics, complaints).config();
   }
 
   private DigestConfig config() {
@@ -83,7 +85,7 @@ final class DigestFile {
         addresses.contact(fields.oneLine("suggest")),
         addresses.form(fields.oneLine("suggest-form")),
         checks.date(fields.oneLine("updated")),
-        FeedsSection.read(fields.section("feeds"), complaints),
+        FeedsSection.read(fields.section("feeds"), topics, complaints),
         SubscribeSection.read(fields.section("subscribe"), complaints),
         NewsletterSection.read(fields.section("newsletter"), complaints),
         SourcesSection.read(fields.maps("sources"), complaints));

@@ -113,9 +113,9 @@ final class DumpsDirectory {
             .filter(name -> DumpNames.isDump(name) && !names.contains(DumpNames.sidecarOf(name)))
             .toList();
     String back =
-        "Put its dump, such as "
+        "Put its dump, "
             + stem
-            + ".txt, beside it or, where that is gone for good, delete it too";
+            + " with the ending that it had, beside it or, where that is gone for good, delete it too";
     String near = Spelling.near(stem, dumps.stream().map(DumpNames::stem).toList());
     return dumps.stream()
         .filter(dump -> DumpNames.stem(dump).equals(near))

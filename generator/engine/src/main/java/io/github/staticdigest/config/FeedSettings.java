@@ -30,7 +30,6 @@ public record FeedSettings(int items, boolean full, @Nullable String hub, List<Q
    * @param without words and phrases, of which neither may have any
    * @param topics slugs of topics, under one of which the paper shall be filed
    * @param authors names, one of which shall be among its authors
-   * @param line where it stands, counted from 1
    */
   public record Query(
       String slug,
@@ -38,8 +37,7 @@ public record FeedSettings(int items, boolean full, @Nullable String hub, List<Q
       List<String> words,
       List<String> without,
       List<String> topics,
-      List<String> authors,
-      int line) {
+      List<String> authors) {
 
     public Query {
       words = List.copyOf(words);

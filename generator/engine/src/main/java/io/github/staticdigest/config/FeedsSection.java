@@ -23,16 +23,20 @@ final class FeedsSection {
   private final Complaints complaints;
   private final Checks checks;
   private final AddressChecks addresses;
+  private final KnownTopics topics;
 
-  private FeedsSection(Complaints complaints) {
+  private FeedsSection(KnownTopics topics, Complaints complaints) {
+    this.topics = topics;
     this.complaints = complaints;
     this.checks = new Checks(complaints);
     this.addresses = new AddressChecks(complaints);
   }
 
   /** The settings; what holds usually where there is no such section. */
-  static FeedSettings read(@Nullable Mapping section, Complaints complaints) {
-    return section == null ? FeedSettings.USUAL : new FeedsSection(complaints).settings(section);
+  static FeedSettings read(@Nullable Mapping section, KnownTopics topics, Complaints complaints) {
+    return section == null
+        ? FeedSettings.USUAL
+        : new FeedsSection(topics, complaints).settings(section);
   }
 
   private FeedSettings settings(Mapping section) {
@@ -71,10 +75,10 @@ final class FeedsSection {
   private @Nullable Query query(@Nullable Text slug, @Nullable Text title, Fields fields) {
     List<String> words = words(fields, "words");
     List<String> without = words(fields, "without");
-    List<String> topics = fields.texts("topics").stream().map(Text::value).toList();
+    List<String> filed = topics.named(fields.texts("topics"), complaints);
     List<String> authors = words(fields, "authors");
     boolean named = checks.slug(slug, "The slug of a query") != null;
-    if (words.isEmpty() && topics.isEmpty() && authors.isEmpty()) {
+    if (words.isEmpty() && filed.isEmpty() && authors.isEmpty()) {
       complaints.error(
           fields.line(),
           (title == null ? "A query" : "The query " + Complaints.quote(title.value()))
@@ -84,7 +88,7 @@ final class FeedsSection {
     }
     return slug == null || title == null || !named
         ? null
-        : new Query(slug.value(), title.value(), words, without, topics, authors, fields.line());
+        : new Query(slug.value(), title.value(), words, without, filed, authors);
   }
 
   private List<String> words(Fields fields, String key) {

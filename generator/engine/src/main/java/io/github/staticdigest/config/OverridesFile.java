@@ -29,8 +29,10 @@ final class OverridesFile {
   private final Unique ids;
   private final Unique placed;
   private final Unique slugs;
+  private final KnownTopics topics;
 
-  private OverridesFile(Complaints complaints) {
+  private OverridesFile(KnownTopics topics, Complaints complaints) {
+    this.topics = topics;
     this.complaints = complaints;
     this.checks = new Checks(complaints);
     this.titles = new Unique("The title", complaints);
@@ -39,8 +41,8 @@ final class OverridesFile {
     this.slugs = new Unique("The slug", complaints);
   }
 
-  static Overrides read(Mapping mapping, Complaints complaints) {
-    OverridesFile file = new OverridesFile(complaints);
+  static Overrides read(Mapping mapping, KnownTopics topics, Complaints complaints) {
+    OverridesFile file = new OverridesFile(topics, complaints);
     Fields fields = new Fields(mapping, KEYS, complaints);
     PaperLists lists = new PaperLists(fields, complaints);
     return new Overrides(
@@ -67,16 +69,16 @@ final class OverridesFile {
 
   private @Nullable Placement placement(Fields fields) {
     Text title = fields.required("title", "A paper");
-    List<String> topics = fields.texts("topics").stream().map(Text::value).distinct().toList();
-    if (topics.isEmpty() || topics.size() > MOST_TOPICS) {
+    List<String> filed = topics.named(fields.texts("topics"), complaints);
+    if (filed.isEmpty() || filed.size() > MOST_TOPICS) {
       complaints.error(
           fields.line(),
-          "A paper has " + topics.size() + " topics",
+          "A paper has " + filed.size() + " topics",
           "Write topics: [primary], with at most two more");
       return null;
     }
     add(placed, title);
-    return title == null ? null : new Placement(title.value(), topics, title.line());
+    return title == null ? null : new Placement(title.value(), filed, title.line());
   }
 
   private @Nullable Pin pin(Fields fields) {

@@ -170,6 +170,15 @@ final class Grouping {
         "Where they are one paper, write both places under merge: in overrides.yaml");
   }
 
+  private static String likeness(Text older, Text text) {
+    if (older.hasAbstract() && text.hasAbstract()) {
+      return "their abstracts are " + Math.round(100 * older.likeness(text)) + "% alike";
+    }
+    return older.hasAbstract() || text.hasAbstract()
+        ? "one of the two has no abstract"
+        : "neither has an abstract";
+  }
+
   private static Problem shared(Text text, Group group) {
     Text older = group.first();
     return Problem.warning(
@@ -183,7 +192,7 @@ final class Grouping {
             older.at().line(),
             group.isFromElsewhere(text)
                 ? "they came out in different venues more than a month apart"
-                : "their abstracts are " + Math.round(100 * older.likeness(text)) + "% alike"),
+                : likeness(older, text)),
         "They stay two papers; where they are one, write both places under merge: in"
             + " overrides.yaml");
   }

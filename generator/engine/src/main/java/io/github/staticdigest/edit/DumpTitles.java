@@ -46,7 +46,10 @@ final class DumpTitles<T> {
               index
                   .nearest(named.title())
                   .map(title -> "Did you mean “" + title + "”? Copy the title from the dump")
-                  .orElse("Remove the line, since the dump lists no paper")));
+                  .orElse(
+                      index.isEmpty()
+                          ? "Remove the line, since the dump lists no paper"
+                          : "Copy the title from the dump, in which none is near, or remove the line")));
     }
     return found;
   }

@@ -33,6 +33,19 @@ record ExampleLine(
     List<String> categories,
     double weight) {
 
+  static final List<String> KEYS =
+      List.of(
+          "id",
+          "title",
+          "abstract",
+          "topics",
+          "topic",
+          "primary",
+          "secondary",
+          "also_acceptable",
+          "categories",
+          "weight");
+
   /**
    * Understands a line.
    *

@@ -42,7 +42,14 @@ public final class Examples {
   public static List<Example> read(
       List<Path> files, List<Entry> papers, boolean byCategory, Consumer<Problem> problems) {
     Examples all = new Examples();
-    List<ExampleLine> lines = new JsonLines<>(ExampleLine::of, problems).read(files);
+    StrangeKeys keys = new StrangeKeys(ExampleLine.KEYS);
+    JsonLines.Parser<ExampleLine> parser =
+        (file, line, json) -> {
+          keys.note(file, line, json);
+          return ExampleLine.of(file, line, json);
+        };
+    List<ExampleLine> lines = new JsonLines<>(parser, problems).read(files);
+    keys.tell(problems);
     lines.stream().filter(line -> line.abstractText() == null).forEach(all::keep);
     lines.stream()
         .filter(line -> line.abstractText() != null)

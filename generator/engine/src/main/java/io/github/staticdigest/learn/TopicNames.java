@@ -6,6 +6,7 @@ import io.github.staticdigest.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -76,7 +77,9 @@ public final class TopicNames {
             + "\", so "
             + papers(count)
             + " of it cannot be learnt or judged",
-        "Write \"" + Nearest.of(name, slugs.keySet()).orElse(Topic.OTHER) + "\" if that was meant");
+        Nearest.of(name, slugs.keySet())
+            .map(near -> "Write \"" + near + "\" if that was meant")
+            .orElse("Known here: " + String.join(", ", new LinkedHashSet<>(slugs.values()))));
   }
 
   private static String papers(int count) {

@@ -4,6 +4,7 @@ import static io.github.staticdigest.send.Credentials.token;
 
 import io.github.staticdigest.config.DigestConfig;
 import io.github.staticdigest.config.SendSettings;
+import io.github.staticdigest.config.SendSettings.Smtp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -34,11 +35,6 @@ public final class Mailing {
 
   private Mailing() {}
 
-  /** Something that is made or done; or null, where there is nothing to tell of it. */
-  private interface Step<T> {
-    @Nullable T take() throws SendFailure;
-  }
-
   /**
    * Reads the issue and gathers all that its sending needs.
    *
@@ -62,7 +58,7 @@ public final class Mailing {
     Credentials.Source known = mailing.known(credentials);
     String to = order.to();
     if (to != null) {
-      mailing.proof(() -> OutgoingProof.of(issue, to, settings.smtp(), known, network));
+      mailing.proof(issue, to, settings.smtp(), known, network);
     }
     if (order.drafts()) {
       mailing.drafts(settings, name(digest), issue, known, network);
@@ -88,8 +84,17 @@ public final class Mailing {
     };
   }
 
-  private void proof(Step<OutgoingProof> made) {
-    OutgoingProof proof = attempt(made, failures);
+  /** Looks for server, addresses and mail each by itself, so that all that is missing is told. */
+  private void proof(
+      Newsletter issue, String to, @Nullable Smtp smtp, Credentials.Source known, Network network) {
+    Smtp server = Step.attempt(() -> OutgoingProof.server(smtp), failures);
+    Addressees people = Step.attempt(() -> Addressees.read(to), failures);
+    Object mail = Step.attempt(() -> Proof.mail(issue), failures);
+    if (server == null || people == null || mail == null) {
+      return;
+    }
+    OutgoingProof proof =
+        Step.attempt(() -> OutgoingProof.of(issue, people, server, known, network), failures);
     if (proof != null) {
       part(proof::plan, proof::warning, proof::send);
     }
@@ -112,15 +117,15 @@ public final class Mailing {
   }
 
   private void draft(Newsletter issue, Step<DraftService> made) {
-    DraftService service = attempt(made, failures);
+    DraftService service = Step.attempt(made, failures);
     if (service != null) {
       part(() -> service.plan(issue), () -> service.warning(issue), () -> service.push(issue));
     }
   }
 
   private void part(Step<String> plan, Step<String> warning, Step<String> send) {
-    tell(attempt(plan, failures), lines::add);
-    tell(attempt(warning, failures), warnings::add);
+    tell(Step.attempt(plan, failures), lines::add);
+    tell(Step.attempt(warning, failures), warnings::add);
     steps.add(send);
   }
 
@@ -172,7 +177,7 @@ public final class Mailing {
     missing.addAll(failures);
     require(missing);
     List<String> failed = new ArrayList<>();
-    steps.forEach(step -> tell(attempt(step, failed), told));
+    steps.forEach(step -> tell(Step.attempt(step, failed), told));
     if (!failed.isEmpty()) {
       throw new SendFailure(String.join("\n", failed));
     }
@@ -181,15 +186,6 @@ public final class Mailing {
   private static void tell(@Nullable String line, Consumer<String> told) {
     if (line != null) {
       told.accept(line);
-    }
-  }
-
-  private static <T> @Nullable T attempt(Step<T> step, Collection<String> failures) {
-    try {
-      return step.take();
-    } catch (SendFailure e) {
-      failures.add(String.valueOf(e.getMessage()));
-      return null;
     }
   }
 }

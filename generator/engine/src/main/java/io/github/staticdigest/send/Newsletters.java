@@ -74,7 +74,7 @@ final class Newsletters {
     }
     return Nearest.of(wanted, keys.keySet())
         .map(near -> ". The nearest is " + near + ".")
-        .orElse(".");
+        .orElse(". The newest is " + keys.keySet().iterator().next() + ".");
   }
 
   /** What names each issue for ever, by its slug; the newest comes first. */

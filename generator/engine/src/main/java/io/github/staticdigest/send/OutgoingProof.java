@@ -21,22 +21,30 @@ import org.jspecify.annotations.Nullable;
 record OutgoingProof(MimeMessage message, Addressees to, Smtp server, SmtpSender sender) {
 
   /**
-   * Makes the proof of an issue.
+   * The server for mail.
    *
-   * @throws SendFailure if there is no server, no such addressee, no mail or no password
+   * @throws SendFailure if {@code digest.yaml} names none
    */
-  static OutgoingProof of(
-      Newsletter issue,
-      String to,
-      @Nullable Smtp server,
-      Credentials.Source credentials,
-      Network network)
-      throws SendFailure {
+  static Smtp server(@Nullable Smtp server) throws SendFailure {
     if (server == null) {
       throw new SendFailure(
           "digest.yaml names no server for mail. Add send: with smtp: and its host: to it.");
     }
-    Addressees addressees = Addressees.read(to);
+    return server;
+  }
+
+  /**
+   * Makes the proof of an issue.
+   *
+   * @throws SendFailure if there is no mail or no password
+   */
+  static OutgoingProof of(
+      Newsletter issue,
+      Addressees addressees,
+      Smtp server,
+      Credentials.Source credentials,
+      Network network)
+      throws SendFailure {
     Credentials known = server.server() == null ? null : credentials.of(server.server());
     return new OutgoingProof(
         Proof.of(issue, addressees),

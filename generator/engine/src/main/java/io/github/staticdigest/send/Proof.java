@@ -34,17 +34,8 @@ final class Proof {
    * @throws SendFailure if the mail is broken or names no sender
    */
   static MimeMessage of(Newsletter issue, Addressees to) throws SendFailure {
-    MimeMessage mail = issue.mail();
-    if (mail == null) {
-      throw new SendFailure(
-          "newsletter/"
-              + issue.slug()
-              + ".eml does not exist. Write from: below newsletter in "
-              + Words.place(issue.line())
-              + " and build again.");
-    }
     try {
-      MimeMessage proof = new MimeMessage(mail);
+      MimeMessage proof = new MimeMessage(mail(issue));
       strip(proof);
       proof.setRecipients(Message.RecipientType.TO, to.addresses().toArray(InternetAddress[]::new));
       proof.setSubject(MARK + issue.subject(), "UTF-8");
@@ -55,6 +46,24 @@ final class Proof {
     } catch (MessagingException e) {
       throw new SendFailure("The mail of " + issue.slug() + " is broken. Build the digest again.");
     }
+  }
+
+  /**
+   * The mail of which a proof is made.
+   *
+   * @throws SendFailure if none was published
+   */
+  static MimeMessage mail(Newsletter issue) throws SendFailure {
+    MimeMessage mail = issue.mail();
+    if (mail == null) {
+      throw new SendFailure(
+          "newsletter/"
+              + issue.slug()
+              + ".eml does not exist. Write from: below newsletter in "
+              + Words.place(issue.line())
+              + " and build again.");
+    }
+    return mail;
   }
 
   private static void strip(MimeMessage proof) throws MessagingException {

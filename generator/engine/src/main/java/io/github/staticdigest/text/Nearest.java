@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The nearest of many titles to one that was written by hand, for "did you mean". Titles are
- * compared by edit distance on their normalised forms, whole, without subtitle, or cut to the
+ * The nearest of many titles to one that was written by hand, for "did you mean"; none where all
+ * are nothing alike, so that more than two fifths of what was written would have to change. Titles
+ * are compared by edit distance on their normalised forms, whole, without subtitle, or cut to the
  * length of the one sought, whichever is nearest. Only the fifty that share most groups of three
  * letters are compared, each at most 200 characters long, so the cost grows with the number of
  * titles alone.
@@ -23,12 +24,15 @@ public final class Nearest {
   /** From so many characters on, a beginning tells a title. */
   private static final int BEGINNING = 12;
 
+  /** So much of what was written may be wrong: of a word of five letters two. */
+  private static final double SLIPS = 0.4;
+
   private Nearest() {}
 
   /**
    * The nearest candidate, the first of equals.
    *
-   * @return empty only where there is no candidate
+   * @return empty where no candidate is near
    */
   public static Optional<String> of(String wanted, Collection<String> candidates) {
     String key = key(wanted);
@@ -41,6 +45,7 @@ public final class Nearest {
     return scored.stream()
         .limit(COMPARED)
         .map(one -> new Scored(one.title(), distance(key, one.title())))
+        .filter(one -> one.score() <= Math.max(1, SLIPS * key.length()))
         .min(Comparator.comparingInt(Scored::score))
         .map(Scored::title);
   }
@@ -49,6 +54,9 @@ public final class Nearest {
 
   private static int distance(String key, String candidate) {
     String other = key(candidate);
+    if (other.startsWith(key + " ")) {
+      return 1; // Its first words, whole.
+    }
     int least = EditDistance.of(key, other, LENGTH);
     least = Math.min(least, EditDistance.of(key, key(TitleParts.of(candidate).main()), least));
     // Who cuts a title short has at least written its beginning.

@@ -34,7 +34,12 @@ public final class TitleIndex<T> {
     return new ArrayList<>(found);
   }
 
-  /** The shown title nearest to one that finds nothing; empty where there is no paper at all. */
+  /** Whether there is no paper at all. */
+  public boolean isEmpty() {
+    return titles.isEmpty();
+  }
+
+  /** The shown title nearest to one that finds nothing; empty where none is near. */
   public Optional<String> nearest(String title) {
     return Nearest.of(title, titles);
   }

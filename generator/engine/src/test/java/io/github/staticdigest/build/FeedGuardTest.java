@@ -146,12 +146,62 @@ class FeedGuardTest {
     digest.write("digest.yaml", DIGEST.replaceFirst("updated:.*\n", ""));
     assertThat(refused().message()).contains("atom.xml");
     assertThat(digest.build(LocalDate.of(2026, 3, 28), false).site().published()).isFalse();
+  }
 
-    digest.write("digest.yaml", DIGEST);
-    digest.write(
-        "topics.yaml",
-        "shelves:\n  - name: S\n    topics:\n      - {slug: s, label: S, scope: S, phrases: [s]}\n");
+  @Test
+  void theFirstTopicsOfOnesOwnReplaceTheBundledOnesAndWhatGoesIsTold() throws IOException {
+    digest.write("topics.yaml", topics("bird", "clay", "earth"));
+    List<Problem> told = digest.build().problems();
+    assertThat(told)
+        .filteredOn(problem -> problem.message().contains("feeds"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.place()).isEqualTo("topics.yaml");
+              assertThat(problem.message())
+                  .startsWith(
+                      "The feeds topics/agents.xml, topics/audio.xml, topics/generative.xml and 1")
+                  .endsWith(
+                      " are those of bundled topics, which topics.yaml replaces, and those who read"
+                          + " them find nothing there any more");
+              assertThat(problem.fix())
+                  .isEqualTo(
+                      "Where somebody reads one, add its name, such as agents, to the aliases of"
+                          + " another topic");
+            });
+    assertThat(digest.site("topics/bird.xml")).exists();
+    assertThat(digest.site("topics/earth.xml")).exists();
+    assertThat(digest.site("topics/agents.xml")).doesNotExist();
+    assertThat(digest.build().problems()).noneMatch(one -> one.message().contains("feeds"));
+    digest.write("topics.yaml", topics("clay", "earth", "tin"));
+    assertThat(refused().message()).startsWith("The feed topics/bird.xml is published");
+  }
+
+  @Test
+  void whoKeepsMostOfTheBundledTopicsLosesNoneUnnoticed() throws IOException {
+    String bundled = Files.readString(Path.of("../../content/topics.yaml"));
+    digest.write("topics.yaml", bundled.substring(0, bundled.indexOf("      - slug: physics")));
+    assertThat(refused().message()).startsWith("The feed topics/physics.xml is published");
+    digest.write("topics.yaml", topics("bird", "earth"));
     assertThat(refused().fix()).contains("aliases");
+  }
+
+  @Test
+  void aTopicOfOnesOwnAmongThoseThatArePublishedStopsTheBuild() throws IOException {
+    String bundled = Files.readString(Path.of("../../content/topics.yaml"));
+    digest.write("topics.yaml", bundled + topics("bird").replaceFirst("shelves:\n", ""));
+    digest.build();
+    digest.write("topics.yaml", topics("clay"));
+    assertThat(refused().fix()).contains("aliases", "-Ddigest.allowShrink=true");
+  }
+
+  private static String topics(String... words) {
+    StringBuilder topics = new StringBuilder("shelves:\n  - name: Mine\n    topics:");
+    for (String word : words) {
+      topics.append(
+          "\n      - {slug: %1$s, label: My %1$s, scope: S, phrases: [%1$s]}".formatted(word));
+    }
+    return topics.append('\n').toString();
   }
 
   @Test
@@ -173,13 +223,8 @@ class FeedGuardTest {
 
   @Test
   void feedsOfManyTopicsAreOneError() throws IOException {
-    String topic = "\n      - {slug: %1$s, label: %1$s, scope: S, phrases: [%1$s]}";
-    String topics = "shelves:\n  - name: S\n    topics:" + topic.formatted("wax");
-    StringBuilder all = new StringBuilder(topics);
-    for (String word : List.of("bird", "clay", "tin", "sun", "dawn")) {
-      all.append(topic.formatted(word));
-    }
-    digest.write("topics.yaml", all.toString());
+    String topics = topics("wax");
+    digest.write("topics.yaml", topics("wax", "bird", "clay", "tin", "sun", "dawn"));
     digest.build(null, true);
     digest.write("topics.yaml", topics);
     assertThat(digest.errors()).hasSize(1);

@@ -232,8 +232,8 @@ class PaperGuardTest {
         .filteredOn(problem -> problem.place().endsWith(".yaml"))
         .extracting(Problem::fix)
         .containsExactly(
-            "Put its dump, such as 002_second.txt, beside it or, where that is gone for good,"
-                + " delete it too");
+            "Put its dump, 002_second with the ending that it had, beside it or, where that is gone for"
+                + " good, delete it too");
     digest.write("overrides.yaml", "hide: 7\n");
     assertThat(digest.errors())
         .as("nothing is compared with half the settings")

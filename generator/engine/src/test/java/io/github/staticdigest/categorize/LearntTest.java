@@ -34,6 +34,40 @@ class LearntTest {
   }
 
   @Test
+  void aTopicForWhichNoReasonCanBeNamedIsNotGiven() {
+    Categorizer categorizer =
+        new Categorizer(
+            List.of(topic("poems"), topic("pots")), model(new Mixture(4, 4), WORDS, 0, 2));
+    Filing filing = categorizer.file(entry("Nothing that was learnt", "At all."));
+    assertThat(filing)
+        .isEqualTo(new Filing(new Filing.Reason(Topic.OTHER, 0, List.of()), List.of(), true));
+    Filing next = categorizer.file(entry("Poems that nobody learnt", null));
+    assertThat(next.primary().topic()).isEqualTo("poems");
+    assertThat(next.primary().because()).containsExactly("Poems");
+    assertThat(next.secondary()).isEmpty();
+    assertThat(next.doubtful()).isTrue();
+  }
+
+  @Test
+  void aShortWordOrOneWithDigitsIsAReasonWhereThereIsNoOther() {
+    List<String> words = List.of("ode", "sonnet", "cod", "co2");
+    Categorizer categorizer =
+        new Categorizer(
+            List.of(topic("poems"), topic("fish")),
+            model(List.of("poems", "fish"), new Mixture(4, 4), words, 0, 0));
+    assertThat(because(categorizer, "Of CO2 and cod", "fish"))
+        .containsExactlyInAnyOrder("CO2", "cod");
+    assertThat(because(categorizer, "An ode", "poems")).containsExactly("ode");
+    assertThat(because(categorizer, "An ode, a sonnet", "poems")).containsExactly("sonnet");
+  }
+
+  private static List<String> because(Categorizer categorizer, String title, String topic) {
+    Filing filing = categorizer.file(entry(title, null));
+    assertThat(filing.primary().topic()).isEqualTo(topic);
+    return filing.primary().because();
+  }
+
+  @Test
   void phrasesStandBeforeTermsAmongTheReasons() {
     Filing filing =
         categorizer("poems", "pots").file(entry("Sonnets", "About pots of verse: the stanza."));
@@ -173,8 +207,18 @@ class LearntTest {
   }
 
   private static TopicModel model(Mixture mixture) {
-    Terms terms = Terms.of(entry(String.join(". ", WORDS), null).title(), null);
-    long[] numbers = new long[WORDS.size()];
+    return model(mixture, WORDS, 0, 0);
+  }
+
+  private static TopicModel model(Mixture mixture, List<String> words, float... bias) {
+    return model(List.of("poems", "pots"), mixture, words, bias);
+  }
+
+  /** A model of two topics, of which the first two words speak for the one, two for the other. */
+  private static TopicModel model(
+      List<String> topics, Mixture mixture, List<String> words, float... bias) {
+    Terms terms = Terms.of(entry(String.join(". ", words), null).title(), null);
+    long[] numbers = new long[words.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = terms.number(i);
     }
@@ -187,10 +231,6 @@ class LearntTest {
       weights[2 * row + 1] = i < 2 ? -1 : 1;
     }
     return TopicModel.of(
-        List.of("poems", "pots"),
-        new Dictionary(sorted, new float[] {1, 1, 1, 1}),
-        weights,
-        new float[] {0, 0},
-        mixture);
+        topics, new Dictionary(sorted, new float[] {1, 1, 1, 1}), weights, bias, mixture);
   }
 }

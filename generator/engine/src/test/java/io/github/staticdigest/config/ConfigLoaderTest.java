@@ -112,8 +112,7 @@ class ConfigLoaderTest {
                             List.of("graph"),
                             List.of("recommender"),
                             List.of(),
-                            List.of("Ada"),
-                            23))),
+                            List.of("Ada")))),
                 new SubscribeForm(
                     "https://buttondown.com/api/emails/embed-subscribe/us",
                     "email",

@@ -115,6 +115,24 @@ class OverridesFileTest {
             tuple(11, "The value of doi cannot be \"2\""));
   }
 
+  @Test
+  void aTopicThatIsNoneIsToldWhereItStands() throws IOException {
+    load(
+        """
+        topics:
+          - title: Old
+            topics: [vision,
+              visoin]
+        """);
+    assertThat(problems)
+        .containsExactly(
+            Problem.error(
+                "overrides.yaml",
+                4,
+                "There is no topic \"visoin\"",
+                "Write \"vision\" if that was meant, or delete it"));
+  }
+
   private static Several several(int line, String... names) {
     return new Several(List.of(names).stream().map(name -> new Name(name, line)).toList(), line);
   }

@@ -177,7 +177,7 @@ class EditorTest {
 
   @Test
   void aLeadThatTheDumpDoesNotListIsAProblem() {
-    entry("one", "Poseidon: Models", at("a.txt", 1));
+    entry("one", "Model Soup: A Recipe", at("a.txt", 1));
     entry("two", "Model Soups", at("b.txt", 1));
     leads("a.txt", "Model Soups");
     assertThat(edit("a.txt", "b.txt").issues().get(0).leads()).isEmpty();
@@ -187,7 +187,7 @@ class EditorTest {
                 "dumps/a.txt.yaml",
                 7,
                 "No paper in a.txt is called “Model Soups”",
-                "Did you mean “Poseidon: Models”? Copy the title from the dump"));
+                "Did you mean “Model Soup: A Recipe”? Copy the title from the dump"));
   }
 
   @Test

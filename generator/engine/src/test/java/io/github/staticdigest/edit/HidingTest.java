@@ -52,6 +52,14 @@ class HidingTest {
   }
 
   @Test
+  void nothingIsOfferedWhereNoTitleOfTheDumpIsNear() {
+    hide("b.txt", "Moss in the north of Norway");
+    assertThat(problems)
+        .extracting(Problem::fix)
+        .containsExactly("Copy the title from the dump, in which none is near, or remove the line");
+  }
+
+  @Test
   void aDumpWithoutPapersHasNothingToHide() {
     assertThat(hide("c.txt", "Poseidon")).isEqualTo(ALL);
     assertThat(problems)

@@ -7,6 +7,7 @@ import io.github.staticdigest.categorize.ModelFile;
 import io.github.staticdigest.categorize.Terms;
 import io.github.staticdigest.categorize.TopicModel;
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.model.Filing.Reason;
 import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.Topic.Phrase;
@@ -50,6 +51,27 @@ class TopicLearnerTest {
     assertThat(categorizer.file(loam).primary().topic()).isEqualTo("soil");
     assertThat(categorizer.file(loam).primary().because()).isNotEmpty();
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void whatIsJudgedInTurnHasAReasonForItsTopicOrNone() throws IOException {
+    List<Example> judged = new ArrayList<>(garden());
+    judged.add(labelled("An oak, an elm", "trees"));
+    judged.add(labelled("It is what it is", "trees"));
+    judged.add(labelled("Results and methods", "trees"));
+    Categorizer categorizer =
+        new Categorizer(TOPICS, new TopicLearner(TOPICS, SETTINGS).learn(judged.subList(0, 12)));
+    for (Example paper : judged) {
+      Reason filed = categorizer.file(paper.entry()).primary();
+      assertThat(filed.because().isEmpty())
+          .as(paper.entry().title().plain())
+          .isEqualTo(filed.topic().equals(Topic.OTHER));
+    }
+    assertThat(categorizer.file(judged.get(12).entry()).primary().because())
+        .containsExactlyInAnyOrder("oak", "elm");
+    assertThat(new Judge(TOPICS).judge(judged, judged, SETTINGS, 5).mistakes())
+        .extracting(wrong -> wrong.filing().primary())
+        .allMatch(filed -> filed.topic().equals(Topic.OTHER) || !filed.because().isEmpty());
   }
 
   @Test
@@ -219,6 +241,30 @@ class TopicLearnerTest {
     assertThat(Examples.read(List.of(file), List.of(), false, problems::add)).hasSize(1);
     assertThat(problems).extracting(Problem::line).containsExactly(2, 3, 4, 5, 6, 7);
     assertThat(problems).allMatch(problem -> problem.file().endsWith("garden.jsonl"));
+  }
+
+  @Test
+  void aKeyThatIsNearlyAKnownOneIsToldOnceWithTheOneThatWasMeant() throws IOException {
+    Files.writeString(
+        file,
+        """
+        {"title": "Oaks", "abstract": "Of oaks.", "topics": ["trees"], "authors": [], "date": "1"}
+        {"title": "Elms", "abstract": "Of elms.", "topcis": ["trees"]}
+        {"title": "Loam", "abstract": "Of loam.", "topcis": ["soil"], "Weight": 2}
+        """);
+    assertThat(Examples.read(List.of(file), List.of(), false, problems::add)).hasSize(3);
+    assertThat(problems)
+        .containsExactly(
+            Problem.warning(
+                file.toString(),
+                2,
+                "The key \"topcis\" is not known, and what 2 lines say by it is passed over",
+                "Write \"topics\" if that was meant"),
+            Problem.warning(
+                file.toString(),
+                3,
+                "The key \"Weight\" is not known, and what it says is passed over",
+                "Write \"weight\" if that was meant"));
   }
 
   @Test

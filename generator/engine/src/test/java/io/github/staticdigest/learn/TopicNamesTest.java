@@ -25,7 +25,12 @@ class TopicNamesTest {
         .extracting(Problem::toString)
         .containsExactly(
             "labels.jsonl:1: There is no topic \"kelp\", so 2 papers of it cannot be learnt or judged."
-                + " Write \"other\" if that was meant.");
+                + " Known here: meadows, other.");
+    problems.clear();
+    assertThat(resolved("medows")).isEmpty();
+    assertThat(problems)
+        .extracting(Problem::fix)
+        .containsExactly("Write \"meadows\" if that was meant");
   }
 
   @Test

@@ -128,7 +128,7 @@ class FeedFormatsTest {
   @Test
   void theListOfFeedsNamesEachFeedThatHoldsSomethingElse() {
     FeedSettings.Query query =
-        new FeedSettings.Query("mine", "Mine", List.of("x"), List.of(), List.of(), List.of(), 1);
+        new FeedSettings.Query("mine", "Mine", List.of("x"), List.of(), List.of(), List.of());
     SitePlan plan =
         TestDigest.withTopics()
             .feeds(new FeedSettings(50, true, null, List.of(query)))

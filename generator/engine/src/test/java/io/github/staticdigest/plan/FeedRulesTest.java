@@ -45,8 +45,7 @@ class FeedRulesTest {
   private static TestDigest digest() {
     Facts facts = new TestFacts().authors("Ada Lovelace", "Müller & <Söhne>").facts();
     FeedSettings.Query all =
-        new FeedSettings.Query(
-            "all", HOSTILE, List.of(), List.of(), List.of("vision"), List.of(), 1);
+        new FeedSettings.Query("all", HOSTILE, List.of(), List.of(), List.of("vision"), List.of());
     return TestDigest.withTopics()
         .asset("icon.png", "assets/icon.png")
         .feeds(new FeedSettings(50, true, "https://hub.example/?a=1&b=2", List.of(all)))

@@ -93,7 +93,7 @@ class SavedQueriesTest {
 
   private static Query query(
       List<String> words, List<String> without, List<String> topics, List<String> authors) {
-    return new Query("mine", "Mine", words, without, topics, authors, 1);
+    return new Query("mine", "Mine", words, without, topics, authors);
   }
 
   private static List<String> found(Query query) {

@@ -130,6 +130,22 @@ class MailingTest {
   }
 
   @Test
+  void allThatAProofLacksIsToldAtOnce() throws Exception {
+    Files.delete(site.resolve("newsletter/" + TestIssue.SLUG + ".eml"));
+    assertThatExceptionOfType(SendFailure.class)
+        .isThrownBy(() -> mailing("nobody", false, SendSettings.NONE).check())
+        .withMessage(
+            "Nothing was sent. digest.yaml names no server for mail. Add send: with smtp: and its"
+                + " host: to it.\n"
+                + "This is no address of mail: nobody. Write addresses such as ada@example.org,"
+                + " parted by commas.\n"
+                + "newsletter/"
+                + TestIssue.SLUG
+                + ".eml does not exist. Write from: below newsletter in digest.yaml:3 and build"
+                + " again.");
+  }
+
+  @Test
   void onlyWhatIsAskedForNeedsPasswords() throws Exception {
     Smtp open = new Smtp("localhost", 25, Security.PLAIN, null, 3);
     Mailing mailing = mailing("ada@example.org", false, new SendSettings(open, LISTMONK, null));

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NewslettersTest {
 
@@ -35,13 +35,19 @@ class NewslettersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"data-mixtuer", "../newsletter/data-mixtures", "/etc/passwd", ""})
-  void anUnknownSlugNamesTheNearestAndLeadsNowhere(String slug) throws IOException {
+  @CsvSource({
+    "data-mixtuer, nearest",
+    "../newsletter/data-mixtures, newest",
+    "/etc/passwd, newest",
+    "'', newest"
+  })
+  void anUnknownSlugNamesTheNearestOrNewestAndLeadsNowhere(String slug, String which)
+      throws IOException {
     TestIssue.write(site, "data-mixtures", "One", MARCH);
 
     assertThatExceptionOfType(SendFailure.class)
         .isThrownBy(() -> new Newsletters(site, 7).find(slug))
-        .withMessageContaining("The nearest is data-mixtures.");
+        .withMessageContaining("The " + which + " is data-mixtures.");
   }
 
   @Test

@@ -36,8 +36,26 @@ class NearestTest {
   }
 
   @Test
-  void somethingIsNamedEvenWhereNothingIsNear() {
-    assertThat(Nearest.of("§", TITLES)).contains("OpenELM: An Efficient Language Model Family");
+  void nothingIsNamedWhereNothingIsNear() {
+    assertThat(Nearest.of("§", TITLES)).isEmpty();
+    assertThat(Nearest.of("Moss in the North of Norway", TITLES)).isEmpty();
+    assertThat(Nearest.of("10.1000/182", TITLES)).isEmpty();
+    assertThat(Nearest.of("kelp", List.of("meadows", "other"))).isEmpty();
+  }
+
+  @Test
+  void theFirstWordsOfATitleAreNearHoweverFew() {
+    assertThat(Nearest.of("Scaling Laws", TITLES))
+        .contains("Scaling Laws for Neural Language Models");
+    assertThat(Nearest.of("Tulu", List.of("Tülu 3"))).contains("Tülu 3");
+    assertThat(Nearest.of("Scal", TITLES)).isEmpty();
+  }
+
+  @Test
+  void twoFifthsOfWhatWasWrittenMayBeWrong() {
+    assertThat(Nearest.of("abcde", List.of("xbcdy"))).contains("xbcdy");
+    assertThat(Nearest.of("abcde", List.of("xbcyz"))).isEmpty();
+    assertThat(Nearest.of("a", List.of("b"))).contains("b");
   }
 
   @Test
@@ -53,7 +71,7 @@ class NearestTest {
     }
     many.add(17_000, "A Very Particular Title");
     assertThat(Nearest.of("A Verry Particular Title", many)).contains("A Very Particular Title");
-    assertThat(Nearest.of("x".repeat(1_000_000), List.of("y"))).contains("y");
+    assertThat(Nearest.of("x".repeat(1_000_000), List.of("y"))).isEmpty();
   }
 
   @Test

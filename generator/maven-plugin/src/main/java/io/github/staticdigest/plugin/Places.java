@@ -22,7 +22,7 @@ final class Places {
   /** The problem, its place first; in one line but for lines to copy. */
   String line(Problem problem) {
     Path file = contentDirectory.resolve(problem.file()).toAbsolutePath().normalize();
-    return Files.exists(file)
+    return Files.exists(file) || isOfContent(problem.file())
         ? new Problem(
                 problem.severity(),
                 (file.startsWith(here) ? here.relativize(file) : file).toString(),
@@ -31,5 +31,13 @@ final class Places {
                 problem.fix())
             .toString()
         : problem.toString();
+  }
+
+  /** Of a file that is gone, its folder tells whether it lay in the content or in the site. */
+  private boolean isOfContent(String file) {
+    int folder = file.indexOf('/');
+    return folder < 0
+        ? file.endsWith(".yaml")
+        : folder > 0 && Files.isDirectory(contentDirectory.resolve(file.substring(0, folder)));
   }
 }

@@ -34,9 +34,9 @@ class FailuresTest {
     assertThat(Failures.list(problems, places()).lines())
         .containsExactly(
             "The digest was not built, and nothing was published, for 3 errors:",
-            "  digest.yaml:9: Bad. Mend it.",
-            "  topics.yaml:3: Wrong too. Mend it.",
-            "  topics.yaml:12: Wrong. Mend it.");
+            "  content/digest.yaml:9: Bad. Mend it.",
+            "  content/topics.yaml:3: Wrong too. Mend it.",
+            "  content/topics.yaml:12: Wrong. Mend it.");
   }
 
   @Test
@@ -55,6 +55,21 @@ class FailuresTest {
     assertThat(places().line(problem)).isEqualTo("content/dumps/a.txt:7: Odd. Look.");
     assertThat(new Places(project.resolve("content"), project.resolve("site")).line(problem))
         .isEqualTo(project.resolve("content/dumps/a.txt") + ":7: Odd. Look.");
+  }
+
+  @Test
+  void aFileThatIsGoneIsNamedInTheSameWayAndAPageOfTheSiteByItsAddress() throws IOException {
+    Files.createDirectories(project.resolve("content/dumps"));
+    assertThat(places().line(Problem.error("dumps/a", 0, "Gone", "Put it back")))
+        .isEqualTo("content/dumps/a: Gone. Put it back.");
+    assertThat(places().line(Problem.warning("topics.yaml", 0, "Missing", "Write it")))
+        .isEqualTo("content/topics.yaml: Missing. Write it.");
+    assertThat(places().line(Problem.warning("entries/a.html", 0, "Gone", "Pin it")))
+        .isEqualTo("entries/a.html: Gone. Pin it.");
+    assertThat(places().line(Problem.warning("about.html", 0, "Gone", "Write it")))
+        .isEqualTo("about.html: Gone. Write it.");
+    assertThat(places().line(Problem.warning("/nowhere/a.jsonl", 1, "Odd", "Look")))
+        .isEqualTo("/nowhere/a.jsonl:1: Odd. Look.");
   }
 
   @Test
