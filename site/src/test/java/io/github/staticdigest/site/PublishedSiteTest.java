@@ -20,7 +20,23 @@ class PublishedSiteTest {
 
   private static final List<String> RECORD_KEYS =
       List.of(
-          "id", "title", "url", "abstract", "topics", "issues", "near", "links", "variants", "raw");
+          "id",
+          "title",
+          "url",
+          "abstract",
+          "authors",
+          "arxiv",
+          "doi",
+          "published",
+          "updated",
+          "listed",
+          "venue",
+          "topics",
+          "issues",
+          "near",
+          "links",
+          "variants",
+          "raw");
 
   @Test
   void thereIsOnePageForEachOf465Papers() {

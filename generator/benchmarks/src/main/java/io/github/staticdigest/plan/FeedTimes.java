@@ -107,6 +107,6 @@ public final class FeedTimes {
 
   private static Query query(String slug, String words) {
     List<String> without = List.of("recommender", "recommendation");
-    return new Query(slug, words, List.of(words), without, List.of(), List.of(), 1);
+    return new Query(slug, words, List.of(words), without, List.of(), List.of());
   }
 }

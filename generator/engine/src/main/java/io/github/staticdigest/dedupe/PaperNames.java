@@ -83,7 +83,10 @@ final class PaperNames {
     return titles
         .nearest(name)
         .map(title -> "Did you mean “" + title + "”? Copy the title from the digest")
-        .orElse("Remove the line, since there is no paper");
+        .orElse(
+            titles.isEmpty()
+                ? "Remove the line, since there is no paper"
+                : "No title is near; copy it from the digest, or remove the line");
   }
 
   private Optional<String> nearNumber(String key) {

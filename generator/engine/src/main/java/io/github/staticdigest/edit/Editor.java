@@ -99,15 +99,22 @@ public final class Editor {
         listed);
   }
 
-  /** The titles after which an issue may be called: the first paper's, then those of new papers. */
+  /**
+   * The titles after which an issue may be called: those of new papers, the first paper's where
+   * none is new.
+   */
   private static List<String> namesakes(List<Listings.Line> lines, List<Issue.Listing> listed) {
     List<String> titles = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (i == 0 || listed.get(i).fresh()) {
-        titles.add(lines.get(i).entry().title().plain());
+      if (listed.get(i).fresh()) {
+        titles.add(title(lines.get(i)));
       }
     }
-    return titles;
+    return titles.isEmpty() ? lines.stream().limit(1).map(Editor::title).toList() : titles;
+  }
+
+  private static String title(Listings.Line line) {
+    return line.entry().title().plain();
   }
 
   private static List<String> leads(Sidecar sidecar, DumpTitles<String> titles) {

@@ -21,9 +21,8 @@ final class IssueTitle {
   private IssueTitle() {}
 
   /**
-   * The editor's, or one after the first paper, or the file's name where it lists none. Where an
-   * older issue is called after the first paper, one after another paper; where all are taken, with
-   * a number.
+   * The editor's, or one after a paper, or the file's name where it lists none. Where an older
+   * issue is called after that paper, one after the next; where all are taken, with a number.
    *
    * @param papers titles of the papers after which it may be called, the best first
    * @param taken titles of older issues

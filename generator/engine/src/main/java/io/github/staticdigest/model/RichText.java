@@ -69,6 +69,13 @@ public record RichText(List<Span> spans) {
     return new RichText(part);
   }
 
+  /** The text without the spaces around it. */
+  public RichText stripped() {
+    String text = text();
+    int start = text.length() - text.stripLeading().length();
+    return slice(start, start + text.strip().length());
+  }
+
   private int length() {
     int length = 0;
     for (Span span : spans) {

@@ -2,13 +2,17 @@ package io.github.staticdigest.plan;
 
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.EntryRecord;
+import io.github.staticdigest.model.EntryRecord.AuthorRecord;
+import io.github.staticdigest.model.EntryRecord.FactsRecord;
 import io.github.staticdigest.model.EntryRecord.IssueRecord;
 import io.github.staticdigest.model.EntryRecord.NearRecord;
 import io.github.staticdigest.model.EntryRecord.RawRecord;
 import io.github.staticdigest.model.EntryRecord.TopicRecord;
 import io.github.staticdigest.model.EntryRecord.VariantRecord;
+import io.github.staticdigest.model.Facts;
 import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Filing.Reason;
+import io.github.staticdigest.model.Identifier;
 import io.github.staticdigest.model.RichText;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +38,7 @@ final class RecordPlanner {
         entry.title().plain(),
         Addresses.entry(entry.slug()),
         plain(entry.abstractText()),
+        facts(entry.facts()),
         topics(Objects.requireNonNull(desk.catalog().filings().get(entry.id()))),
         desk.lines().of(entry.id()).stream().map(RecordPlanner::issue).toList(),
         near(entry),
@@ -44,6 +49,23 @@ final class RecordPlanner {
                     new VariantRecord(variant.title().plain(), plain(variant.abstractText())))
             .toList(),
         new RawRecord(entry.raw().title(), entry.raw().abstractText()));
+  }
+
+  private static FactsRecord facts(Facts facts) {
+    return new FactsRecord(
+        facts.authors().stream()
+            .map(author -> new AuthorRecord(author.name(), author.affiliation()))
+            .toList(),
+        facts.id(Identifier.ARXIV),
+        facts.id(Identifier.DOI),
+        text(facts.published()),
+        text(facts.updated()),
+        text(facts.listed()),
+        facts.venue());
+  }
+
+  private static @Nullable String text(@Nullable Object date) {
+    return date == null ? null : date.toString();
   }
 
   private static List<TopicRecord> topics(Filing filing) {

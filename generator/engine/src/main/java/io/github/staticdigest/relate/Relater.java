@@ -21,6 +21,13 @@ public final class Relater {
 
   private static final int NEIGHBOURS = 6;
 
+  /**
+   * The likeness below which nothing is near, as {@link Near} writes it: one accidental word makes
+   * papers of different fields as like as that, and of the seeds' neighbours one in two hundred is
+   * cut.
+   */
+  private static final int LEAST = (int) (0.03 * Vectors.ONE * Vectors.ONE);
+
   private final List<Entry> entries;
   private final int most;
   private final Index index;
@@ -37,7 +44,7 @@ public final class Relater {
    * @param threads 1 for the calling thread alone, more for the common pool too; the result is the
    *     same
    * @return by entry id, in the order given; nearest first, at most six, each with the terms that
-   *     both turn on; none that shares no telling term
+   *     both turn on; none that shares no telling term, none whose likeness is below 0.03
    */
   public static Map<String, List<Neighbour>> relate(List<Entry> entries, int threads) {
     return relate(entries, NEIGHBOURS, threads);
@@ -72,6 +79,9 @@ public final class Relater {
   private List<Neighbour> chosen(long[] nearestFirst, Reasons reasons) {
     List<Neighbour> chosen = new ArrayList<>(most);
     for (int i = 0; i < nearestFirst.length && chosen.size() < most; i++) {
+      if (Near.product(nearestFirst[i]) < LEAST) {
+        break;
+      }
       int entry = Near.entry(nearestFirst[i]);
       List<String> because = reasons.with(entry);
       if (!because.isEmpty()) {

@@ -116,6 +116,19 @@ class EditorTest {
   }
 
   @Test
+  void anIssueIsCalledAfterAPaperThatIsNewInIt() {
+    titled("a.txt", "Tasks");
+    entry("one", "TaskBench: Benchmarking", at("a.txt", 1), at("b.txt", 1), at("c.txt", 1));
+    entry("two", "Model Soups", at("b.txt", 2), at("c.txt", 2));
+    List<Issue> issues = edit("a.txt", "b.txt", "c.txt").issues();
+    assertThat(issues)
+        .extracting(Issue::title)
+        .as("nothing is new in the last one")
+        .containsExactly("Tasks", "Around “Model Soups”", "Around “TaskBench”");
+    assertThat(issues).extracting(Issue::slug).containsExactly("tasks", "b", "c");
+  }
+
+  @Test
   void theTitleThatNobodyGaveIsInTheLanguageOfTheDigest() {
     entry("one", "TaskBench: Benchmarking Models", at("a.txt", 1));
     language = "de";

@@ -695,6 +695,7 @@ final class SamplePlan {
         paper.title(),
         items.get(0).paper().url(),
         paper.text().isEmpty() ? null : paper.text(),
+        EntryRecord.FactsRecord.NONE,
         List.of(new EntryRecord.TopicRecord("language", true, 0.5, List.of("data"))),
         List.of(new EntryRecord.IssueRecord("two", 1, null)),
         List.of(),

@@ -2,6 +2,7 @@ package io.github.staticdigest.render.data;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -29,7 +30,7 @@ public final class EntryLines {
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-          .addMixIn(EntryRecord.class, Named.class)
+          .addMixIn(EntryRecord.class, Flat.class)
           .addMixIn(EntryRecord.VariantRecord.class, Named.class)
           .addMixIn(EntryRecord.RawRecord.class, Named.class)
           .addModule(
@@ -65,6 +66,13 @@ public final class EntryLines {
   private interface Named {
     @JsonProperty("abstract")
     String abstractText();
+  }
+
+  /** Facts stand among the other keys. */
+  private interface Flat extends Named {
+    @JsonProperty
+    @JsonUnwrapped
+    EntryRecord.FactsRecord facts();
   }
 
   private static final class Score extends StdSerializer<Double> {

@@ -3,6 +3,8 @@ package io.github.staticdigest.render.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.model.EntryRecord;
+import io.github.staticdigest.model.EntryRecord.AuthorRecord;
+import io.github.staticdigest.model.EntryRecord.FactsRecord;
 import io.github.staticdigest.model.EntryRecord.IssueRecord;
 import io.github.staticdigest.model.EntryRecord.NearRecord;
 import io.github.staticdigest.model.EntryRecord.RawRecord;
@@ -24,6 +26,14 @@ class EntryLinesTest {
             "Schrödinger \"x\" 😀",
             "entries/x.html",
             "Text\nmore",
+            new FactsRecord(
+                List.of(new AuthorRecord("Ann Bell", "Oslo"), new AuthorRecord("Bo", null)),
+                "2403.01234",
+                "10.1000/182",
+                "2024-03",
+                "2024-04-02",
+                "2024-03-05",
+                "Journal of Toys"),
             List.of(
                 new TopicRecord("language", true, 0.5, List.of("tokens")),
                 new TopicRecord("other", false, 1, List.of())),
@@ -36,6 +46,10 @@ class EntryLinesTest {
         .isEqualTo(
             "{\"id\":\"0123456789abcdef\",\"title\":\"Schrödinger \\\"x\\\" 😀\","
                 + "\"url\":\"entries/x.html\",\"abstract\":\"Text\\nmore\","
+                + "\"authors\":[{\"name\":\"Ann Bell\",\"affiliation\":\"Oslo\"},"
+                + "{\"name\":\"Bo\"}],\"arxiv\":\"2403.01234\",\"doi\":\"10.1000/182\","
+                + "\"published\":\"2024-03\",\"updated\":\"2024-04-02\","
+                + "\"listed\":\"2024-03-05\",\"venue\":\"Journal of Toys\","
                 + "\"topics\":[{\"slug\":\"language\",\"primary\":true,\"score\":0.50,"
                 + "\"because\":[\"tokens\"]},{\"slug\":\"other\",\"primary\":false,"
                 + "\"score\":1.00}],"
@@ -55,6 +69,7 @@ class EntryLinesTest {
             "one\u2028two",
             "u",
             null,
+            FactsRecord.NONE,
             List.of(),
             List.of(),
             List.of(),
@@ -87,6 +102,7 @@ class EntryLinesTest {
         "t",
         "u",
         null,
+        FactsRecord.NONE,
         List.of(),
         List.of(),
         List.of(),
