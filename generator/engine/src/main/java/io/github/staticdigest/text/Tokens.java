@@ -79,13 +79,11 @@ public final class Tokens {
     return gap < starts[word] ? form : prefixed(starts[word], gap, form);
   }
 
-  /** A form behind a prefix, which has letters of ASCII alone. */
+  /** A form behind a prefix, which may be spelt as a plural. */
   private char[] prefixed(int start, int end, char[] form) {
-    char[] joined = new char[end - start + form.length];
-    for (int i = start; i < end; i++) {
-      joined[i - start] = PlainLetters.small(signs[i]);
-    }
-    System.arraycopy(form, 0, joined, end - start, form.length);
+    char[] prefix = Words.form(signs, start, end);
+    char[] joined = Arrays.copyOf(prefix, prefix.length + form.length);
+    System.arraycopy(form, 0, joined, prefix.length, form.length);
     return joined;
   }
 

@@ -21,6 +21,7 @@ class TokensTest {
         "fine-t\u00fcning fine-tuned FINE TUNES fine-\u0301tun fine-grained fine-analyses",
         "pre-training, PRE trained; multi-agent fine-tuning, fine grained, co-ops non linear",
         "Poincar\u00e9 Schr\u00f6dingers \uFB01elds na\u00efve Poincare\u0301 maps \uD835\uDC65s",
+        "high pres sure of cos-ops and semis fine",
         "LLMs' s o1 GPT-4o, 100k \u2014 end"
       })
   void aNumberIsThatOfTheFoldedForm(String text) {
