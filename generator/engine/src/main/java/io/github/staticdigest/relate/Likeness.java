@@ -33,9 +33,23 @@ final class Likeness {
 
   /** The product with another vector, in units of {@link Vectors#ONE} squared. */
   int with(int other) {
+    return withWords(other) + withPairs(other);
+  }
+
+  /** What words add to that product. */
+  int withWords(int other) {
+    return with(vectors.start(other), vectors.pairs()[other]);
+  }
+
+  /** What pairs of words add to it. */
+  int withPairs(int other) {
+    return with(vectors.pairs()[other], vectors.end(other));
+  }
+
+  private int with(int start, int end) {
     long[] weighed = vectors.weighed();
     int sum = 0;
-    for (int i = vectors.start(other), end = vectors.end(other); i < end; i++) {
+    for (int i = start; i < end; i++) {
       long term = Vectors.term(weighed[i]);
       if (mayBeOwn(term)) {
         int position = own.position(term);

@@ -71,9 +71,14 @@ public final class Relater {
     for (int self : numbers) {
       own.of(self);
       reasons.of(self, Place.text(entries.get(self)));
-      neighbours.put(entries.get(self).id(), chosen(search.near(self, own), reasons));
+      neighbours.put(entries.get(self).id(), chosen(self, search, own, reasons));
     }
     return neighbours;
+  }
+
+  private List<Neighbour> chosen(int self, Search search, Likeness own, Reasons reasons) {
+    List<Neighbour> chosen = chosen(search.near(self, own), reasons);
+    return chosen.size() < most ? chosen(search.more(own), reasons) : chosen;
   }
 
   private List<Neighbour> chosen(long[] nearestFirst, Reasons reasons) {

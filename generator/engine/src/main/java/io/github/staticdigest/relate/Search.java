@@ -5,17 +5,20 @@ import java.util.Arrays;
 /**
  * Finds the entries nearest to one. First the entries that share its heaviest words are gathered
  * from {@link Postings}; lists that would exceed what one entry may cost are passed over: those are
- * the common words, which hardly tell entries apart. The best by these words are then compared in
- * full. So the work grows with the number of entries and not with its square. Not for several
- * threads.
+ * the common words, which hardly tell entries apart. The best by these are then compared by all
+ * their words, and the best of those by their pairs of words, too. So the work grows with the
+ * number of entries and not with its square. Not for several threads.
  */
 final class Search {
 
   /** How many places in lists an entry may visit. */
-  private static final int BUDGET = 4_000;
+  private static final int BUDGET = 3_200;
 
-  /** How many of the best by the words visited are compared in full. */
-  private static final int CANDIDATES = 32;
+  /** How many of the best by the words visited are compared by all words. */
+  private static final int CANDIDATES = 48;
+
+  /** How many of the best by all words are compared in full. */
+  private static final int FINALISTS = 16;
 
   private final Vectors vectors;
   private final Postings postings;
@@ -25,23 +28,42 @@ final class Search {
 
   private final int[] touched;
 
+  /** The candidates of the last search, those first that are nearest by their words. */
+  private long[] byWords = new long[0];
+
   Search(Vectors vectors, Postings postings) {
     this.vectors = vectors;
     this.postings = postings;
     sums = new int[vectors.size()];
-    touched = new int[Math.min(BUDGET, vectors.size())];
+    touched = new int[Math.min(BUDGET, vectors.size()) + 1];
   }
 
   /**
-   * Entries that share a word with the given one, nearest first, as {@link Near} writes them.
+   * The nearest of the entries that share a word with the given one, nearest first, as {@link Near}
+   * writes them; a few more than are shown.
    *
    * @param own is laid out for the entry given
    */
   long[] near(int self, Likeness own) {
     int[] best = best(self, gather(self));
-    long[] near = new long[best.length];
+    byWords = new long[best.length];
+    for (int i = 0; i < byWords.length; i++) {
+      byWords[i] = Near.of(best[i], own.withWords(best[i]));
+    }
+    Arrays.sort(byWords);
+    return inFull(FINALISTS, own);
+  }
+
+  /** The same with all candidates of that search, where so few are not enough. */
+  long[] more(Likeness own) {
+    return inFull(CANDIDATES, own);
+  }
+
+  private long[] inFull(int count, Likeness own) {
+    long[] near = Arrays.copyOf(byWords, Math.min(byWords.length, count));
     for (int i = 0; i < near.length; i++) {
-      near[i] = Near.of(best[i], own.with(best[i]));
+      int entry = Near.entry(near[i]);
+      near[i] = Near.of(entry, Near.product(near[i]) + own.withPairs(entry));
     }
     Arrays.sort(near);
     return near;
@@ -69,9 +91,9 @@ final class Search {
     for (int place = start; place < end; place++) {
       int entry = postings.entry(place);
       int sum = sums[entry];
-      if (sum == 0) {
-        touched[count++] = entry;
-      }
+      // Without a branch, which nobody could foresee.
+      touched[count] = entry;
+      count += sum == 0 ? 1 : 0;
       sums[entry] = sum + weight * postings.weight(place);
     }
     return count;
