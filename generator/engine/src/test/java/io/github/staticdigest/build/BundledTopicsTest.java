@@ -56,14 +56,20 @@ class BundledTopicsTest {
   }
 
   @Test
-  void halfOfThePapersAreNotMost() throws IOException {
+  void threeOfTenAreToldAndTwoAreNot() throws IOException {
     write(10);
+    file(7);
+    assertThat(told()).hasSize(1);
+    file(8);
+    assertThat(told()).isEmpty();
+  }
+
+  private void file(int number) throws IOException {
     StringBuilder filed = new StringBuilder("topics:\n");
-    for (String fish : FISH.subList(0, 5)) {
+    for (String fish : FISH.subList(0, number)) {
       filed.append("  - {title: ").append(fish).append(" of the fjord, topics: [earth]}\n");
     }
     digest.write("overrides.yaml", filed.toString());
-    assertThat(told()).isEmpty();
   }
 
   private void write(int number) throws IOException {
