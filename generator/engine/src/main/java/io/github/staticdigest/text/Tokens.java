@@ -76,16 +76,12 @@ public final class Tokens {
       gap--;
     }
     char[] form = Words.form(signs, gap + 1, ends[word]);
-    return gap < starts[word] ? form : prefixed(starts[word], gap, form);
+    return gap < starts[word] ? form : joined(Words.form(signs, starts[word], gap), form);
   }
 
-  /** A form behind a prefix, which has letters of ASCII alone. */
-  private char[] prefixed(int start, int end, char[] form) {
-    char[] joined = new char[end - start + form.length];
-    for (int i = start; i < end; i++) {
-      joined[i - start] = PlainLetters.small(signs[i]);
-    }
-    System.arraycopy(form, 0, joined, end - start, form.length);
+  private static char[] joined(char[] prefix, char[] form) {
+    char[] joined = Arrays.copyOf(prefix, prefix.length + form.length);
+    System.arraycopy(form, 0, joined, prefix.length, form.length);
     return joined;
   }
 
