@@ -55,8 +55,9 @@ final class BundledTopics {
   }
 
   /**
-   * Warns where more than a quarter of ten papers or more fit none of the bundled topics. Of another
-   * field some fit: robots and statistics are everywhere; of machine learning nearly all do.
+   * Warns where more than a quarter of ten papers or more fit none of the bundled topics. Of
+   * another field some fit: robots and statistics are everywhere; of machine learning nearly all
+   * do.
    */
   static void checkField(
       ContentConfig config, Collection<Filing> filings, Consumer<Problem> problems) {

@@ -176,11 +176,20 @@ final class SpanParser {
 
   /** The last few characters before an offset, free of markup. */
   private String tail(int before) {
-    if (plain < before || spans.isEmpty()) {
-      return text.substring(Math.max(before - TAIL, plain), before);
+    String tail = text.substring(Math.max(before - TAIL, plain), before);
+    // Behind emphasis without content, the plain text goes on that a span holds already.
+    int last = spans.size() - 1;
+    if (tail.isEmpty() && last >= 0 && !isPlain(last)) {
+      tail = spans.get(last).text();
     }
-    String last = spans.get(spans.size() - 1).text();
-    return last.substring(Math.max(last.length() - TAIL, 0));
+    while (last >= 0 && isPlain(last) && tail.length() < TAIL) {
+      tail = spans.get(last--).text().concat(tail);
+    }
+    return tail.substring(Math.max(tail.length() - TAIL, 0));
+  }
+
+  private boolean isPlain(int span) {
+    return spans.get(span).style() == Style.PLAIN;
   }
 
   private static boolean isScript(Span span) {

@@ -76,12 +76,11 @@ public final class Tokens {
       gap--;
     }
     char[] form = Words.form(signs, gap + 1, ends[word]);
-    return gap < starts[word] ? form : prefixed(starts[word], gap, form);
+    return gap < starts[word] ? form : joined(Words.form(signs, starts[word], gap), form);
   }
 
-  /** A form behind a prefix, which may be spelt as a plural. */
-  private char[] prefixed(int start, int end, char[] form) {
-    char[] prefix = Words.form(signs, start, end);
+  /** A form behind a prefix, which may be spelt as a plural or with a ligature. */
+  private static char[] joined(char[] prefix, char[] form) {
     char[] joined = Arrays.copyOf(prefix, prefix.length + form.length);
     System.arraycopy(form, 0, joined, prefix.length, form.length);
     return joined;

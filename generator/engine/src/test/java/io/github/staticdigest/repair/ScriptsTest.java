@@ -56,6 +56,11 @@ class ScriptsTest {
   }
 
   @Test
+  void emphasisWithoutContentPartsNoName() {
+    mends("layer{\\em }s_2 and a{\\em }b_1 and CO{\\em }_2", "layers_2 and ab_1 and CO₂");
+  }
+
+  @Test
   void caretsThatRaiseNothingStay() {
     keeps("^_^ and [^a-z] and ^{x} and a ^ b and x^{} and x^{open and 5^th");
   }

@@ -76,6 +76,11 @@ class WordsTest {
   }
 
   @Test
+  void prefixIsFoldedWhereItsLettersAreJoined() {
+    assertThat(forms("\uFB01ne-tuning")).containsExactly("finetuning");
+  }
+
+  @Test
   void otherHyphensPart() {
     assertThat(forms("fine-grained")).containsExactly("fine", "grained");
     assertThat(forms("pre, training")).containsExactly("pre", "training");
