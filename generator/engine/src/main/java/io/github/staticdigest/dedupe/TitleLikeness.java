@@ -124,13 +124,17 @@ final class TitleLikeness {
   }
 
   /**
-   * Whether two words joined may be a third. Where one is no longer than slips are, the length must
-   * be the same: it could be left out for a slip otherwise, and with it the number of a part.
+   * Whether two words joined may be a third. A short one could be left out for a slip; the number
+   * or the letter of a part may not.
    */
   private static boolean sameJoined(String first, String second, String joined) {
     int longer = first.length() + second.length() - joined.length();
-    int slips = Math.min(first.length(), second.length()) > MOST_SLIPS ? MOST_SLIPS : 0;
+    int slips = tellsPart(first) || tellsPart(second) ? 0 : MOST_SLIPS;
     return Math.abs(longer) <= slips && sameWord(first + second, joined);
+  }
+
+  private static boolean tellsPart(String word) {
+    return word.length() < MOST_SLIPS || isRoman(word) || hasDigit(word);
   }
 
   private static boolean sameWord(String x, String y) {
@@ -138,16 +142,17 @@ final class TitleLikeness {
       return true;
     }
     int length = Math.min(x.length(), y.length());
-    if (length < ONE_SLIP
-        || x.charAt(0) != y.charAt(0)
-        || Math.abs(x.length() - y.length()) > MOST_SLIPS) {
+    if (length < ONE_SLIP) {
+      return (SMALL_WORDS.contains(x) || SMALL_WORDS.contains(y)) && sameLetters(x, y);
+    }
+    if (x.charAt(0) != y.charAt(0) || Math.abs(x.length() - y.length()) > MOST_SLIPS) {
       return false;
     }
     int slips = length >= TWO_SLIPS || sameLetters(x, y) ? MOST_SLIPS : 1;
     return isOfLetters(x) && isOfLetters(y) && EditDistance.of(x, y, slips) <= slips;
   }
 
-  /** As centre and center. */
+  /** As centre and center, of and fo. */
   private static boolean sameLetters(String x, String y) {
     return x.length() == y.length() && Arrays.equals(sorted(x), sorted(y));
   }

@@ -182,7 +182,7 @@ public final class Paper {
   }
 
   Facts facts() {
-    Facts facts =
+    Facts told =
         new Facts(
             numbers.all(),
             people.all(),
@@ -195,7 +195,6 @@ public final class Paper {
             venue,
             language,
             links.all());
-    // Copied text tells nothing, for which one object serves all papers.
-    return facts.equals(Facts.NONE) ? Facts.NONE : facts;
+    return told.equals(Facts.NONE) ? Facts.NONE : told;
   }
 }

@@ -22,9 +22,9 @@ public final class Relater {
   private static final int NEIGHBOURS = 6;
 
   /**
-   * The likeness below which nothing is near, as {@link Near} writes it: one accidental word makes
-   * papers of different fields as like as that, and of the seeds' neighbours one in two hundred is
-   * cut.
+   * The likeness below which nothing is near, as {@link Near#product} gives it: one accidental word
+   * makes papers of different fields as like as that, and of the seeds' neighbours one in two
+   * hundred is cut.
    */
   private static final int LEAST = (int) (0.03 * Vectors.ONE * Vectors.ONE);
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
  *
  * <p>Nearly all words are folded and hashed letter by letter as they are read; of those with other
  * letters than ASCII's, or with {@code isation}, the letters are brought to small ones first. No
- * string is made of a word, and none of what makes strings is compiled into this.
+ * string is made of a word.
  */
 public final class Tokens {
 
@@ -38,8 +38,9 @@ public final class Tokens {
     Tokens tokens = new Tokens(text);
     int next = 0;
     while (next < text.length()) {
-      int character = tokens.character(next);
-      next = isPartOfWord(character) ? tokens.read(next) : next + Character.charCount(character);
+      int character = WordCharacters.at(tokens.signs, next);
+      boolean word = WordCharacters.include(character);
+      next = word ? tokens.read(next) : next + Character.charCount(character);
     }
     return tokens;
   }
@@ -71,19 +72,7 @@ public final class Tokens {
 
   /** The letters of the folded form of a word. */
   public char[] letters(int word) {
-    int gap = ends[word] - 1;
-    while (gap >= starts[word] && signs[gap] != ' ' && signs[gap] != '-') {
-      gap--;
-    }
-    char[] form = Words.form(signs, gap + 1, ends[word]);
-    return gap < starts[word] ? form : joined(Words.form(signs, starts[word], gap), form);
-  }
-
-  /** A form behind a prefix, which may be spelt as a plural or with a ligature. */
-  private static char[] joined(char[] prefix, char[] form) {
-    char[] joined = Arrays.copyOf(prefix, prefix.length + form.length);
-    System.arraycopy(form, 0, joined, prefix.length, form.length);
-    return joined;
+    return Words.joined(signs, starts[word], ends[word]);
   }
 
   /** Whether a word begins with two letters of ASCII. */
@@ -151,7 +140,7 @@ public final class Tokens {
       last = LastLetters.with(last, small);
       british |= LastLetters.areBritish(last);
     }
-    int end = at < signs.length && signs[at] >= 128 ? endOf(at) : at;
+    int end = at < signs.length && signs[at] >= 128 ? WordCharacters.endOf(signs, at) : at;
     long before = prefixBefore(start, end);
     long number;
     if (british || end > at || before != 0) {
@@ -168,15 +157,6 @@ public final class Tokens {
   /** The number of a word of any letters after a prefix. */
   private long number(long before, int start, int end) {
     return FormHash.mixed(FormHash.state(before, Words.form(signs, start, end)));
-  }
-
-  /** The end of the word that goes on at an offset, with other letters perhaps. */
-  private int endOf(int from) {
-    int at = from;
-    while (at < signs.length && isPartOfWord(character(at))) {
-      at += Character.charCount(character(at));
-    }
-    return at;
   }
 
   /** Adds a word, or lengthens the one before where that is a prefix. */
@@ -214,17 +194,5 @@ public final class Tokens {
 
   private boolean isGap(int end, int start) {
     return start == end + 1 && (signs[end] == ' ' || signs[end] == '-');
-  }
-
-  private int character(int at) {
-    return signs[at] < 128 ? signs[at] : text.codePointAt(at);
-  }
-
-  private static boolean isPartOfWord(int character) {
-    if (character < 128) {
-      return PlainLetters.small((char) character) != 0;
-    }
-    return Character.isLetterOrDigit(character)
-        || Character.getType(character) == Character.NON_SPACING_MARK;
   }
 }

@@ -79,6 +79,22 @@ public final class Words {
     return ending == PluralEnding.NONE ? letters : singular(letters, ending);
   }
 
+  /** The same of a word that a gap may part into a prefix and the rest. */
+  static char[] joined(char[] signs, int start, int end) {
+    int gap = end - 1;
+    while (gap >= start && signs[gap] != ' ' && signs[gap] != '-') {
+      gap--;
+    }
+    char[] form = form(signs, gap + 1, end);
+    return gap < start ? form : prefixed(form(signs, start, gap), form);
+  }
+
+  private static char[] prefixed(char[] prefix, char[] form) {
+    char[] joined = Arrays.copyOf(prefix, prefix.length + form.length);
+    System.arraycopy(form, 0, joined, prefix.length, form.length);
+    return joined;
+  }
+
   private static char[] singular(char[] plural, PluralEnding ending) {
     String irregular = plural[plural.length - 2] == 'e' ? IRREGULAR.get(new String(plural)) : null;
     if (irregular != null) {

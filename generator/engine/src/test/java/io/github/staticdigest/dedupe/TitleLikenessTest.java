@@ -21,6 +21,7 @@ class TitleLikenessTest {
         "Filtering in the RFS Framework | Filtering in RFS Framework",
         "Role of Age of Information in the Internet of Things | Role of Age-of-Information in Internet of Things",
         "Real time Signalling | Realtime Signaling",
+        "Stability fo Solutions | Stability of Solutions",
         "Realtime Signalling | Real-time Signaling",
         "Video Storytelling | Video Storytelling: Textual Summaries for Events",
         "Random Language Model: a path to principled complexity | Random Language Model",
