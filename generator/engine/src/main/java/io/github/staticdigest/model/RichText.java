@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record RichText(List<Span> spans) {
 
+  /** The sign and the parentheses of a script that Unicode does not have. */
+  private static final int MOST_ADDED = 3;
+
   private static final String SUPERSCRIPT_FROM = "0123456789+-−=()ni";
   private static final String SUPERSCRIPT_TO = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ";
   private static final String SUBSCRIPT_FROM = "0123456789+-−=()aehijklmnoprstuvx";
@@ -27,12 +30,7 @@ public record RichText(List<Span> spans) {
 
   /** The characters of all spans, without any sign of style; offsets refer to this. */
   public String text() {
-    if (spans.size() == 1) {
-      return spans.get(0).text();
-    }
-    StringBuilder text = new StringBuilder(length());
-    spans.forEach(span -> text.append(span.text()));
-    return text.toString();
+    return spans.size() == 1 ? spans.get(0).text() : text(spans);
   }
 
   /**
@@ -43,15 +41,15 @@ public record RichText(List<Span> spans) {
     if (spans.size() == 1 && !isScript(spans.get(0))) {
       return spans.get(0).text();
     }
-    StringBuilder plain = new StringBuilder(length());
+    // By letters, as all of this class: a builder of strings is much to compile.
+    char[] plain = new char[length() + MOST_ADDED * spans.size()];
+    int end = 0;
     for (Span span : spans) {
-      switch (span.style()) {
-        case SUPERSCRIPT -> script(plain, span.text(), SUPERSCRIPT_FROM, SUPERSCRIPT_TO, '^');
-        case SUBSCRIPT -> script(plain, span.text(), SUBSCRIPT_FROM, SUBSCRIPT_TO, '_');
-        default -> plain.append(span.text());
-      }
+      String text = span.text();
+      text.getChars(0, text.length(), plain, end);
+      end = isScript(span) ? script(span, plain, end) : end + text.length();
     }
-    return plain.toString();
+    return new String(plain, 0, end);
   }
 
   /** The part between two offsets in {@link #text()}. */
@@ -77,6 +75,10 @@ public record RichText(List<Span> spans) {
   }
 
   private int length() {
+    return length(spans);
+  }
+
+  private static int length(List<Span> spans) {
     int length = 0;
     for (Span span : spans) {
       length += span.text().length();
@@ -84,23 +86,55 @@ public record RichText(List<Span> spans) {
     return length;
   }
 
+  private static String text(List<Span> spans) {
+    char[] text = new char[length(spans)];
+    int end = 0;
+    for (Span span : spans) {
+      span.text().getChars(0, span.text().length(), text, end);
+      end += span.text().length();
+    }
+    return new String(text);
+  }
+
   /** Whether there is no character in it. */
   public boolean isEmpty() {
     return spans.isEmpty();
   }
 
-  private static void script(StringBuilder out, String text, String from, String to, char sign) {
-    StringBuilder mapped = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      int at = from.indexOf(text.charAt(i));
-      if (at < 0) {
-        boolean single = text.codePointCount(0, text.length()) == 1;
-        out.append(sign).append(single ? text : "(" + text + ")");
-        return;
-      }
-      mapped.append(to.charAt(at));
+  /**
+   * Types a script.
+   *
+   * @param plain has its text at the offset, and room for {@value #MOST_ADDED} signs more
+   * @return where it ends
+   */
+  private static int script(Span span, char[] plain, int start) {
+    boolean raised = span.style() == Style.SUPERSCRIPT;
+    int end = start + span.text().length();
+    if (mapped(plain, start, end, raised)) {
+      return end;
     }
-    out.append(mapped);
+    boolean single = span.text().codePointCount(0, span.text().length()) == 1;
+    int first = single ? start + 1 : start + 2;
+    plain[start] = raised ? '^' : '_';
+    plain[start + 1] = '(';
+    span.text().getChars(0, span.text().length(), plain, first);
+    int last = first + span.text().length();
+    plain[last] = ')';
+    return single ? last : last + 1;
+  }
+
+  /** Makes signs of Unicode of some, if it has all of them. */
+  private static boolean mapped(char[] signs, int start, int end, boolean raised) {
+    String from = raised ? SUPERSCRIPT_FROM : SUBSCRIPT_FROM;
+    String to = raised ? SUPERSCRIPT_TO : SUBSCRIPT_TO;
+    for (int i = start; i < end; i++) {
+      int at = from.indexOf(signs[i]);
+      if (at < 0) {
+        return false;
+      }
+      signs[i] = to.charAt(at);
+    }
+    return true;
   }
 
   private static boolean isScript(Span span) {
@@ -118,23 +152,26 @@ public record RichText(List<Span> spans) {
   }
 
   private static List<Span> joined(List<Span> all) {
-    List<Span> spans = all.stream().filter(span -> !span.text().isEmpty()).toList();
     List<Span> joined = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
-      boolean ends = i + 1 == spans.size() || !join(span, spans.get(i + 1));
-      if (ends && text.isEmpty()) {
-        joined.add(span);
-      } else {
-        text.append(span.text());
-      }
-      if (ends && !text.isEmpty()) {
-        joined.add(new Span(text.toString(), span.style()));
-        text.setLength(0);
+    List<Span> run = new ArrayList<>();
+    for (Span span : all) {
+      if (!span.text().isEmpty()) {
+        if (!run.isEmpty() && !join(run.get(0), span)) {
+          joined.add(one(run));
+          run.clear();
+        }
+        run.add(span);
       }
     }
+    if (!run.isEmpty()) {
+      joined.add(one(run));
+    }
     return List.copyOf(joined);
+  }
+
+  /** Spans of one style as one. */
+  private static Span one(List<Span> run) {
+    return run.size() == 1 ? run.get(0) : new Span(text(run), run.get(0).style());
   }
 
   /** Two links side by side are two addresses. */

@@ -26,8 +26,13 @@ record Address(int start, int end, String url) {
 
   /** All addresses in a text, in order. */
   static List<Address> in(String text) {
-    List<Address> addresses = new ArrayList<>();
     int at = text.indexOf("://");
+    return at < 0 ? List.of() : from(at, text);
+  }
+
+  private static List<Address> from(int first, String text) {
+    List<Address> addresses = new ArrayList<>();
+    int at = first;
     Matcher rest = REST.matcher(text);
     while (at >= 0) {
       int start = schemeBefore(text, at);
@@ -76,7 +81,7 @@ record Address(int start, int end, String url) {
   /** Without the punctuation that belongs to the sentence around it. */
   private static String trimmed(String url) {
     int end = url.length();
-    long closing = count(url, ')') - count(url, '(');
+    int closing = unopened(url);
     while (end > 0) {
       char last = url.charAt(end - 1);
       if (last == ')' && closing > 0) {
@@ -89,7 +94,13 @@ record Address(int start, int end, String url) {
     return url.substring(0, end);
   }
 
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
+  /** How many more parentheses close than open. */
+  private static int unopened(String url) {
+    int unopened = 0;
+    for (int i = 0; i < url.length(); i++) {
+      char sign = url.charAt(i);
+      unopened += sign == ')' ? 1 : sign == '(' ? -1 : 0;
+    }
+    return unopened;
   }
 }

@@ -20,11 +20,22 @@ final class ChangeLog {
   void add(String rule, String text, Edit edit) {
     int from = boundary(text, Math.max(edit.start() - AROUND, 0));
     int to = boundary(text, Math.min(edit.end() + AROUND, text.length()));
-    String left = text.substring(from, edit.start());
-    String right = text.substring(edit.end(), to);
-    String before = left.concat(cut(text.substring(edit.start(), edit.end()))).concat(right);
-    String after = left.concat(cut(edit.replacement())).concat(right);
-    repairs.add(new Repair(rule, field, before, after));
+    String[] pieces = {text.substring(edit.start(), edit.end()), edit.replacement()};
+    for (int i = 0; i < pieces.length; i++) {
+      pieces[i] = set(cut(pieces[i]), text, from, edit, to);
+    }
+    repairs.add(new Repair(rule, field, pieces[0], pieces[1]));
+  }
+
+  /** A piece between what stands before and behind an edit, by letters: there are a million. */
+  private static String set(String piece, String text, int from, Edit edit, int to) {
+    int left = edit.start() - from;
+    int right = to - edit.end();
+    char[] signs = new char[left + piece.length() + right];
+    text.getChars(from, edit.start(), signs, 0);
+    piece.getChars(0, piece.length(), signs, left);
+    text.getChars(edit.end(), to, signs, left + piece.length());
+    return new String(signs);
   }
 
   List<Repair> repairs() {
@@ -32,7 +43,9 @@ final class ChangeLog {
   }
 
   private static String cut(String piece) {
-    return piece.length() <= LONGEST ? piece : piece.substring(0, boundary(piece, LONGEST)) + "…";
+    return piece.length() <= LONGEST
+        ? piece
+        : piece.substring(0, boundary(piece, LONGEST)).concat("…");
   }
 
   /** The report is published as text, so a character of two halves is never cut in the middle. */

@@ -41,10 +41,29 @@ record Emphasis(Style style, int start, int contentEnd, int end) {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:\\\\|(?<![A-Za-z\\\\]))"
-              + "(?<command>textit|textsl|emph|textbf|mathbf|boldsymbol|texttt)\\{"
-              + "|\\{(?:\\\\(?<switch>em|it|itshape|sl|bf|bfseries|tt)|(?<bare>em|bf)) (?=\\S)"
-              + "|(?<![\\w*\\\\/])(?<star>\\*\\*?)(?=\\p{L})(?<starred>[^*]{1,80})(?<=[\\w.!?)])"
-              + "\\k<star>(?![\\w*])");
+              + "(textit|textsl|emph|textbf|mathbf|boldsymbol|texttt)\\{"
+              + "|\\{(?:\\\\(em|it|itshape|sl|bf|bfseries|tt)|(em|bf)) (?=\\S)"
+              + "|(?<![\\w*\\\\/])(\\*\\*?)(?=\\p{L})([^*]{1,80})(?<=[\\w.!?)])"
+              + "\\4(?![\\w*])");
+
+  /** The group of a command; those of a switch, with and without its backslash, follow. */
+  private static final int COMMAND = 1;
+
+  private static final int STAR = 4;
+  private static final int STARRED = 5;
+
+  /** Whether emphasis may begin at an offset, as far as the first signs there tell. */
+  static boolean mayStand(String text, int at) {
+    String begin =
+        switch (text.charAt(at)) {
+          case 't' -> "text";
+          case 'e' -> "emph{";
+          case 'm' -> "mathbf{";
+          case 'b' -> "boldsymbol{";
+          default -> "";
+        };
+    return text.startsWith(begin, at);
+  }
 
   /** What {@link #at} asks for; one for all offsets of a text. */
   static Matcher tokens(String text) {
@@ -57,21 +76,21 @@ record Emphasis(Style style, int start, int contentEnd, int end) {
     if (!token.lookingAt()) {
       return null;
     }
-    String star = token.group("star");
-    if (star != null) {
-      return new Emphasis(style(star), token.end("star"), token.end("starred"), token.end());
+    int group = matched(token);
+    Style style = Objects.requireNonNull(STYLES.get(token.group(group)));
+    if (group == STAR) {
+      return new Emphasis(style, token.end(STAR), token.end(STARRED), token.end());
     }
-    String command = token.group("command");
-    String name = command != null ? command : either(token.group("switch"), token.group("bare"));
-    int close = Braces.close(text, command != null ? token.end() - 1 : at, LONGEST);
-    return close < 0 ? null : new Emphasis(style(name), token.end(), close, close + 1);
+    int close = Braces.close(text, group == COMMAND ? token.end() - 1 : at, LONGEST);
+    return close < 0 ? null : new Emphasis(style, token.end(), close, close + 1);
   }
 
-  private static Style style(String name) {
-    return Objects.requireNonNull(STYLES.get(name));
-  }
-
-  private static String either(@Nullable String first, @Nullable String second) {
-    return Objects.requireNonNullElseGet(first, () -> Objects.requireNonNull(second));
+  /** Which group names the style. */
+  private static int matched(Matcher token) {
+    int group = COMMAND;
+    while (token.start(group) < 0) {
+      group++;
+    }
+    return group;
   }
 }

@@ -1,10 +1,10 @@
 package io.github.staticdigest.repair;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,6 +64,10 @@ final class LostGreek {
     int end() {
       return start + name.length();
     }
+
+    Edit mended() {
+      return new Edit(start, end(), Objects.requireNonNull(Symbols.of(name)));
+    }
   }
 
   private LostGreek() {}
@@ -73,37 +77,47 @@ final class LostGreek {
   }
 
   private static List<Edit> edits(String text, List<String> names) {
-    List<Word> words = names.stream().flatMap(name -> words(name, text)).toList();
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    Set<Word> certain = new HashSet<>();
-    Set<String> proven = new HashSet<>();
-    for (Word word : words) {
-      if (EVIDENCE.stream().anyMatch(evidence -> holds(evidence, text, word))) {
-        certain.add(word);
-        proven.add(word.name());
+    List<Edit> edits = new ArrayList<>();
+    for (String name : names) {
+      List<Word> words = words(name, text);
+      BitSet certain = certain(words, text);
+      for (int i = 0; i < words.size() && !certain.isEmpty(); i++) {
+        if (certain.get(i) || holds(OCCURRENCE, text, words.get(i))) {
+          edits.add(words.get(i).mended());
+        }
       }
     }
-    return words.stream()
-        .filter(word -> proven.contains(word.name()))
-        .filter(word -> certain.contains(word) || holds(OCCURRENCE, text, word))
-        .sorted(Comparator.comparingInt(Word::start))
-        .map(
-            word ->
-                new Edit(word.start(), word.end(), Objects.requireNonNull(Symbols.of(word.name()))))
-        .toList();
+    edits.sort(Comparator.comparingInt(Edit::start));
+    return edits;
   }
 
   /** Where a name stands as a word of its own. */
-  private static Stream<Word> words(String name, String text) {
-    Stream.Builder<Word> words = Stream.builder();
+  private static List<Word> words(String name, String text) {
+    List<Word> words = new ArrayList<>();
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
       if (!isLetter(text, at - 1) && !isLetter(text, at + name.length())) {
         words.add(new Word(at, name));
       }
     }
-    return words.build();
+    return words;
+  }
+
+  /** Which of some words are mathematics by what stands around them. */
+  private static BitSet certain(List<Word> words, String text) {
+    BitSet certain = new BitSet(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      certain.set(i, isCertain(words.get(i), text));
+    }
+    return certain;
+  }
+
+  private static boolean isCertain(Word word, String text) {
+    for (Pattern evidence : EVIDENCE) {
+      if (holds(evidence, text, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Pattern pattern, String text, Word word) {

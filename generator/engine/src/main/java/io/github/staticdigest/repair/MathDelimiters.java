@@ -2,7 +2,6 @@ package io.github.staticdigest.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class MathDelimiters {
   private static final int LONGEST = 400;
 
   /** What mathematics has, and money and variables have not. */
-  private static final Pattern LIKELY = Pattern.compile("[\\\\^_=<>+{}|]");
+  private static final String LIKELY = "\\^_=<>+{}|";
 
   /** What mathematics alone has: commands, scripts, relations, Greek letters, signs. */
   private static final Pattern CERTAIN =
@@ -44,14 +43,6 @@ final class MathDelimiters {
 
   private static final Pattern PROSE_OR_CODE =
       Pattern.compile("[\"#@`]|(?<![\\\\A-Za-z{])[a-z]{3,} [a-z]{3,}|[a-z]{3,}[.,;] [A-Za-z]{3,}");
-
-  private static final Pattern WORD = Pattern.compile("[A-Za-z]{2}");
-
-  /** Braces that lost the alphabet of their letter. */
-  private static final Pattern GROUPED = Pattern.compile("(?<![\\w^_}\\\\])\\{(\\p{L})\\}");
-
-  private static final Pattern LAST_COMMAND =
-      Pattern.compile("(.*)\\\\([A-Za-z]+)", Pattern.DOTALL);
 
   private MathDelimiters() {}
 
@@ -104,8 +95,8 @@ final class MathDelimiters {
   private static String spaced(String content, char before, char after) {
     boolean first = Character.isWhitespace(content.charAt(0)) && ",;:".indexOf(before) >= 0;
     boolean last = content.endsWith(" ") && Character.isLetterOrDigit(after);
-    String set = set(content.strip(), last ? ' ' : after);
-    return first || last ? (first ? " " : "") + set + (last ? " " : "") : set;
+    String set = Formula.set(content.strip(), last ? ' ' : after);
+    return !first && !last ? set : (first ? " " : "").concat(set).concat(last ? " " : "");
   }
 
   /** Between white space or punctuation, with nothing that would make it a variable or a price. */
@@ -117,9 +108,7 @@ final class MathDelimiters {
         && "{)".indexOf(content.charAt(0)) < 0
         && content.strip().length() == content.length()
         && content.charAt(content.length() - 1) != '\\'
-        && (content.indexOf(' ') < 0
-            || LIKELY.matcher(content).find()
-            || !WORD.matcher(content).find());
+        && (content.indexOf(' ') < 0 || isLikely(content) || !hasWord(content));
   }
 
   private static boolean isCertain(String content, String before, char after) {
@@ -128,9 +117,9 @@ final class MathDelimiters {
         content.endsWith(" ")
             && Character.isLetterOrDigit(after)
             && content.indexOf('\\') < 0
-            && WORD.matcher(content).find();
+            && hasWord(content);
     return !words
-        && CERTAIN.matcher(inner(content)).find()
+        && CERTAIN.matcher(Formula.inner(content)).find()
         && !PROSE_OR_CODE.matcher(content).find()
         && (command || !Money.isCut(content, before, after));
   }
@@ -146,36 +135,25 @@ final class MathDelimiters {
         || (!isWord(before) && Character.isLetter(after) && HYPHENED.matcher(content).matches());
   }
 
-  /** The mathematics, set so that what follows does not become part of it. */
-  private static String set(String content, char after) {
-    String set = Symbols.inMathematics(inner(content));
-    set = set.indexOf('~', 1) < 0 ? set : set.charAt(0) + set.substring(1).replace('~', ' ');
-    set = set.indexOf('{') < 0 ? set : GROUPED.matcher(set).replaceAll("$1");
-    if (set.length() == 2 && "^_".indexOf(set.charAt(0)) >= 0) {
-      return set.charAt(0) + "{" + set.charAt(1) + "}";
+  private static boolean isLikely(String content) {
+    int at = 0;
+    while (at < content.length() && LIKELY.indexOf(content.charAt(at)) < 0) {
+      at++;
     }
-    return Character.isLetter(after) ? closed(set) : set;
+    return at < content.length();
   }
 
-  /** A command at the end would take the letters behind it for its own. */
-  private static String closed(String set) {
-    Matcher last = LAST_COMMAND.matcher(set);
-    if (!last.matches()) {
-      return set;
+  /** Whether two letters of ASCII stand side by side. */
+  private static boolean hasWord(String content) {
+    int at = 0;
+    while (at < content.length() && Symbols.endOfLetters(content, at) < at + 2) {
+      at++;
     }
-    String symbol = Symbols.of(last.group(2));
-    return symbol == null ? set + " " : last.group(1) + symbol;
+    return at < content.length();
   }
 
-  /** The content of braces around the whole. */
-  private static String inner(String content) {
-    boolean braced =
-        content.charAt(0) == '{'
-            && Braces.close(content, 0, content.length()) == content.length() - 1;
-    return braced && content.length() > 2 ? content.substring(1, content.length() - 1) : content;
-  }
-
-  private static boolean isWord(char c) {
+  /** Whether a name in a program may have it. */
+  static boolean isWord(char c) {
     return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
   }
 }

@@ -8,7 +8,6 @@ import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.Span;
 import io.github.staticdigest.model.Span.Style;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +52,12 @@ public final class Repairer {
 
   private static String mendedWords(String whole, ChangeLog log) {
     String text = whole;
-    BitSet met = Rules.SIGNS.in(text);
-    for (int i = 0; i < Rules.ALL.size(); i++) {
-      if (Rules.SIGNS.concern(i, met)) {
-        List<Edit> edits = edits(i, text, Rules.SIGNS.of(i, met));
-        text = Rules.ALL.get(i).edited(text, edits, log);
-        // Signs that went stay noted: a rule that is asked in vain changes nothing.
-        met.or(Rules.SIGNS.around(edits, text));
-      }
+    Signs.Met met = Rules.SIGNS.in(text);
+    for (int rule = met.rule(0); rule >= 0; rule = met.rule(rule + 1)) {
+      List<Edit> edits = edits(rule, text, met.of(rule));
+      text = Rules.ALL.get(rule).edited(text, edits, log);
+      // Signs that went stay noted: a rule that is asked in vain changes nothing.
+      met.addAround(edits, text);
     }
     return text;
   }
@@ -74,11 +71,19 @@ public final class Repairer {
     if (text == null) {
       return List.of();
     }
-    return text.spans().stream()
-        .filter(span -> span.style() == Style.LINK)
-        .map(Span::text)
-        .distinct()
-        .map(url -> new Link(LinkKinds.of(url), url))
-        .toList();
+    List<Link> links = new ArrayList<>();
+    for (Span span : text.spans()) {
+      if (span.style() == Style.LINK) {
+        add(new Link(LinkKinds.of(span.text()), span.text()), links);
+      }
+    }
+    return links;
+  }
+
+  /** Each address once. */
+  private static void add(Link link, List<Link> links) {
+    if (!links.contains(link)) {
+      links.add(link);
+    }
   }
 }

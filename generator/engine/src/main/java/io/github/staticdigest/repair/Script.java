@@ -58,7 +58,7 @@ record Script(String content, int end) {
     boolean raised = text.charAt(sign) == '^';
     if (text.startsWith("{", sign + 1)) {
       Script braced = braced(text, sign + 1);
-      return braced != null && (stacked || carries(before) || leads(braced, text)) ? braced : null;
+      return braced != null && (stacked || stands(braced, text, before)) ? braced : null;
     }
     Matcher content = (raised ? RAISED : LOWERED).matcher(text).region(sign + 1, text.length());
     content.useTransparentBounds(true);
@@ -67,8 +67,7 @@ record Script(String content, int end) {
     }
     Script script = new Script(content.group(), content.end());
     boolean hangs =
-        stacked
-            || (raised ? carries(before) || leads(script, text) : lowers(before, content.group()));
+        stacked || (raised ? stands(script, text, before) : lowers(before, script.content()));
     return hangs ? script : null;
   }
 
@@ -81,12 +80,25 @@ record Script(String content, int end) {
     return content.isEmpty() ? null : new Script(content, close + 1);
   }
 
+  /** Whether it stands where a script does, behind what carries it or before it. */
+  private static boolean stands(Script script, String text, CharSequence before) {
+    return carries(before) || leads(script, text);
+  }
+
   /** Whether it is a number that stands before what it belongs to: of an isotope, of a term. */
   private static boolean leads(Script script, String text) {
     return script.end() < text.length()
         && Character.isUpperCase(text.charAt(script.end()))
         && script.content().length() <= 3
-        && script.content().chars().allMatch(c -> c >= '0' && c <= '9');
+        && isNumber(script.content());
+  }
+
+  private static boolean isNumber(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at == text.length();
   }
 
   private static boolean carries(CharSequence before) {

@@ -21,14 +21,22 @@ final class Signs {
   private static final int SLOTS = 1 << (BITS * LETTERS);
   private static final int SLOTS_OF_TWO = SLOTS >> BITS;
 
-  private final List<RepairRule> rules;
   private final List<String> signs;
 
-  /** By rule: which of the signs are its own. */
-  private final List<BitSet> own;
+  /** By rule: the numbers of its signs, ascending. */
+  private final List<int[]> own;
+
+  /** By sign: the rules that have it. */
+  private final List<BitSet> having;
+
+  /** The rules that every text concerns. */
+  private final BitSet always = new BitSet();
 
   /** By the last three letters: one more than the number of a sign of two or more that ends so. */
   private final short[] last = new short[SLOTS];
+
+  /** By the last three letters: a bit, whether {@link #last} has a sign; it fits into the cache. */
+  private final long[] ends = new long[SLOTS / Long.SIZE];
 
   /** By sign: one more than the number of another sign that ends so. */
   private final short[] next;
@@ -43,12 +51,18 @@ final class Signs {
   private final int[] singleFrom = new int[128];
 
   Signs(List<RepairRule> rules) {
-    this.rules = rules;
     this.signs =
         List.copyOf(
             new LinkedHashSet<>(rules.stream().flatMap(rule -> rule.signs().stream()).toList()));
     this.longest = signs.stream().mapToInt(String::length).max().orElse(0);
-    this.own = rules.stream().map(this::own).toList();
+    this.own =
+        rules.stream()
+            .map(rule -> rule.signs().stream().mapToInt(signs::indexOf).sorted().toArray())
+            .toList();
+    this.having = signs.stream().map(sign -> having(sign, rules)).toList();
+    for (int rule = 0; rule < rules.size(); rule++) {
+      always.set(rule, own.get(rule).length == 0);
+    }
     this.next = new short[signs.size()];
     this.single = numbers(1);
     for (int i = 0; i < single.length; i++) {
@@ -59,15 +73,28 @@ final class Signs {
       int ofTwo = slot(number) % SLOTS_OF_TWO;
       next[number] = last[ofTwo];
       for (int third = 0; third < SLOTS; third += SLOTS_OF_TWO) {
-        last[third + ofTwo] = (short) (number + 1);
+        put(number, third + ofTwo);
       }
     }
     for (int number = 0; number < next.length; number++) {
       if (signs.get(number).length() >= LETTERS) {
         next[number] = last[slot(number)];
-        last[slot(number)] = (short) (number + 1);
+        put(number, slot(number));
       }
     }
+  }
+
+  private void put(int number, int slot) {
+    last[slot] = (short) (number + 1);
+    ends[slot / Long.SIZE] |= 1L << slot;
+  }
+
+  private static BitSet having(String sign, List<RepairRule> rules) {
+    BitSet having = new BitSet(rules.size());
+    for (int rule = 0; rule < rules.size(); rule++) {
+      having.set(rule, rules.get(rule).signs().contains(sign));
+    }
+    return having;
   }
 
   private int[] numbers(int length) {
@@ -78,78 +105,84 @@ final class Signs {
     return signs.get(number).chars().reduce(0, Signs::slot);
   }
 
-  private BitSet own(RepairRule rule) {
-    BitSet own = new BitSet(signs.size());
-    rule.signs().forEach(sign -> own.set(signs.indexOf(sign)));
-    return own;
-  }
-
-  /** The numbers of the signs that stand in a text. */
-  BitSet in(String text) {
-    BitSet met = new BitSet(signs.size());
-    char[] letters = text.toCharArray();
-    short[] ends = last;
-    int[] begins = singleFrom;
-    int slot = 0;
-    int begun = 0;
-    for (int i = 0; i < letters.length; i++) {
-      begun |= begins[letters[i] & 127];
-      slot = slot(slot, letters[i]);
-      if (ends[slot] > 0) {
-        note(ends[slot], text, i + 1, met);
-      }
-    }
-    noteSingle(begun, text, met);
+  /** Those that stand in a text. */
+  Met in(String text) {
+    Met met = new Met();
+    met.addAll(text);
     return met;
   }
 
-  /** The numbers of the signs that edits brought into a text, and of some that were near them. */
-  BitSet around(List<Edit> edits, String edited) {
-    BitSet met = new BitSet(signs.size());
-    int longer = 0;
-    for (Edit edit : edits) {
-      int from = edit.start() + longer;
-      int to = from + edit.replacement().length();
-      int window = Math.min(to + longest, edited.length());
-      met.or(in(edited.substring(Math.max(from - longest, 0), window)));
-      longer += edit.replacement().length() - (edit.end() - edit.start());
-    }
-    return met;
-  }
+  /** The signs that were met in a text, and the rules that are to be asked about it. */
+  final class Met {
 
-  private void noteSingle(int begun, String text, BitSet met) {
-    for (int i = 0; i < single.length; i++) {
-      if ((begun & 1 << i) != 0 && text.contains(signs.get(single[i]))) {
-        met.set(single[i]);
+    private final BitSet numbers = new BitSet(signs.size());
+    private final BitSet rules = (BitSet) always.clone();
+
+    private Met() {}
+
+    /** The first rule from that number on which may change the text, or -1. */
+    int rule(int from) {
+      return rules.nextSetBit(from);
+    }
+
+    /** Those signs of a rule that were met; none where it has none. */
+    List<String> of(int rule) {
+      List<String> found = new ArrayList<>();
+      for (int number : own.get(rule)) {
+        if (numbers.get(number)) {
+          found.add(signs.get(number));
+        }
+      }
+      return found;
+    }
+
+    /** Adds the signs that edits brought into a text, and some that were near them. */
+    void addAround(List<Edit> edits, String edited) {
+      int longer = 0;
+      for (Edit edit : edits) {
+        int from = edit.start() + longer;
+        int to = from + edit.replacement().length();
+        int window = Math.min(to + longest, edited.length());
+        addAll(edited.substring(Math.max(from - longest, 0), window));
+        longer += edit.replacement().length() - (edit.end() - edit.start());
       }
     }
-  }
 
-  private void note(int from, String text, int end, BitSet met) {
-    for (int number = from; number > 0; number = next[number - 1]) {
-      String sign = signs.get(number - 1);
-      if (!met.get(number - 1) && text.startsWith(sign, end - sign.length())) {
-        met.set(number - 1);
+    private void addAll(String text) {
+      char[] letters = text.toCharArray();
+      int slot = 0;
+      int begun = 0;
+      for (int i = 0; i < letters.length; i++) {
+        begun |= singleFrom[letters[i] & 127];
+        slot = slot(slot, letters[i]);
+        if ((ends[slot / Long.SIZE] >>> slot & 1) != 0) {
+          addThoseThatEnd(text, i + 1, last[slot]);
+        }
+      }
+      addSingle(text, begun);
+    }
+
+    private void addSingle(String text, int begun) {
+      for (int i = 0; i < single.length; i++) {
+        if ((begun & 1 << i) != 0 && text.contains(signs.get(single[i]))) {
+          add(single[i]);
+        }
       }
     }
-  }
 
-  /** Whether a rule may change a text that has these signs. */
-  boolean concern(int rule, BitSet met) {
-    return own.get(rule).isEmpty() || own.get(rule).intersects(met);
-  }
-
-  /** Those signs of a rule that a text has which the rule {@link #concern concerns}. */
-  List<String> of(int rule, BitSet met) {
-    List<String> all = rules.get(rule).signs();
-    if (all.size() < 2) {
-      return all;
+    private void addThoseThatEnd(String text, int end, int first) {
+      for (int number = first; number > 0; number = next[number - 1]) {
+        String sign = signs.get(number - 1);
+        if (!numbers.get(number - 1) && text.startsWith(sign, end - sign.length())) {
+          add(number - 1);
+        }
+      }
     }
-    List<String> found = new ArrayList<>();
-    BitSet common = (BitSet) own.get(rule).clone();
-    common.and(met);
-    common.stream().forEach(sign -> found.add(signs.get(sign)));
-    return found;
+
+    private void add(int number) {
+      numbers.set(number);
+      rules.or(having.get(number));
+    }
   }
 
   /** The slot of the last letters, from that of those before; older letters are shifted out. */

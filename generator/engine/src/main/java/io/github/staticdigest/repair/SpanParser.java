@@ -96,11 +96,7 @@ final class SpanParser {
     return switch (text.charAt(at)) {
       case '^', '_' -> script(at);
       case 'h', 'H' -> link(at);
-      case '\\', '{', '*' -> emphasis(at);
-      case 't' -> text.startsWith("text", at) ? emphasis(at) : -1;
-      case 'e' -> text.startsWith("emph{", at) ? emphasis(at) : -1;
-      case 'm' -> text.startsWith("mathbf{", at) ? emphasis(at) : -1;
-      default -> text.startsWith("boldsymbol{", at) ? emphasis(at) : -1;
+      default -> Emphasis.mayStand(text, at) ? emphasis(at) : -1;
     };
   }
 

@@ -87,7 +87,8 @@ final class Symbols {
     return text;
   }
 
-  private static int endOfLetters(String text, int start) {
+  /** Where the letters of ASCII end that stand at an offset. */
+  static int endOfLetters(String text, int start) {
     int end = start;
     while (end < text.length() && PlainLetters.small(text.charAt(end)) >= 'a') {
       end++;
@@ -115,6 +116,6 @@ final class Symbols {
     while (words.hasNext()) {
       table.put(words.next(), words.next());
     }
-    return Collections.unmodifiableMap(table);
+    return Map.copyOf(table);
   }
 }

@@ -2,8 +2,8 @@ package io.github.staticdigest.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,34 +19,35 @@ class SignsTest {
   @ValueSource(strings = {"times", "$", "a", "大", "ïv", "ïve", "64", "a 64", "naïve 大"})
   void aRuleIsAskedWhereItsSignStands(String sign) {
     Signs signs = signs(List.of(sign));
-    assertThat(signs.concern(0, signs.in(TEXT))).isTrue();
+    assertThat(signs.in(TEXT).rule(0)).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\\", "leq", "rightarrow", "{\\", "sqrt{", "times6 ", "大a", "xarray"})
   void aRuleIsNotAskedWhereItsSignDoesNotStand(String sign) {
     Signs signs = signs(List.of(sign));
-    assertThat(signs.concern(0, signs.in(TEXT))).isFalse();
+    assertThat(signs.in(TEXT).rule(0)).isNegative();
   }
 
   @Test
   void aRuleIsToldWhichOfItsSignsStand() {
     Signs signs = signs(List.of("array", "hat{", "$", "ray"), List.of("times", "array"));
-    BitSet met = signs.in(TEXT);
-    assertThat(signs.of(0, met)).containsExactly("array", "$", "ray");
-    assertThat(signs.of(1, met)).containsExactlyInAnyOrder("times", "array");
+    Signs.Met met = signs.in(TEXT);
+    assertThat(met.of(0)).containsExactly("array", "$", "ray");
+    assertThat(met.of(1)).containsExactlyInAnyOrder("times", "array");
   }
 
   @Test
   void aRuleWithoutSignsIsAlwaysAsked() {
-    Signs signs = signs(List.of());
-    assertThat(signs.concern(0, signs.in(""))).isTrue();
+    Signs signs = signs(List.of("a"), List.of());
+    assertThat(signs.in("").rule(0)).isEqualTo(1);
+    assertThat(signs.in("").of(1)).isEmpty();
   }
 
   @Test
   void anEmptyTextHasNoSign() {
     Signs signs = signs(List.of("a"), List.of("abc"));
-    assertThat(signs.in("").isEmpty()).isTrue();
+    assertThat(signs.in("").rule(0)).isNegative();
   }
 
   @Test
@@ -56,9 +57,11 @@ class SignsTest {
         new RepairRule("rule", List.of(), (text, met) -> List.of())
             .edited("far away: x--y, a-b, ----", EDITS, new ChangeLog("title"));
     assertThat(edited).isEqualTo("far away: x--yz, ab, -alpha---");
-    BitSet brought = signs.around(EDITS, edited);
-    assertThat(brought.stream().mapToObj(sign -> signs.of(sign, brought)).toList())
-        .containsExactly(List.of("alpha"), List.of("ab"), List.of("yz"));
+    Signs.Met met = signs.in("");
+    met.addAround(EDITS, edited);
+    assertThat(IntStream.range(0, 4).mapToObj(met::of).toList())
+        .containsExactly(List.of("alpha"), List.of("ab"), List.of("yz"), List.of());
+    assertThat(met.rule(3)).isNegative();
   }
 
   @SafeVarargs
