@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The last pass: makes spans of mended text, for emphasis, indices and links. */
 final class SpanParser {
@@ -19,18 +19,55 @@ final class SpanParser {
   private static final int WITH_ADDRESSES = 2;
   private static final int WITH_BRACES = 4;
 
-  /** By sign: in which texts more than a plain letter may begin with it. */
-  private static final byte[] BEGINS = new byte[128];
+  /** What is more than plain text. */
+  private enum Kind {
+    SCRIPT("^_", ALWAYS) {
+      @Override
+      int take(SpanParser parser, int at) {
+        return parser.script(at);
+      }
+    },
+    EMPHASIS("\\{*", ALWAYS) {
+      @Override
+      int take(SpanParser parser, int at) {
+        return parser.emphasis(at);
+      }
+    },
+    COMMAND("temb", WITH_BRACES) {
+      @Override
+      int take(SpanParser parser, int at) {
+        return Emphasis.mayStand(parser.text, at) ? parser.emphasis(at) : -1;
+      }
+    },
+    ADDRESS("hH", WITH_ADDRESSES) {
+      @Override
+      int take(SpanParser parser, int at) {
+        return parser.link(at);
+      }
+    };
 
-  static {
-    "^_\\{*".chars().forEach(sign -> BEGINS[sign] = ALWAYS);
-    "hH".chars().forEach(sign -> BEGINS[sign] = WITH_ADDRESSES);
-    "temb".chars().forEach(sign -> BEGINS[sign] = WITH_BRACES);
+    /** By sign: what may begin with it. */
+    private static final @Nullable Kind[] BEGUN = new Kind[128];
+
+    static {
+      for (Kind kind : values()) {
+        kind.signs.chars().forEach(sign -> BEGUN[sign] = kind);
+      }
+    }
+
+    private final String signs;
+
+    /** In which texts it may stand. */
+    private final int where;
+
+    Kind(String signs, int where) {
+      this.signs = signs;
+      this.where = where;
+    }
+
+    /** Takes what stands at an offset; answers where it ends, or -1 where it is a plain letter. */
+    abstract int take(SpanParser parser, int at);
   }
-
-  /** A switch that opens the content of a script, such as the {@code rm} of {@code A_{rm mod}}. */
-  private static final Pattern SWITCH =
-      Pattern.compile("^\\\\?(?:rm|text|mathrm|bf|it|sf|cal)(?: +|(?=\\{))");
 
   private final String text;
   private final ChangeLog log;
@@ -75,29 +112,18 @@ final class SpanParser {
   private List<Span> spans() {
     int at = 0;
     while (at < text.length()) {
-      int next = at;
-      while (next < text.length() && !mayBegin(text.charAt(next))) {
-        next++;
-      }
-      int end = next < text.length() ? take(next) : next;
-      at = end < 0 ? next + 1 : end;
+      Kind kind = begun(text.charAt(at));
+      int end = kind == null ? -1 : kind.take(this, at);
+      at = end < 0 ? at + 1 : end;
     }
     flush(at);
     return spans;
   }
 
-  /** Whether more than a plain letter may begin with a sign; what begins with a letter is rare. */
-  private boolean mayBegin(char sign) {
-    return sign < BEGINS.length && (BEGINS[sign] & present) != 0;
-  }
-
-  /** Takes what stands at an offset; answers where it ends, or -1 where it is a plain letter. */
-  private int take(int at) {
-    return switch (text.charAt(at)) {
-      case '^', '_' -> script(at);
-      case 'h', 'H' -> link(at);
-      default -> Emphasis.mayStand(text, at) ? emphasis(at) : -1;
-    };
+  /** What may begin with a sign in this text; null for a plain letter. */
+  private @Nullable Kind begun(char sign) {
+    Kind kind = sign < Kind.BEGUN.length ? Kind.BEGUN[sign] : null;
+    return kind == null || (kind.where & present) == 0 ? null : kind;
   }
 
   private int emphasis(int at) {
@@ -117,10 +143,7 @@ final class SpanParser {
 
   private int link(int start) {
     Address address = addresses.get(start);
-    if (address == null) {
-      return -1;
-    }
-    return taken(new Span(address.url(), Style.LINK), start, address.end());
+    return address == null ? -1 : taken(new Span(address.url(), Style.LINK), start, address.end());
   }
 
   private int script(int sign) {
@@ -130,29 +153,14 @@ final class SpanParser {
       return -1;
     }
     boolean raised = text.charAt(sign) == '^';
-    Span span = new Span(content(script.content()), raised ? Style.SUPERSCRIPT : Style.SUBSCRIPT);
-    log.add("script", text, new Edit(sign, script.end(), shown(span, raised)));
+    Span span =
+        new Span(ScriptText.of(script.content()), raised ? Style.SUPERSCRIPT : Style.SUBSCRIPT);
+    log.add("script", text, new Edit(sign, script.end(), ScriptText.shown(span, raised)));
     return taken(span, sign, script.end());
   }
 
-  /** How the report shows a script, which Unicode may not have as a character. */
-  private static String shown(Span span, boolean raised) {
-    String plain = new RichText(List.of(span)).plain();
-    boolean typed = plain.startsWith("^") || plain.startsWith("_");
-    return typed ? (raised ? "[raised: " : "[lowered: ") + span.text() + "]" : plain;
-  }
-
-  /** The content of a script on one level: scripts in it are written in a line. */
-  private static String content(String latex) {
-    if (latex.length() == 1) {
-      return latex.equals("-") ? "−" : latex;
-    }
-    String bare = Symbols.inMathematics(SWITCH.matcher(latex).replaceFirst(""));
-    String line = nested(bare).plain();
-    return line.startsWith("-") ? "−" + line.substring(1) : line;
-  }
-
-  private static RichText nested(String part) {
+  /** What stands inside of something; its repairs are part of that one's. */
+  static RichText nested(String part) {
     return parse(part, new ChangeLog(""));
   }
 

@@ -74,17 +74,21 @@ final class Symbols {
    * it is asked for every formula, and the machine that matches patterns is much to compile.
    */
   static String inMathematics(String formula) {
-    String text = formula;
-    for (int at = 0; at < text.length(); at++) {
-      int end = endOfLetters(text, at);
-      String symbol = end - at < 2 || isCommand(text, at) ? null : symbol(text, at, end);
-      if (symbol != null) {
-        text = text.substring(0, at).concat(symbol).concat(text.substring(end));
-        end = at + symbol.length();
-      }
-      at = Math.max(at, end - 1);
+    char[] set = new char[formula.length()];
+    int length = 0;
+    int at = 0;
+    while (at < formula.length()) {
+      int end = Math.max(endOfLetters(formula, at), at + 1);
+      String symbol = end - at < 2 || isCommand(formula, at) ? null : symbol(formula, at, end);
+      String piece = symbol == null ? formula : symbol;
+      int from = symbol == null ? at : 0;
+      int to = symbol == null ? end : symbol.length();
+      // No symbol is longer than its name.
+      piece.getChars(from, to, set, length);
+      length += to - from;
+      at = end;
     }
-    return text;
+    return new String(set, 0, length);
   }
 
   /** Where the letters of ASCII end that stand at an offset. */
