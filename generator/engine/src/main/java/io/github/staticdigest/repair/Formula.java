@@ -1,5 +1,7 @@
 package io.github.staticdigest.repair;
 
+import java.util.Arrays;
+
 /**
  * Sets the mathematics that stood between dollars, by hand: they are many, and the machine that
  * matches patterns is much to compile.
@@ -8,8 +10,28 @@ final class Formula {
 
   private Formula() {}
 
-  /** The mathematics, set so that what follows does not become part of it. */
-  static String set(String content, char after) {
+  /**
+   * The mathematics. White space on the inner side of a dollar parts words as well as on the outer.
+   *
+   * @param before the sign before the dollars
+   * @param after the sign behind them
+   */
+  static String set(String content, char before, char after) {
+    boolean first = Character.isWhitespace(content.charAt(0)) && ",;:".indexOf(before) >= 0;
+    boolean last = content.endsWith(" ") && Character.isLetterOrDigit(after);
+    String set = set(content.strip(), last ? ' ' : after);
+    return first || last ? within(set, first ? 1 : 0, last ? 1 : 0) : set;
+  }
+
+  private static String within(String text, int spacesBefore, int spacesBehind) {
+    char[] signs = new char[spacesBefore + text.length() + spacesBehind];
+    Arrays.fill(signs, ' ');
+    text.getChars(0, text.length(), signs, spacesBefore);
+    return new String(signs);
+  }
+
+  /** Set so that what follows does not become part of it. */
+  private static String set(String content, char after) {
     String set = Symbols.inMathematics(inner(content));
     set = set.indexOf('~', 1) < 0 ? set : withSpaces(set);
     set = set.indexOf('{') < 0 ? set : ungrouped(set);
@@ -69,7 +91,8 @@ final class Formula {
       return set;
     }
     String symbol = Symbols.of(name);
-    return symbol == null ? set.concat(" ") : set.substring(0, command).concat(symbol);
+    int end = symbol == null ? set.length() : command;
+    return set.substring(0, end).concat(symbol == null ? " " : symbol);
   }
 
   private static boolean isName(String text) {

@@ -16,8 +16,12 @@ final class LinkKinds {
    */
   private record Place(LinkKind kind, String host, String path) {
     boolean holds(String otherHost, String otherPath) {
-      return (otherHost.equals(host) || otherHost.endsWith("." + host))
-          && otherPath.startsWith(path);
+      return isOrHolds(otherHost) && otherPath.startsWith(path);
+    }
+
+    private boolean isOrHolds(String other) {
+      int before = other.length() - host.length() - 1;
+      return other.endsWith(host) && (before < 0 || other.charAt(before) == '.');
     }
   }
 

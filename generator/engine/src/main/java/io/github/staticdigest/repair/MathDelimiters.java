@@ -44,7 +44,32 @@ final class MathDelimiters {
   private static final Pattern PROSE_OR_CODE =
       Pattern.compile("[\"#@`]|(?<![\\\\A-Za-z{])[a-z]{3,} [a-z]{3,}|[a-z]{3,}[.,;] [A-Za-z]{3,}");
 
+  /** So many signs before and behind the dollars tell what they are. */
+  private static final int NEAR = 4;
+
+  /** What tells mathematics; the most usual first. */
+  private static final List<Sign> SIGNS =
+      List.of(MathDelimiters::standsApart, MathDelimiters::isCertain, MathDelimiters::hangsOnWord);
+
   private MathDelimiters() {}
+
+  private interface Sign {
+    boolean tells(Between between);
+  }
+
+  /** What stands between two dollars, and a little of what stands around them. */
+  private record Between(String content, String before, String behind) {
+
+    /** The sign before the dollars; a space at the beginning of the text. */
+    char preceding() {
+      return before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    }
+
+    /** The sign behind the dollars; a space at the end of the text. */
+    char after() {
+      return behind.isEmpty() ? ' ' : behind.charAt(0);
+    }
+  }
 
   /** The edits that take the dollars away. */
   static List<Edit> find(String text) {
@@ -79,60 +104,64 @@ final class MathDelimiters {
     if (!whole || content.isBlank() || content.length() > LONGEST) {
       return null;
     }
-    char before = open == 0 ? ' ' : text.charAt(open - 1);
-    char after = close + width == text.length() ? ' ' : text.charAt(close + width);
-    boolean mathematics =
-        standsApart(content, before, after)
-            || isCertain(content, text.substring(Math.max(open - 4, 0), open), after)
-            || hangsOnWord(
-                content,
-                before,
-                text.substring(close + width, Math.min(close + width + 3, text.length())));
-    return mathematics ? spaced(content, before, after) : null;
+    int end = close + width;
+    String before = text.substring(Math.max(open - NEAR, 0), open);
+    String behind = text.substring(end, Math.min(end + NEAR, text.length()));
+    Between between = new Between(content, before, behind);
+    return isMathematics(between)
+        ? Formula.set(content, between.preceding(), between.after())
+        : null;
   }
 
-  /** White space on the inner side of a dollar parts words as well as on the outer. */
-  private static String spaced(String content, char before, char after) {
-    boolean first = Character.isWhitespace(content.charAt(0)) && ",;:".indexOf(before) >= 0;
-    boolean last = content.endsWith(" ") && Character.isLetterOrDigit(after);
-    String set = Formula.set(content.strip(), last ? ' ' : after);
-    return !first && !last ? set : (first ? " " : "").concat(set).concat(last ? " " : "");
+  private static boolean isMathematics(Between between) {
+    for (Sign sign : SIGNS) {
+      if (sign.tells(between)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Between white space or punctuation, with nothing that would make it a variable or a price. */
-  private static boolean standsApart(String content, char before, char after) {
+  private static boolean standsApart(Between between) {
+    String content = between.content();
+    char before = between.preceding();
     return !isWord(before)
         && before != '$'
-        && !Character.isLetterOrDigit(after)
-        && "${(".indexOf(after) < 0
+        && !Character.isLetterOrDigit(between.after())
+        && "${(".indexOf(between.after()) < 0
         && "{)".indexOf(content.charAt(0)) < 0
         && content.strip().length() == content.length()
         && content.charAt(content.length() - 1) != '\\'
         && (content.indexOf(' ') < 0 || isLikely(content) || !hasWord(content));
   }
 
-  private static boolean isCertain(String content, String before, char after) {
+  private static boolean isCertain(Between between) {
+    String content = between.content();
     boolean command = COMMAND.matcher(content).find();
     boolean words =
         content.endsWith(" ")
-            && Character.isLetterOrDigit(after)
+            && Character.isLetterOrDigit(between.after())
             && content.indexOf('\\') < 0
             && hasWord(content);
     return !words
         && CERTAIN.matcher(Formula.inner(content)).find()
         && !PROSE_OR_CODE.matcher(content).find()
-        && (command || !Money.isCut(content, before, after));
+        && (command || !Money.isCut(content, between.before(), between.after()));
   }
 
   /** The few things without a sign of mathematics that are often written so beside a word. */
-  private static boolean hangsOnWord(String content, char before, String behind) {
-    char after = behind.isEmpty() ? ' ' : behind.charAt(0);
+  private static boolean hangsOnWord(Between between) {
+    String content = between.content();
+    char before = between.preceding();
     return SIGN_OR_NAME.matcher(content).matches()
         || (SINGLE.matcher(content).matches()
             && !Character.isLetter(before)
-            && ENDS_NAME.matcher(behind).lookingAt())
+            && ENDS_NAME.matcher(between.behind()).lookingAt())
         || (Character.isLetter(before) && PARENTHESIS.matcher(content).matches())
-        || (!isWord(before) && Character.isLetter(after) && HYPHENED.matcher(content).matches());
+        || (!isWord(before)
+            && Character.isLetter(between.after())
+            && HYPHENED.matcher(content).matches());
   }
 
   private static boolean isLikely(String content) {
