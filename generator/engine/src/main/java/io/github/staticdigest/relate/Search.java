@@ -73,12 +73,13 @@ final class Search {
   private int gather(int self) {
     int count = 0;
     int left = BUDGET;
-    for (int i = vectors.start(self); i < vectors.endOfHeaviest(self); i++) {
-      int word = postings.word(i);
+    for (int i = 0; i < postings.words(self); i++) {
+      int word = postings.word(self, i);
       int length = postings.count(word);
       if (length <= left) {
         left -= length;
-        count = gather(word, Postings.coarse(vectors.weight(i)), count);
+        int weight = vectors.weight(vectors.start(self) + i);
+        count = gather(word, Postings.coarse(weight), count);
       }
     }
     return count;
