@@ -96,6 +96,7 @@ class ConfigLoaderTest {
                 "https://example.org/digest/",
                 "me@example.org,2026-01",
                 "journal",
+                8,
                 Map.of("accent", Setting.of("007", 10), "wide", Setting.of("true", 11)),
                 List.of(new Search("Here", "http://example.org/{title}.html")),
                 "mailto:me@example.org",
