@@ -75,7 +75,7 @@ public final class EvaluateMojo extends TopicsMojo {
       throw new MojoFailureException(
           "Nothing was judged: no example that was to be judged has both a text and a topic that is"
               + " known here. Write into each line \"abstract\" and \"topics\", a list of slugs with"
-              + " the primary one first (docs/topics.md). Known here: "
+              + " the primary one first. Known here: "
               + String.join(", ", evaluation.topics()));
     }
     EvaluationText.lines(evaluation).forEach(getLog()::info);
