@@ -46,7 +46,8 @@ public final class FeedTimes {
    */
   public static Figures of(Catalog catalog, int threads, LongSupplier processors) {
     Theme theme =
-        ThemeLoader.load("broadsheet", Map.of(), null, FeedTimes.class.getClassLoader(), p -> {});
+        ThemeLoader.load(
+            "broadsheet", 0, Map.of(), null, FeedTimes.class.getClassLoader(), p -> {});
     DigestConfig config = config();
     Register register = new Register(problem -> {});
     Desk desk = Desk.of(config, catalog, theme.messages("en"), register);
@@ -94,6 +95,7 @@ public final class FeedTimes {
         URL,
         "example.org,2026",
         "broadsheet",
+        0,
         Map.of(),
         List.of(),
         null,

@@ -42,6 +42,7 @@ final class Steps {
     Theme theme =
         ThemeLoader.load(
             config.theme(),
+            config.themeLine(),
             config.settings(),
             options.templatesDirectory(),
             options.classLoader(),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id authority and date of tag URIs, for instance {@code example.org,2026}, written once and
  *     never derived from {@code url}; or null, and feeds are left out
  * @param theme name of the theme; default {@code broadsheet}
+ * @param themeLine line of {@code digest.yaml} that says so, 0 where none does
  * @param settings what the digest sets of the theme's settings, in the order of the file
  * @param searches labelled searches outward, in order; default arXiv, Semantic Scholar and Google
  *     Scholar
@@ -39,6 +40,7 @@ public record DigestConfig(
     @Nullable String url,
     @Nullable String id,
     String theme,
+    int themeLine,
     Map<String, Setting> settings,
     List<Search> searches,
     @Nullable String suggest,
@@ -67,6 +69,7 @@ public record DigestConfig(
             url,
             id,
             theme,
+            themeLine,
             settings,
             searches,
             suggest,

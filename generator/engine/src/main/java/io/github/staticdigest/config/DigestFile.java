@@ -69,6 +69,7 @@ final class DigestFile {
   private DigestConfig config() {
     Text name = fields.oneLine("title");
     Text tag = fields.oneLine("language");
+    Text theme = fields.oneLine("theme");
     String language = or(checks.language(tag), "en");
     Messages words = Messages.of(language);
     String title = or(name, words.text("digest.title"));
@@ -79,7 +80,8 @@ final class DigestFile {
         tag == null ? 0 : tag.line(),
         addresses.site(fields.oneLine("url")),
         checks.tagAuthority(fields.oneLine("id")),
-        or(checks.slug(fields.oneLine("theme"), "The name of a theme"), "broadsheet"),
+        or(checks.slug(theme, "The name of a theme"), "broadsheet"),
+        theme == null ? 0 : theme.line(),
         settings(),
         searches(),
         addresses.contact(fields.oneLine("suggest")),

@@ -6,8 +6,10 @@ import io.github.staticdigest.config.YamlNode.Mapping;
 import io.github.staticdigest.config.YamlNode.Scalar;
 import io.github.staticdigest.config.YamlNode.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ final class Fields {
   private final Mapping mapping;
   private final Complaints complaints;
 
+  /** Known keys that stand there misspelt, which was complained of. */
+  private final Set<String> misspelt = new HashSet<>();
+
   /** Complains of every key that is not known. */
   Fields(Mapping mapping, List<String> known, Complaints complaints) {
     this.mapping = mapping;
@@ -35,6 +40,10 @@ final class Fields {
                     field.line(),
                     "The key " + Complaints.quote(key) + " is not known",
                     Spelling.advice(key, known));
+                String meant = Spelling.near(key, known);
+                if (meant != null) {
+                  misspelt.add(meant);
+                }
               }
             });
   }
@@ -45,6 +54,11 @@ final class Fields {
 
   boolean has(String key) {
     return value(key) != null;
+  }
+
+  /** Whether it stands under another key that was probably meant for this one. */
+  boolean isMisspelt(String key) {
+    return !has(key) && misspelt.contains(key);
   }
 
   /** A text, or null. White space around it does not count. */
@@ -61,7 +75,7 @@ final class Fields {
 
   /** A text that has to be there, or null after a complaint. */
   @Nullable Text required(String key, String what) {
-    if (!has(key)) {
+    if (!has(key) && !isMisspelt(key)) {
       complaints.error(line(), what + " has no " + key, "Add " + key + ":");
       return null;
     }

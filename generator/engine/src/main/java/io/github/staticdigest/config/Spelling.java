@@ -1,8 +1,7 @@
 package io.github.staticdigest.config;
 
-import io.github.staticdigest.text.EditDistance;
+import io.github.staticdigest.text.Misspelling;
 import java.util.Collection;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that was probably meant. */
@@ -25,21 +24,6 @@ final class Spelling {
 
   /** The word that takes the fewest changes, the first of equals; null where none is near. */
   static @Nullable String near(String word, Collection<String> known) {
-    String nearest = null;
-    int least = Math.max(2, word.length() / 3) + 1;
-    for (String candidate : known) {
-      int distance = distance(word, candidate);
-      if (distance < least) {
-        least = distance;
-        nearest = candidate;
-      }
-    }
-    return nearest;
-  }
-
-  /** Capital letters count as small. */
-  private static int distance(String a, String b) {
-    return EditDistance.of(
-        a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT), Math.max(a.length(), b.length()));
+    return Misspelling.of(word, known, Math.max(2, word.length() / 3));
   }
 }

@@ -21,20 +21,20 @@ final class TopicPhrases {
   }
 
   /** Items are either a phrase, which weighs 1, or a map of one phrase to its weight. */
-  List<Phrase> phrases(String slug) {
+  List<Phrase> phrases(@Nullable Text slug) {
+    String name = slug == null ? "A topic" : "The topic " + Complaints.quote(slug.value());
+    List<YamlNode> listed = topic.list("phrases");
     List<Phrase> phrases = new ArrayList<>();
     WeightedTexts items = new WeightedTexts("phrase", 1, "make the phrase a veto", complaints);
-    for (Weighted item : items.read(topic.list("phrases"))) {
+    for (Weighted item : items.read(listed)) {
       Phrase phrase = phrase(item.text().value(), item.weight(), item.text().line());
       if (phrase != null && unique.addOrWarn(new Text(phrase.text(), item.text().line()))) {
         phrases.add(phrase);
       }
     }
-    if (phrases.isEmpty()) {
+    if (listed.isEmpty() && !topic.isMisspelt("phrases")) {
       complaints.warning(
-          topic.line(),
-          "The topic " + Complaints.quote(slug) + " has no phrases, so no paper comes to it",
-          "Add phrases: to it");
+          topic.line(), name + " has no phrases, so no paper comes to it", "Add phrases: to it");
     }
     return phrases;
   }

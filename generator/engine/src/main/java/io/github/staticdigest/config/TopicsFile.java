@@ -5,6 +5,7 @@ import io.github.staticdigest.config.WeightedTexts.Weighted;
 import io.github.staticdigest.config.YamlNode.Mapping;
 import io.github.staticdigest.model.Topic;
 import io.github.staticdigest.model.Topic.Code;
+import io.github.staticdigest.model.Topic.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class TopicsFile {
   private final Unique shelves;
   private final TopicReader topics;
   private final List<Topic> found = new ArrayList<>();
+  private boolean met;
 
   private TopicsFile(Complaints complaints) {
     this.complaints = complaints;
@@ -34,7 +36,7 @@ final class TopicsFile {
     Fields fields = new Fields(mapping, KEYS, complaints);
     fields.maps("shelves").forEach(file::shelf);
     file.topics.checkAliases();
-    if (file.found.isEmpty()) {
+    if (!file.met && !fields.isMisspelt("shelves")) {
       complaints.error(
           mapping.line(), "There is no topic", "Add shelves: with topics, or delete the file");
     }
@@ -44,19 +46,20 @@ final class TopicsFile {
   private void shelf(Mapping mapping) {
     Fields shelf = new Fields(mapping, SHELF_KEYS, complaints);
     Text name = shelf.required("name", "A shelf");
-    if (name == null) {
-      return;
+    if (name != null) {
+      shelves.add(name);
     }
-    shelves.add(name);
     List<Mapping> items = shelf.maps("topics");
-    if (items.isEmpty()) {
+    met |= !items.isEmpty() || shelf.isMisspelt("topics");
+    if (items.isEmpty() && !shelf.isMisspelt("topics")) {
       complaints.error(
           shelf.line(),
-          "The shelf " + Complaints.quote(name.value()) + " has no topic",
+          (name == null ? "A shelf" : "The shelf " + Complaints.quote(name.value()))
+              + " has no topic",
           "Add topics: to it, or delete it");
     }
     for (Mapping item : items) {
-      Topic topic = topics.read(item, name.value());
+      Topic topic = topics.read(item, name == null ? "" : name.value());
       if (topic != null) {
         found.add(topic);
       }
@@ -82,27 +85,33 @@ final class TopicsFile {
       this.slugs = new Unique("The slug", complaints);
     }
 
+    /** A topic, whatever else it lacks, so that other files may name it; null without a slug. */
     @Nullable Topic read(Mapping mapping, String shelf) {
       Fields fields = new Fields(mapping, KEYS, complaints);
       Text slug = slug(fields.required("slug", "A topic"));
       Text label = fields.required("label", "A topic");
       Text scope = fields.required("scope", "A topic");
       List<String> former = aliases(fields);
-      TopicPhrases phrases = new TopicPhrases(fields, complaints);
-      if (slug == null || label == null || scope == null) {
+      TopicPhrases words = new TopicPhrases(fields, complaints);
+      List<Phrase> phrases = words.phrases(slug);
+      List<String> vetoes = words.vetoes();
+      List<Code> codes = codes(fields);
+      if (label != null) {
+        labels.add(label);
+      }
+      if (slug == null) {
         return null;
       }
       slugs.add(slug);
-      labels.add(label);
       return new Topic(
           slug.value(),
-          label.value(),
+          label == null ? slug.value() : label.value(),
           shelf,
-          scope.value(),
+          scope == null ? "" : scope.value(),
           former,
-          phrases.phrases(slug.value()),
-          phrases.vetoes(),
-          codes(fields));
+          phrases,
+          vetoes,
+          codes);
     }
 
     private @Nullable Text slug(@Nullable Text slug) {

@@ -66,6 +66,11 @@ public final class Evaluation {
     }
   }
 
+  /** The slugs by which papers are labelled, in the order of their topics. */
+  public List<String> topics() {
+    return List.copyOf(slugs);
+  }
+
   /** How many papers were judged. */
   public int papers() {
     return judged.size();

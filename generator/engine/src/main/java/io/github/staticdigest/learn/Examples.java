@@ -7,11 +7,13 @@ import io.github.staticdigest.model.Problem;
 import io.github.staticdigest.model.RawEntry;
 import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.text.Hash;
+import io.github.staticdigest.text.StrangeKeys;
 import io.github.staticdigest.text.TitleKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,14 +44,19 @@ public final class Examples {
   public static List<Example> read(
       List<Path> files, List<Entry> papers, boolean byCategory, Consumer<Problem> problems) {
     Examples all = new Examples();
-    StrangeKeys keys = new StrangeKeys(ExampleLine.KEYS);
+    Map<String, StrangeKeys> keys = new LinkedHashMap<>();
     JsonLines.Parser<ExampleLine> parser =
         (file, line, json) -> {
-          keys.note(file, line, json);
+          keys.computeIfAbsent(file, name -> new StrangeKeys(ExampleLine.KEYS, Set.of()))
+              .note(line, json::fieldNames, json::has);
           return ExampleLine.of(file, line, json);
         };
     List<ExampleLine> lines = new JsonLines<>(parser, problems).read(files);
-    keys.tell(problems);
+    keys.forEach(
+        (file, of) ->
+            of.tell(
+                (line, message, fix) ->
+                    problems.accept(Problem.warning(file, line, message, fix))));
     lines.stream().filter(line -> line.abstractText() == null).forEach(all::keep);
     lines.stream()
         .filter(line -> line.abstractText() != null)

@@ -5,6 +5,7 @@ import io.github.staticdigest.config.SettingKind;
 import io.github.staticdigest.config.ThemeSettings;
 import io.github.staticdigest.model.Asset;
 import io.github.staticdigest.model.Problem;
+import io.github.staticdigest.text.Misspelling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -29,6 +30,12 @@ public final class ThemeLoader {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
+  /** What others build on: it has no look of its own, so nobody chooses it. */
+  private static final String FOUNDATION = "base";
+
+  /** A name that differs in more characters is another one. */
+  private static final int SLIPS = 2;
+
   private ThemeLoader() {}
 
   /**
@@ -36,12 +43,14 @@ public final class ThemeLoader {
    * error, the theme lacks something and nothing can be rendered with it.
    *
    * @param name the theme's name
+   * @param line of {@code digest.yaml} that names it, 0 where none does
    * @param settings what the digest sets; each must be a setting of the theme
    * @param templatesDirectory the project's own templates; may be null or missing
    * @param loader the class path on which themes lie
    */
   public static Theme load(
       String name,
+      int line,
       Map<String, Setting> settings,
       @Nullable Path templatesDirectory,
       ClassLoader loader,
@@ -49,8 +58,11 @@ public final class ThemeLoader {
     SortedMap<String, ThemeFile> files = new TreeMap<>();
     Map<String, SettingKind> known = new LinkedHashMap<>();
     MessageFiles words = new MessageFiles(problems);
+    Map<String, Setting> wanted = Map.of(); // A theme that is not there is all that is wrong.
     try {
-      for (Layer layer : lineage(name, loader, problems)) {
+      Deque<Layer> layers = lineage(name, line, loader, problems);
+      wanted = layers.isEmpty() ? wanted : settings;
+      for (Layer layer : layers) {
         layer.files().forEach((path, content) -> put(files, layer.folder(), path, content));
         words.take(files);
         layer
@@ -70,7 +82,7 @@ public final class ThemeLoader {
               "See that its jar is whole and its folder readable"));
     }
     Map<String, Object> values =
-        ThemeSettings.resolve(name, known, settings, Assets.names(files), problems);
+        ThemeSettings.resolve(name, known, wanted, Assets.names(files), problems);
     SettingsSheet.add(files, known, values);
     List<Asset> assets = Assets.of(files, problems);
     files.keySet().removeIf(path -> !ProjectTemplates.isTemplate(path));
@@ -78,8 +90,8 @@ public final class ThemeLoader {
   }
 
   /** The theme and all it extends, the eldest first; empty where one is missing. */
-  private static Deque<Layer> lineage(String name, ClassLoader loader, Consumer<Problem> problems)
-      throws IOException {
+  private static Deque<Layer> lineage(
+      String name, int line, ClassLoader loader, Consumer<Problem> problems) throws IOException {
     Deque<Layer> layers = new ArrayDeque<>();
     Set<String> seen = new LinkedHashSet<>();
     String wantedBy = "digest.yaml";
@@ -95,7 +107,10 @@ public final class ThemeLoader {
       }
       Layer layer = NAME.matcher(next).matches() ? Layer.read(loader, next, problems) : null;
       if (layer == null) {
-        problems.accept(unknown(wantedBy, next, loader));
+        problems.accept(
+            layers.isEmpty()
+                ? unknown(wantedBy, line, next, Set.of(FOUNDATION), loader)
+                : unknown(wantedBy, 0, next, Set.of(), loader));
         return new ArrayDeque<>();
       }
       layers.addFirst(layer);
@@ -105,15 +120,19 @@ public final class ThemeLoader {
     return layers;
   }
 
-  private static Problem unknown(String wantedBy, String name, ClassLoader loader)
+  private static Problem unknown(
+      String wantedBy, int line, String name, Set<String> unfit, ClassLoader loader)
       throws IOException {
     Set<String> names = ClassPathFolder.children(loader, Layer.THEMES, Layer.DESCRIPTOR);
+    names.removeAll(unfit);
     String known = names.isEmpty() ? "none" : String.join(", ", names);
+    String near = Misspelling.of(name, names, SLIPS);
     return Problem.error(
         wantedBy,
-        0,
+        line,
         "There is no usable theme \"" + name + "\"",
-        "Use one of those on the class path ("
+        (near == null ? "Use" : "Write \"" + near + "\" if that was meant; otherwise use")
+            + " one of those on the class path ("
             + known
             + "), or add the Maven dependency that holds it to the plugin");
   }

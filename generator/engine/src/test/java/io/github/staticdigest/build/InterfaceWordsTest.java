@@ -177,7 +177,7 @@ class InterfaceWordsTest {
   private static SortedMap<String, String> messages(String theme, String language) {
     ClassLoader loader = InterfaceWordsTest.class.getClassLoader();
     return new TreeMap<>(
-        ThemeLoader.load(theme, Map.of(), null, loader, p -> {}).messages(language).patterns());
+        ThemeLoader.load(theme, 0, Map.of(), null, loader, p -> {}).messages(language).patterns());
   }
 
   private static String greek(String text) {

@@ -2,6 +2,7 @@ package io.github.staticdigest.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.staticdigest.config.DigestConfig.Search;
 import io.github.staticdigest.config.Overrides.Pin;
@@ -96,6 +97,7 @@ class ConfigLoaderTest {
                 "https://example.org/digest/",
                 "me@example.org,2026-01",
                 "journal",
+                8,
                 Map.of("accent", Setting.of("007", 10), "wide", Setting.of("true", 11)),
                 List.of(new Search("Here", "http://example.org/{title}.html")),
                 "mailto:me@example.org",
@@ -207,6 +209,48 @@ class ConfigLoaderTest {
     assertComplaint(
         "topics.yaml:10: The weight \"much\" is not a number above 0. Write a number such as 2 or 0.5,"
             + " or leave the category out.");
+  }
+
+  @Test
+  void aMisspeltKeyOfATopicIsToldOnceAndHidesNothing() throws IOException {
+    write(
+        "topics.yaml",
+        """
+        shelves:
+          - name: Sciences
+            topics:
+              - slug: a
+                label: A
+                scop: All of a.
+                phrases: [a: much]
+                vetoes: ["!!"]
+                codes: [cs.LG: 0]
+              - {slug: a, label: a, scope: The same., phrase: [b]}
+              - label: Nameless
+          - nmae: Arts
+            topics:
+              - {slug: c, label: C, scope: Of c., phrases: [c: -1]}
+          - name: Crafts
+            topic: []
+        """);
+    write("overrides.yaml", "topics:\n  - {title: One, topics: [a]}\n");
+    load();
+    assertThat(problems)
+        .extracting(Problem::place, Problem::message)
+        .containsExactly(
+            tuple("topics.yaml:6", "The key \"scop\" is not known"),
+            tuple("topics.yaml:7", "The weight \"much\" is not a number above 0"),
+            tuple("topics.yaml:8", "The phrase \"!!\" has neither letter nor digit"),
+            tuple("topics.yaml:9", "The weight \"0\" is not a number above 0"),
+            tuple("topics.yaml:10", "The key \"phrase\" is not known"),
+            tuple("topics.yaml:10", "The label \"a\" stands here again, first in line 5"),
+            tuple("topics.yaml:10", "The slug \"a\" stands here again, first in line 4"),
+            tuple("topics.yaml:11", "A topic has no slug"),
+            tuple("topics.yaml:11", "A topic has no scope"),
+            tuple("topics.yaml:11", "A topic has no phrases, so no paper comes to it"),
+            tuple("topics.yaml:12", "The key \"nmae\" is not known"),
+            tuple("topics.yaml:14", "The weight \"-1\" is not a number above 0"),
+            tuple("topics.yaml:16", "The key \"topic\" is not known"));
   }
 
   @Test

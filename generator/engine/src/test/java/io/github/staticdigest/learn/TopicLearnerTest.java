@@ -258,7 +258,7 @@ class TopicLearnerTest {
             Problem.warning(
                 file.toString(),
                 2,
-                "The key \"topcis\" is not known, and what 2 lines say by it is passed over",
+                "The key \"topcis\" is not known, and what 2 records say by it is passed over",
                 "Write \"topics\" if that was meant"),
             Problem.warning(
                 file.toString(),

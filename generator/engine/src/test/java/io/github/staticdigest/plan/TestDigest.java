@@ -336,6 +336,7 @@ final class TestDigest {
             url,
             id,
             "broadsheet",
+            0,
             Map.of(),
             List.of(new Search("Find", "https://find.example/?q={title}&x=1")),
             suggest,
@@ -356,7 +357,7 @@ final class TestDigest {
 
   Map<String, String> site(String name, Map<String, Setting> settings) {
     Theme theme =
-        ThemeLoader.load(name, settings, null, getClass().getClassLoader(), problems::add);
+        ThemeLoader.load(name, 0, settings, null, getClass().getClassLoader(), problems::add);
     assets.clear();
     assets.addAll(theme.assets());
     SitePlan plan = plan(theme.settings());

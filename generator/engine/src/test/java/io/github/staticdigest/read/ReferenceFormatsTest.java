@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reference managers export. */
 class ReferenceFormatsTest {
@@ -55,6 +56,40 @@ class ReferenceFormatsTest {
     assertThat(second.venue()).isNull();
     assertThat(second.published()).hasToString("2022-06");
     assertThat(reading.entries().get(2).facts().published()).hasToString("2020-07-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Author, Ann; Bell, Bo|Ann Author/Bo Bell",
+        "Ann Author; Bo Bell; Cy M. Crow;|Ann Author/Bo Bell/Cy M. Crow",
+        "{Group; the} and Bell, Bo|Group; the/Bo Bell",
+        "{Group; the}|Group; the",
+      })
+  void bibtexNamesMayBePartedBySemicolonsWhereThatIsCertain(String list, String names) {
+    String entry = "@misc{a, title={A}, author={%s}}\n".formatted(list);
+    Reading reading = Reading.ofFile(folder, "x.bib", entry);
+    assertThat(Reading.authors(reading.only())).containsExactly(names.split("/"));
+    assertThat(reading.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Author; Bell", "Ann Author; Bell", "Author, A.; Bell, B. and Crow, C."})
+  void aSemicolonInABibtexNameIsToldWhereItIsDoubtful(String list) {
+    String entry = "\n@misc{a,\n title={A}, author={%s}}\n".formatted(list);
+    assertThat(Reading.ofFile(folder, "x.bib", entry).complaints())
+        .containsExactly(
+            "dumps/x.bib:2: An author of the entry \"a\" has a semicolon in the name. Write \"and\""
+                + " between authors, or put a name to which it belongs into braces.");
+  }
+
+  @Test
+  void aCharacterReferencePartsNoBibtexName() {
+    String entry = "@misc{a, title={A}, author={Erd&#337;s, Paul B.}}\n";
+    Reading reading = Reading.ofFile(folder, "x.bib", entry);
+    assertThat(reading.only().facts().authors()).hasSize(1);
+    assertThat(reading.problems()).isEmpty();
   }
 
   @Test

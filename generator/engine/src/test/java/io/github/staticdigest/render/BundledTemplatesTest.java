@@ -57,7 +57,7 @@ class BundledTemplatesTest {
 
   private static Theme theme(String name) {
     return ThemeLoader.load(
-        name, Map.of(), null, BundledTemplatesTest.class.getClassLoader(), p -> {});
+        name, 0, Map.of(), null, BundledTemplatesTest.class.getClassLoader(), p -> {});
   }
 
   private static Map<String, String> templates(String name) {

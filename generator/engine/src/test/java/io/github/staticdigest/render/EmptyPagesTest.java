@@ -185,7 +185,7 @@ class EmptyPagesTest {
 
   private static String page(String name, String template, Object model) {
     Theme theme =
-        ThemeLoader.load(name, Map.of(), null, EmptyPagesTest.class.getClassLoader(), p -> {});
+        ThemeLoader.load(name, 0, Map.of(), null, EmptyPagesTest.class.getClassLoader(), p -> {});
     Map<String, String> assets = new TreeMap<>();
     theme.assets().forEach(asset -> assets.put(asset.name(), asset.url()));
     SiteModel site =

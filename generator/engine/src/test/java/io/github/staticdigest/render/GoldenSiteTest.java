@@ -47,7 +47,7 @@ class GoldenSiteTest {
 
   private static Map<String, String> site(String name) {
     Theme theme =
-        ThemeLoader.load(name, Map.of(), null, GoldenSiteTest.class.getClassLoader(), p -> {});
+        ThemeLoader.load(name, 0, Map.of(), null, GoldenSiteTest.class.getClassLoader(), p -> {});
     Map<String, String> site = new TreeMap<>();
     try (Stream<OutputFile> files =
         new Renderer(theme, "en", 2).render(SamplePlan.of(theme, PAPERS, "Toys & clay"))) {

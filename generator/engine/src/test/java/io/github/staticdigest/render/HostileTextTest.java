@@ -115,7 +115,7 @@ class HostileTextTest {
 
   private static Map<String, String> render(String name) {
     Theme theme =
-        ThemeLoader.load(name, Map.of(), null, HostileTextTest.class.getClassLoader(), p -> {});
+        ThemeLoader.load(name, 0, Map.of(), null, HostileTextTest.class.getClassLoader(), p -> {});
     List<Paper> papers =
         List.of(
             new Paper("A " + HOSTILE, "Gist " + HOSTILE, "Gist " + HOSTILE + " End.", 0, HOSTILE),

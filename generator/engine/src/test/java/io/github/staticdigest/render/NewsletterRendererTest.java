@@ -160,7 +160,7 @@ class NewsletterRendererTest {
 
   private Theme theme(String name) {
     return ThemeLoader.load(
-        name, Map.of(), templates, NewsletterRendererTest.class.getClassLoader(), problem -> {});
+        name, 0, Map.of(), templates, NewsletterRendererTest.class.getClassLoader(), problem -> {});
   }
 
   private Map<String, String> files(Theme theme, SitePlan plan) {

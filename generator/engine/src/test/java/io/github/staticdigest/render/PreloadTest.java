@@ -54,7 +54,7 @@ class PreloadTest {
   }
 
   private static Theme theme(String name, Map<String, Setting> settings) {
-    return ThemeLoader.load(name, settings, null, PreloadTest.class.getClassLoader(), p -> {});
+    return ThemeLoader.load(name, 0, settings, null, PreloadTest.class.getClassLoader(), p -> {});
   }
 
   private static String headers(Theme theme) {

@@ -69,7 +69,7 @@ class RendererTest {
   @Test
   void theBytesDependOnThePlanAlone() {
     Theme theme =
-        ThemeLoader.load("broadsheet", Map.of(), null, getClass().getClassLoader(), p -> {});
+        ThemeLoader.load("broadsheet", 0, Map.of(), null, getClass().getClassLoader(), p -> {});
     SitePlan plan = SamplePlan.of(theme, RealPapers.all(), "İstanbul I");
     Map<String, String> here = all(theme, plan, 1);
     Locale locale = Locale.getDefault();

@@ -99,7 +99,7 @@ class BundledMessagesTest {
 
   private static Theme theme(String name) {
     return ThemeLoader.load(
-        name, Map.of(), null, BundledMessagesTest.class.getClassLoader(), p -> {});
+        name, 0, Map.of(), null, BundledMessagesTest.class.getClassLoader(), p -> {});
   }
 
   private static Set<String> asked(String template) {

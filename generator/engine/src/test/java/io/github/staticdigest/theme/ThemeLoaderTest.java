@@ -147,10 +147,38 @@ class ThemeLoaderTest {
       assertThat(theme.templates()).isEmpty();
       assertThat(problems).hasSize(1);
       assertThat(problems.get(0).toString())
-          .startsWith("digest.yaml: There is no usable theme \"" + name + "\"")
+          .startsWith("digest.yaml:4: There is no usable theme \"" + name + "\"")
           .contains("old, young")
           .contains("dependency");
     }
+  }
+
+  @Test
+  void aMisspeltThemeIsToldWithTheOneThatWasMeant() {
+    load("jurnal", Map.of("accent", "#123456"), null, getClass().getClassLoader());
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .containsExactly(
+            "digest.yaml:4: There is no usable theme \"jurnal\". Write \"journal\" if that was meant;"
+                + " otherwise use one of those on the class path (broadsheet, index, journal), or add"
+                + " the Maven dependency that holds it to the plugin.");
+  }
+
+  @Test
+  void aThemeMayExtendWhatNobodyChooses() {
+    String theme = "name: own\nextends: bse\n";
+    load("own", Map.of(), null, classPath(Map.of("themes/own/theme.yaml", theme)));
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).place()).isEqualTo("themes/own/theme.yaml");
+    assertThat(problems.get(0).fix()).startsWith("Use one of").contains("(own)");
+    problems.clear();
+    load(
+        "own",
+        Map.of(),
+        null,
+        classPath(
+            Map.of("themes/own/theme.yaml", theme, "themes/base/theme.yaml", "name: base\n")));
+    assertThat(problems.get(0).fix()).startsWith("Write \"base\" if that was meant");
   }
 
   @Test
@@ -251,7 +279,7 @@ class ThemeLoaderTest {
     for (int i = 0; i < 200; i++) {
       sizes.add(
           builds.submit(
-              () -> ThemeLoader.load("young", Map.of(), null, jar, p -> {}).templates().size()));
+              () -> ThemeLoader.load("young", 4, Map.of(), null, jar, p -> {}).templates().size()));
     }
     for (Future<Integer> size : sizes) {
       assertThat(size.get()).isEqualTo(3);
@@ -299,7 +327,7 @@ class ThemeLoaderTest {
   private Theme load(String name, Map<String, String> settings, Path project, ClassLoader loader) {
     Map<String, Setting> set = new TreeMap<>();
     settings.forEach((key, value) -> set.put(key, Setting.of(value, 7)));
-    return ThemeLoader.load(name, set, project, loader, problems::add);
+    return ThemeLoader.load(name, 4, set, project, loader, problems::add);
   }
 
   private ClassLoader family() {

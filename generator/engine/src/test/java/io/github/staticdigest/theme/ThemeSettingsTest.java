@@ -145,7 +145,7 @@ class ThemeSettingsTest {
     try (var loader =
         new java.net.URLClassLoader(
             new java.net.URL[] {place.toUri().toURL()}, getClass().getClassLoader())) {
-      return ThemeLoader.load("own", Map.of(), null, loader, problems::add);
+      return ThemeLoader.load("own", 0, Map.of(), null, loader, problems::add);
     }
   }
 
@@ -158,6 +158,7 @@ class ThemeSettingsTest {
         "theme: " + theme + (settings.isEmpty() ? "\n" : "\nsettings:\n" + settings));
     return ThemeLoader.load(
         theme,
+        0,
         ConfigLoader.load(content, problems::add).digest().settings(),
         null,
         getClass().getClassLoader(),

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,18 @@ public final class EvaluateMojo extends TopicsMojo {
   }
 
   @Override
-  void work(TopicWorkshop workshop) throws IOException {
+  void work(TopicWorkshop workshop) throws IOException, MojoFailureException {
     Evaluation evaluation =
         folds > 1
             ? workshop.judgeInTurn(judged == null ? List.of() : paths(judged), folds)
             : workshop.judge(model == null ? null : model.toPath());
+    if (evaluation.papers() == 0) {
+      throw new MojoFailureException(
+          "Nothing was judged: no example that was to be judged has both a text and a topic that is"
+              + " known here. Write into each line \"abstract\" and \"topics\", a list of slugs with"
+              + " the primary one first. Known here: "
+              + String.join(", ", evaluation.topics()));
+    }
     EvaluationText.lines(evaluation).forEach(getLog()::info);
     Path file = page.toPath();
     Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));

@@ -136,7 +136,7 @@ abstract class TopicsMojo extends AbstractMojo {
     return false;
   }
 
-  abstract void work(TopicWorkshop workshop) throws IOException;
+  abstract void work(TopicWorkshop workshop) throws IOException, MojoFailureException;
 
   static List<Path> paths(List<File> files) {
     return files.stream().map(File::toPath).toList();

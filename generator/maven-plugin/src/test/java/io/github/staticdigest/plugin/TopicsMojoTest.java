@@ -96,6 +96,21 @@ class TopicsMojoTest {
     assertThat(page).content().contains("<svg", "soil", "trees");
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, soyl", "3, soyl", "0, ''"})
+  void whereNoPaperCouldBeJudgedTheGoalFails(int folds, String topic) throws Exception {
+    Files.writeString(
+        examples,
+        "{\"title\": \"Loam\", \"abstract\": \"Of loam.\", \"topic\": \"%s\"}".formatted(topic));
+    EvaluateMojo mojo = evaluation();
+    set(mojo, "folds", folds);
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(mojo::execute)
+        .withMessageStartingWith("Nothing was judged: no example")
+        .withMessageEndingWith("Known here: soil, trees, other");
+    assertThat(page).doesNotExist();
+  }
+
   @Test
   void papersAreJudgedInTurnByModelsThatDoNotKnowThem() throws Exception {
     EvaluateMojo mojo = evaluation();

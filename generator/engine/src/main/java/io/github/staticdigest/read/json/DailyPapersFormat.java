@@ -8,6 +8,7 @@ import io.github.staticdigest.read.DumpSink;
 import io.github.staticdigest.read.Paper;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the API of Daily Papers answers, {@code /api/daily_papers}, and for one paper. */
@@ -57,8 +58,8 @@ public final class DailyPapersFormat extends JsonFormat {
         .arxiv(Json.text(inner, "id"))
         .published(Json.text(inner, "publishedAt"))
         .listed(listed(record, inner))
-        .upvotes(Json.count(inner, "upvotes"))
-        .comments(Json.count(record, "numComments"))
+        .upvotes(Json.count(inner, List.of("upvotes")))
+        .comments(Json.count(record, List.of("numComments")))
         .link(LinkKind.CODE, Json.text(inner, "githubRepo"))
         .link(LinkKind.PROJECT, Json.text(inner, "projectPage"));
     for (JsonNode author : inner.path("authors")) {

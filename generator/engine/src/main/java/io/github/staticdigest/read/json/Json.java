@@ -15,6 +15,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.staticdigest.read.ArxivId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ final class Json {
 
   /** The first of some fields that holds a text or a number. */
   static @Nullable String text(JsonNode node, String... names) {
+    return text(node, Arrays.asList(names));
+  }
+
+  /** The same. */
+  static @Nullable String text(JsonNode node, List<String> names) {
     for (String name : names) {
       JsonNode value = node.path(name);
       if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
@@ -66,7 +72,7 @@ final class Json {
   }
 
   /** The first of some fields that holds a whole number. */
-  static @Nullable Integer count(JsonNode node, String... names) {
+  static @Nullable Integer count(JsonNode node, List<String> names) {
     for (String name : names) {
       JsonNode value = node.path(name);
       if (value.isIntegralNumber() && value.canConvertToInt()) {

@@ -11,12 +11,15 @@ import io.github.staticdigest.read.DumpSink;
 import io.github.staticdigest.read.DumpSource;
 import io.github.staticdigest.read.Paper;
 import io.github.staticdigest.read.TooLongException;
+import io.github.staticdigest.text.StrangeKeys;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file that is one JSON value, holding one of its papers at a time. */
 final class JsonDocument {
 
   private final JsonFormat format;
+  private final @Nullable StrangeKeys keys;
   private final JsonShape shape;
   private final DumpSource source;
   private final DumpSink sink;
@@ -24,8 +27,14 @@ final class JsonDocument {
   private boolean listSeen;
   private boolean recordSeen;
 
-  JsonDocument(JsonFormat format, JsonShape shape, DumpSource source, DumpSink sink) {
+  JsonDocument(
+      JsonFormat format,
+      @Nullable StrangeKeys keys,
+      JsonShape shape,
+      DumpSource source,
+      DumpSink sink) {
     this.format = format;
+    this.keys = keys;
     this.shape = shape;
     this.source = source;
     this.sink = sink;
@@ -106,7 +115,7 @@ final class JsonDocument {
       return;
     }
     recordSeen = true;
-    Paper paper = format.paper(record, head, new Paper(line));
+    Paper paper = format.paper(record, head, line, keys);
     if (paper != null) {
       sink.paper(paper);
     }

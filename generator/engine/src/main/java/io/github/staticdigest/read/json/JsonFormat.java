@@ -6,6 +6,7 @@ import io.github.staticdigest.read.DumpSample;
 import io.github.staticdigest.read.DumpSink;
 import io.github.staticdigest.read.DumpSource;
 import io.github.staticdigest.read.Paper;
+import io.github.staticdigest.text.StrangeKeys;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,24 @@ public abstract class JsonFormat implements DumpFormat {
   @Override
   public final void read(DumpSource source, DumpSink sink) throws IOException {
     JsonShape shape = JsonShape.of(source.sample());
+    StrangeKeys keys = keys();
     if (shape != null && shape.lines()) {
-      new JsonLines(this, sink).read(source);
+      new JsonLines(this, keys, sink).read(source);
     } else if (shape != null) {
-      new JsonDocument(this, shape, source, sink).read();
+      new JsonDocument(this, keys, shape, source, sink).read();
     }
+    if (keys != null) {
+      keys.tell(sink::warn);
+    }
+  }
+
+  /** The paper of an object; takes note of its keys. */
+  final @Nullable Paper paper(
+      JsonNode record, JsonNode head, int line, @Nullable StrangeKeys keys) {
+    if (keys != null) {
+      keys.note(line, record::fieldNames, record::has);
+    }
+    return paper(record, head, new Paper(line));
   }
 
   /**
@@ -51,6 +65,11 @@ public abstract class JsonFormat implements DumpFormat {
    * @return null where the object is no paper
    */
   protected abstract @Nullable Paper paper(JsonNode record, JsonNode head, Paper paper);
+
+  /** To find keys that were meant for others; null where programs alone write such files. */
+  @Nullable StrangeKeys keys() {
+    return null;
+  }
 
   /** The day of the listing, where the file gives one for itself; null by default. */
   protected @Nullable String date(JsonNode head) {

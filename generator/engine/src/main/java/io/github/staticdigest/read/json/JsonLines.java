@@ -10,6 +10,7 @@ import io.github.staticdigest.read.DumpSink;
 import io.github.staticdigest.read.DumpSource;
 import io.github.staticdigest.read.Line;
 import io.github.staticdigest.read.Paper;
+import io.github.staticdigest.text.StrangeKeys;
 import java.io.IOException;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,12 @@ final class JsonLines {
   private static final int LONG = 1 << 20;
 
   private final JsonFormat format;
+  private final @Nullable StrangeKeys keys;
   private final DumpSink sink;
 
-  JsonLines(JsonFormat format, DumpSink sink) {
+  JsonLines(JsonFormat format, @Nullable StrangeKeys keys, DumpSink sink) {
     this.format = format;
+    this.keys = keys;
     this.sink = sink;
   }
 
@@ -55,8 +58,7 @@ final class JsonLines {
           "The line holds no object and was left out",
           "Write each paper as an object with a title");
     } else {
-      Paper paper =
-          format.paper(node, JsonNodeFactory.instance.objectNode(), new Paper(line.number()));
+      Paper paper = format.paper(node, JsonNodeFactory.instance.objectNode(), line.number(), keys);
       if (paper != null) {
         sink.paper(paper);
       }

@@ -1,15 +1,11 @@
 package io.github.staticdigest.read.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.staticdigest.model.LinkKind;
 import io.github.staticdigest.read.Paper;
 import io.github.staticdigest.read.PersonName;
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
+import io.github.staticdigest.text.StrangeKeys;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * own {@code data/entries.jsonl} among them. Any JSON that no other format knows is read so.
  */
 public final class PapersFormat extends JsonFormat {
-
-  private static final List<String> ADDRESSES =
-      List.of("url", "abs", "abs_url", "link", "pdf", "pdf_url", "entry_id", "arxiv_url");
 
   @Override
   public String name() {
@@ -36,22 +29,20 @@ public final class PapersFormat extends JsonFormat {
     return fill(record, paper);
   }
 
-  private static Paper fill(JsonNode record, Paper paper) {
+  static Paper fill(JsonNode record, Paper paper) {
     paper
-        .title(Json.text(record, "title", "paper_title"))
-        .abstractText(Json.text(record, "abstract", "summary", "abstract_text"))
-        .doi(Json.text(record, "doi", "DOI"))
-        .published(
-            Json.text(
-                record, "published", "publishedAt", "published_date", "submitted_date", "created"))
-        .published(Json.text(record, "date"))
-        .published(Json.text(record, "year"))
-        .updated(Json.text(record, "updated", "updated_date", "update_date"))
-        .listed(Json.text(record, "listed", "announced"))
-        .venue(Json.text(record, "venue", "journal", "journal_ref", "journal-ref"))
-        .language(Json.text(record, "language", "lang"))
-        .upvotes(Json.count(record, "upvotes", "likes"))
-        .comments(Json.count(record, "num_comments", "numComments"));
+        .title(Json.text(record, PaperField.TITLE.keys()))
+        .abstractText(Json.text(record, PaperField.ABSTRACT.keys()))
+        .doi(Json.text(record, PaperField.DOI.keys()))
+        .published(Json.text(record, PaperField.PUBLISHED.keys()))
+        .published(Json.text(record, PaperField.DATE.keys()))
+        .published(Json.text(record, PaperField.YEAR.keys()))
+        .updated(Json.text(record, PaperField.UPDATED.keys()))
+        .listed(Json.text(record, PaperField.LISTED.keys()))
+        .venue(Json.text(record, PaperField.VENUE.keys()))
+        .language(Json.text(record, PaperField.LANGUAGE.keys()))
+        .upvotes(Json.count(record, PaperField.UPVOTES.keys()))
+        .comments(Json.count(record, PaperField.COMMENTS.keys()));
     ids(record, paper);
     authors(record.path("authors"), paper);
     categories(record, paper);
@@ -59,22 +50,14 @@ public final class PapersFormat extends JsonFormat {
     return paper;
   }
 
-  /**
-   * Fills a paper from a map in YAML with the same names of fields, as hand-written notes have it.
-   *
-   * @return the fields, in their order; none where it is no map
-   * @throws IOException if that is no YAML
-   */
-  public static Map<String, String> fillFromYaml(String yaml, Paper paper) throws IOException {
-    try (JsonParser parser = Json.YAML.createParser(yaml)) {
-      JsonNode node = Json.tree(parser);
-      Map<String, String> fields = new LinkedHashMap<>();
-      if (node != null) {
-        fill(node, paper);
-        node.properties().forEach(field -> fields.put(field.getKey(), field.getValue().asText()));
-      }
-      return fields;
-    }
+  /** Such files are written by hand too. */
+  @Override
+  StrangeKeys keys() {
+    return strangeKeys();
+  }
+
+  static StrangeKeys strangeKeys() {
+    return new StrangeKeys(PaperField.KEYS, PaperField.OTHERS);
   }
 
   @Override
@@ -83,10 +66,10 @@ public final class PapersFormat extends JsonFormat {
   }
 
   private static void ids(JsonNode record, Paper paper) {
-    for (String key : List.of("arxiv_id", "arxivId", "arxiv", "id", "paper_id")) {
+    for (String key : PaperField.ARXIV.keys()) {
       paper.arxiv(Json.arxiv(record.path(key)));
     }
-    for (String key : ADDRESSES) {
+    for (String key : PaperField.ADDRESS.keys()) {
       String address = Json.text(record, key);
       if (address != null) {
         paper.url(address);
@@ -108,8 +91,8 @@ public final class PapersFormat extends JsonFormat {
   }
 
   private static void categories(JsonNode record, Paper paper) {
-    paper.category(Json.text(record, "primary_category", "primaryCategory"));
-    for (String key : List.of("categories", "category", "tags", "subjects")) {
+    paper.category(Json.text(record, PaperField.PRIMARY.keys()));
+    for (String key : PaperField.CATEGORIES.keys()) {
       for (String text : Json.texts(record.path(key))) {
         for (String code : text.split("[\\s,;]+", -1)) {
           paper.category(code);
@@ -119,10 +102,10 @@ public final class PapersFormat extends JsonFormat {
   }
 
   private static void links(JsonNode record, Paper paper) {
-    for (String key : List.of("code", "code_url", "github", "github_url", "githubRepo", "repo")) {
+    for (String key : PaperField.CODE.keys()) {
       paper.link(LinkKind.CODE, Json.text(record, key));
     }
-    for (String key : List.of("project", "project_page", "projectPage", "homepage")) {
+    for (String key : PaperField.PROJECT.keys()) {
       paper.link(LinkKind.PROJECT, Json.text(record, key));
     }
     for (JsonNode link : record.path("links")) {

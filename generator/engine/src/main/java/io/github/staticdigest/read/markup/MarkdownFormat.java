@@ -7,7 +7,7 @@ import io.github.staticdigest.read.DumpSink;
 import io.github.staticdigest.read.DumpSource;
 import io.github.staticdigest.read.Paper;
 import io.github.staticdigest.read.PlainText;
-import io.github.staticdigest.read.json.PapersFormat;
+import io.github.staticdigest.read.json.PaperYaml;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Map;
@@ -93,7 +93,7 @@ public final class MarkdownFormat implements DumpFormat {
   private static Set<String> frontMatter(String yaml, MarkdownEntries entries, DumpSink sink) {
     Paper paper = new Paper(1);
     try {
-      Map<String, String> fields = PapersFormat.fillFromYaml(yaml, paper);
+      Map<String, String> fields = PaperYaml.fill(yaml, 2, paper, sink);
       if (paper.hasTitle()) {
         entries.whole(paper);
         return Set.of();

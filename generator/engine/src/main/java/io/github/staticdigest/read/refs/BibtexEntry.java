@@ -63,6 +63,11 @@ record BibtexEntry(int line, String key, boolean broken, Map<String, String> fie
     return paper;
   }
 
+  /** Whether its authors may be others than those that it tells. */
+  boolean hasDoubtfulAuthors() {
+    return BibtexNames.areDoubtful(field("author"));
+  }
+
   /** With the subtitle of BibLaTeX behind a colon, where the title does not end with either. */
   private String title() {
     String title = BibtexBraces.unprotected(field("title")).strip();

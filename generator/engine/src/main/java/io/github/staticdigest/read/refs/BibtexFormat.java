@@ -69,6 +69,12 @@ public final class BibtexFormat implements DumpFormat {
             "The entry \"" + entry.key() + "\" is not closed, or something in it is malformed",
             "Mend its braces, quotes and commas");
       } else {
+        if (entry.hasDoubtfulAuthors()) {
+          sink.warn(
+              line,
+              "An author of the entry \"" + entry.key() + "\" has a semicolon in the name",
+              "Write \"and\" between authors, or put a name to which it belongs into braces");
+        }
         sink.paper(entry.fill(new Paper(line)));
       }
     }

@@ -7,15 +7,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** The names in a list that is joined by "and", as BibTeX and BibLaTeX write them. */
+/**
+ * The names in a list that is joined by "and", as BibTeX and BibLaTeX write them. One that is
+ * joined by semicolons alone, as other programs write it, is parted where each piece is a whole
+ * name.
+ */
 final class BibtexNames {
+
+  /** A character reference of HTML ends with a semicolon that parts nothing. */
+  private static final Pattern REFERENCE = Pattern.compile("&#?\\w{1,31};");
+
+  private static final Pattern WHOLE_NAME = Pattern.compile("\\S.*[, ].*\\S", Pattern.DOTALL);
 
   private BibtexNames() {}
 
   /** Hands each to a paper. */
   static void tell(String list, Paper paper) {
-    for (String name : split(list.replaceAll("\\s+", " "), " and ")) {
+    for (String name : names(list)) {
       String plain = BibtexBraces.unprotected(name.strip());
       if (plain.isBlank() || plain.strip().toLowerCase(Locale.ROOT).equals("others")) {
         continue;
@@ -26,6 +36,23 @@ final class BibtexNames {
         paper.author(plain);
       }
     }
+  }
+
+  /** Whether a semicolon stands in a name, which may have been meant to part two. */
+  static boolean areDoubtful(String list) {
+    return names(list).stream()
+        .anyMatch(name -> !REFERENCE.matcher(name).find() && split(name, ";").size() > 1);
+  }
+
+  private static List<String> names(String list) {
+    String line = list.replaceAll("\\s+", " ");
+    List<String> names = split(line, " and ");
+    if (names.size() > 1 || REFERENCE.matcher(line).find()) {
+      return names;
+    }
+    List<String> parted = split(line, ";").stream().map(String::strip).toList();
+    List<String> told = parted.stream().filter(name -> !name.isEmpty()).toList();
+    return told.stream().allMatch(name -> WHOLE_NAME.matcher(name).matches()) ? told : names;
   }
 
   /** A whole name in braces is an institution, whose commas mean nothing. */
