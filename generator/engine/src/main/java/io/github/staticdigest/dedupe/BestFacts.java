@@ -40,7 +40,12 @@ final class BestFacts {
    * @param sources what each source tells, in the order in which they are asked
    */
   static Facts of(List<Facts> sources) {
-    List<Facts> telling = sources.stream().filter(facts -> !facts.equals(Facts.NONE)).toList();
+    List<Facts> telling = new ArrayList<>(sources.size());
+    for (Facts facts : sources) {
+      if (!facts.equals(Facts.NONE)) {
+        telling.add(facts);
+      }
+    }
     return switch (telling.size()) {
       case 0 -> Facts.NONE;
       case 1 -> telling.get(0);

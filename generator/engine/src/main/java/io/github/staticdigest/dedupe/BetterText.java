@@ -5,6 +5,7 @@ import io.github.staticdigest.text.TitleParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -32,12 +33,14 @@ final class BetterText {
   /** An abstract of this share of the longest one's words is as complete. */
   private static final double COMPLETE = 0.95;
 
-  private final List<Judged> left;
+  private List<Judged> left;
   private String reason = FIRST;
 
   private BetterText(List<Text> texts) {
     this.left = new ArrayList<>(texts.size());
-    texts.forEach(text -> left.add(new Judged(text, damage(text), words(text))));
+    for (Text text : texts) {
+      left.add(new Judged(text, damage(text), words(text)));
+    }
   }
 
   /** A text with its signs of damage and its words, each counted once. */
@@ -65,9 +68,9 @@ final class BetterText {
     prefer(
         judged -> judged.damage() * WORDS_A_SIGN <= judged.words(),
         "for having less damage to the text");
-    int longest = left.stream().mapToInt(Judged::words).max().orElse(0);
+    int longest = most(Judged::words);
     prefer(judged -> judged.words() >= COMPLETE * longest, "for its completer abstract");
-    int least = left.stream().mapToInt(Judged::damage).min().orElse(0);
+    int least = -most(judged -> -judged.damage());
     prefer(judged -> judged.damage() == least, "for having less damage to the text");
     prefer(
         judged -> !TitleParts.of(judged.text().title()).subtitle().isEmpty(),
@@ -76,11 +79,24 @@ final class BetterText {
 
   /** Drops the others, unless none would be left. */
   private void prefer(Predicate<Judged> good, String because) {
-    List<Judged> kept = left.stream().filter(good).toList();
+    List<Judged> kept = new ArrayList<>(left.size());
+    for (Judged judged : left) {
+      if (good.test(judged)) {
+        kept.add(judged);
+      }
+    }
     if (!kept.isEmpty() && kept.size() < left.size()) {
-      left.retainAll(kept);
+      left = kept;
       reason = because;
     }
+  }
+
+  private int most(ToIntFunction<Judged> count) {
+    int most = Integer.MIN_VALUE;
+    for (Judged judged : left) {
+      most = Math.max(most, count.applyAsInt(judged));
+    }
+    return most;
   }
 
   private static int damage(Text text) {

@@ -19,17 +19,23 @@ final class BetterTitle {
     if (!shouts(chosen)) {
       return chosen.entry().title();
     }
-    return texts.stream()
-        .filter(text -> text.key().equals(chosen.key()) && !shouts(text))
-        .findFirst()
-        .orElse(chosen)
-        .entry()
-        .title();
+    for (Text text : texts) {
+      if (text.key().equals(chosen.key()) && !shouts(text)) {
+        return text.entry().title();
+      }
+    }
+    return chosen.entry().title();
   }
 
   private static boolean shouts(Text text) {
-    String title = text.entry().title().text();
-    return title.chars().noneMatch(Character::isLowerCase)
-        && title.chars().filter(Character::isUpperCase).count() >= LETTERS;
+    char[] letters = text.entry().title().text().toCharArray();
+    int capitals = 0;
+    for (char letter : letters) {
+      if (Character.isLowerCase(letter)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(letter) ? 1 : 0;
+    }
+    return capitals >= LETTERS;
   }
 }

@@ -8,19 +8,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The appearances of one paper, oldest first. */
 final class Group {
-
-  /** Abstracts of one title are one paper's from this share of common shingles on. */
-  static final double SAME_PAPER = 0.15;
-
-  /** Or where this share of the shorter one stands in the longer one. */
-  static final double CONTAINED = 0.5;
-
-  /** What a text of another paper gets. */
-  static final double DISAGREES = -1;
 
   /** No more texts of a paper are compared, so that a flood of them costs no more than its size. */
   private static final int COMPARED = 16;
@@ -46,7 +38,7 @@ final class Group {
     if (known.size() < COMPARED && text.known().tells() && !known.contains(text.known())) {
       known.add(text.known());
     }
-    if (distinct.stream().noneMatch(text::sameAs)) {
+    if (!any(distinct, text::sameAs)) {
       distinct.add(text);
     }
   }
@@ -109,24 +101,29 @@ final class Group {
     return heads.contains(text) || ruled.contains(text);
   }
 
+  /** Whether it was listed under one of some normalised titles. */
+  boolean hasTitleOf(Set<String> keys) {
+    return any(distinct, text -> keys.contains(text.key()));
+  }
+
   /** Whether a dump lists it. */
   boolean isIn(String dump) {
-    return texts.stream().anyMatch(text -> text.at().dump().equals(dump));
+    return any(texts, text -> text.at().dump().equals(dump));
   }
 
   /** Whether a number says that a text is of another paper. */
   boolean hasOtherNumber(Text text) {
-    return known.stream().anyMatch(text.known()::otherNumber);
+    return any(known, text.known()::otherNumber);
   }
 
   /** Whether numbers or authors say that a text is of another paper. */
   boolean isOtherWork(Text text) {
-    return known.stream().anyMatch(text.known()::otherWork);
+    return any(known, text.known()::otherWork);
   }
 
   /** Whether authors and day of both it and a text are known, so that more than text speaks. */
   boolean isAsWellKnownAs(Text text) {
-    return text.known().isWellKnown() && known.stream().anyMatch(Known::isWellKnown);
+    return text.known().isWellKnown() && any(known, Known::isWellKnown);
   }
 
   /**
@@ -135,28 +132,38 @@ final class Group {
    * venue and day.
    *
    * @return likeness of the abstracts, 0 to 1, which is 0 where one is missing; or {@link
-   *     #DISAGREES}
+   *     Agreement#NONE}
    */
   double agreement(Text text) {
     if (text.saysNothing() && !isVouchedFor(text)) {
-      return DISAGREES;
+      return Agreement.NONE;
     }
-    List<Text> abstracts = distinct.stream().filter(Text::hasAbstract).limit(COMPARED).toList();
-    if (!text.hasAbstract() || abstracts.isEmpty()) {
-      return known.stream().anyMatch(text.known()::differsInAuthors) || isFromElsewhere(text)
-          ? DISAGREES
-          : 0;
+    if (text.hasAbstract() && any(distinct, Text::hasAbstract)) {
+      return agreementOfAbstracts(text);
     }
-    return abstracts.stream().mapToDouble(known -> agreement(known, text)).max().orElse(DISAGREES);
+    return any(known, text.known()::differsInAuthors) || isFromElsewhere(text) ? Agreement.NONE : 0;
+  }
+
+  private double agreementOfAbstracts(Text text) {
+    double most = Agreement.NONE;
+    int compared = 0;
+    for (int i = 0; i < distinct.size() && compared < COMPARED; i++) {
+      if (distinct.get(i).hasAbstract()) {
+        most = Math.max(most, Agreement.of(distinct.get(i), text));
+        compared++;
+      }
+    }
+    return most;
   }
 
   /** Whether no text has an abstract, and this one came out elsewhere at another time. */
   boolean isFromElsewhere(Text text) {
-    if (text.hasAbstract() || distinct.stream().anyMatch(Text::hasAbstract)) {
+    if (text.hasAbstract() || any(distinct, Text::hasAbstract)) {
       return false;
     }
     Outlet outlet = text.outlet();
-    return texts.stream().limit(COMPARED).anyMatch(known -> known.outlet().differs(outlet));
+    List<Text> compared = texts.size() > COMPARED ? texts.subList(0, COMPARED) : texts;
+    return any(compared, known -> known.outlet().differs(outlet));
   }
 
   /**
@@ -164,25 +171,16 @@ final class Group {
    * line of its dump does. One dump may list many discussions of one paper.
    */
   private boolean isVouchedFor(Text text) {
-    return known.stream().anyMatch(text.known()::sameAuthors) || !isIn(text.at().dump());
+    return any(known, text.known()::sameAuthors) || !isIn(text.at().dump());
   }
 
-  /** Whether the whole of one abstract stands in the other. */
-  private static boolean isCut(Text known, Text text) {
-    return known.shingles().containment(text.shingles()) == 1;
-  }
-
-  /**
-   * Short pieces of one kind and author, such as editorials, begin alike whatever they are about:
-   * they are one where they say the same.
-   */
-  private static double agreement(Text known, Text text) {
-    double likeness = known.likeness(text);
-    if (text.saysNothing() && known.saysNothing()) {
-      return likeness >= NearTexts.NEARLY_SAME || isCut(known, text) ? likeness : DISAGREES;
+  /** As a stream would tell it, which costs more than most of these lists are long. */
+  private static <T> boolean any(List<T> all, Predicate<T> question) {
+    for (int i = 0; i < all.size(); i++) {
+      if (question.test(all.get(i))) {
+        return true;
+      }
     }
-    boolean agrees =
-        likeness >= SAME_PAPER || known.shingles().containment(text.shingles()) >= CONTAINED;
-    return agrees ? likeness : DISAGREES;
+    return false;
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,14 +47,6 @@ final class Grouping {
         .group(problems);
   }
 
-  /** That two texts may be one paper's, unless the curator says so. */
-  private record Doubt(Text text, Text older, Problem problem) {
-
-    boolean isSettled(Group merged) {
-      return merged.texts().contains(text) && merged.texts().contains(older);
-    }
-  }
-
   private List<Group> group(Consumer<Problem> problems) {
     for (Text text : texts) {
       Group group = place(text);
@@ -80,7 +71,7 @@ final class Grouping {
     for (Identifier id : text.known().ids()) {
       Group other = byId.putIfAbsent(id, group);
       if (other != null && other != group && !other.hasOtherNumber(text)) {
-        doubts.add(new Doubt(text, other.first(), bridge(text, id, other.first())));
+        doubts.add(Doubt.ofNumber(text, id, other.first()));
       }
     }
   }
@@ -98,13 +89,19 @@ final class Grouping {
       group.add(text);
       return group;
     }
+    noteSharedTitle(text, sameTitle);
     Group opened = new Group(text);
     groups.add(opened);
-    sameTitle.stream()
-        .filter(older -> isPossible(older, text))
-        .findFirst()
-        .ifPresent(older -> doubts.add(new Doubt(text, older.first(), shared(text, older))));
     return opened;
+  }
+
+  private void noteSharedTitle(Text text, List<Group> sameTitle) {
+    for (Group older : sameTitle) {
+      if (isPossible(older, text)) {
+        doubts.add(Doubt.ofTitle(text, older));
+        return;
+      }
+    }
   }
 
   private boolean isPossible(Group group, Text text) {
@@ -125,9 +122,10 @@ final class Grouping {
   /** The group of that title that agrees best, the oldest of equals. */
   private @Nullable Group agreeing(List<Group> sameTitle, Text text) {
     Group best = null;
-    double most = Group.DISAGREES;
-    for (Group group : sameTitle.subList(0, Math.min(COMPARED, sameTitle.size()))) {
-      double agreement = isPossible(group, text) ? group.agreement(text) : Group.DISAGREES;
+    double most = Agreement.NONE;
+    for (int i = 0; i < Math.min(COMPARED, sameTitle.size()); i++) {
+      Group group = sameTitle.get(i);
+      double agreement = isPossible(group, text) ? group.agreement(text) : Agreement.NONE;
       if (agreement > most) {
         best = group;
         most = agreement;
@@ -152,48 +150,5 @@ final class Grouping {
               oldest.rule(together);
             });
     groups.removeIf(gone::contains);
-  }
-
-  private static Problem bridge(Text text, Identifier id, Text other) {
-    return Problem.warning(
-        "dumps/" + text.at().dump(),
-        text.at().line(),
-        String.format(
-            Locale.ROOT,
-            "“%s” has the %s number %s of “%s” in %s:%d, which was taken for another paper",
-            text.title(),
-            id.scheme(),
-            id.value(),
-            other.title(),
-            other.at().dump(),
-            other.at().line()),
-        "Where they are one paper, write both places under merge: in overrides.yaml");
-  }
-
-  private static String likeness(Text older, Text text) {
-    if (older.hasAbstract() && text.hasAbstract()) {
-      return "their abstracts are " + Math.round(100 * older.likeness(text)) + "% alike";
-    }
-    return older.hasAbstract() || text.hasAbstract()
-        ? "one of the two has no abstract"
-        : "neither has an abstract";
-  }
-
-  private static Problem shared(Text text, Group group) {
-    Text older = group.first();
-    return Problem.warning(
-        "dumps/" + text.at().dump(),
-        text.at().line(),
-        String.format(
-            Locale.ROOT,
-            "“%s” is also the title of a paper in %s:%d, and %s",
-            text.title(),
-            older.at().dump(),
-            older.at().line(),
-            group.isFromElsewhere(text)
-                ? "they came out in different venues more than a month apart"
-                : likeness(older, text)),
-        "They stay two papers; where they are one, write both places under merge: in"
-            + " overrides.yaml");
   }
 }

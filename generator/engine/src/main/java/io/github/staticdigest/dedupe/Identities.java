@@ -40,16 +40,22 @@ final class Identities {
       } else if (claim.group().hadOwnAddress(claim.text())) {
         alias(claim, own(claim.text()).slug(), aliases);
       } else {
-        ids.add(claim.text().id());
-        String slug = claim.text().slug();
-        if (slugs.add(slug)) {
-          alias(claim, slug, aliases);
-        }
+        other(claim, aliases);
       }
     }
     own.replaceAll(
         (group, identity) -> identity.withAliases(aliases.getOrDefault(group, List.of())));
     return withoutTaken(pins.apply(own));
+  }
+
+  /** Takes for its paper what a text would have got alone, as far as that is free. */
+  private void other(Claim claim, Map<Group, List<String>> aliases) {
+    String id = claim.text().id();
+    String slug = Slugs.of(claim.text().title(), id, Identity.SLUG_DIGITS);
+    ids.add(id);
+    if (slugs.add(slug)) {
+      alias(claim, slug, aliases);
+    }
   }
 
   private record Claim(Group group, Text text) {}
@@ -74,10 +80,10 @@ final class Identities {
       id = attempt == 1 ? first.idWithAbstract() : Hash.of(id, Identity.DIGITS);
     }
     int digits = Identity.SLUG_DIGITS;
-    String slug = Slugs.of(first.title(), id, digits);
-    while (!slugs.add(slug)) {
-      slug = Slugs.of(first.title(), id, ++digits);
-    }
+    String slug;
+    do {
+      slug = Slugs.of(first.title(), id, digits++);
+    } while (!slugs.add(slug));
     return new Identity(id, slug, List.of());
   }
 
@@ -85,11 +91,11 @@ final class Identities {
   private static List<Identity> withoutTaken(Map<Group, Identity> identities) {
     Set<String> taken = new HashSet<>();
     identities.values().forEach(identity -> taken.add(identity.slug()));
-    return identities.values().stream()
-        .map(
-            identity ->
-                identity.withAliases(
-                    identity.aliases().stream().filter(alias -> !taken.contains(alias)).toList()))
-        .toList();
+    List<Identity> all = new ArrayList<>(identities.size());
+    for (Identity identity : identities.values()) {
+      List<String> aliases = new ArrayList<>(identity.aliases());
+      all.add(aliases.removeAll(taken) ? identity.withAliases(aliases) : identity);
+    }
+    return all;
   }
 }

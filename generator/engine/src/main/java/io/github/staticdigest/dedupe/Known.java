@@ -28,9 +28,10 @@ record Known(List<Identifier> ids, List<Set<String>> authors, boolean isDated) {
   private static final List<String> DECISIVE = List.of(Identifier.ARXIV, Identifier.DOI);
 
   static Known of(Facts facts) {
-    return facts.equals(Facts.NONE)
+    boolean isDated = isDay(facts.published());
+    return facts.ids().isEmpty() && facts.authors().isEmpty() && !isDated
         ? NOTHING
-        : new Known(facts.ids(), authors(facts.authors()), isDay(facts.published()));
+        : new Known(facts.ids(), authors(facts.authors()), isDated);
   }
 
   private static boolean isDay(@Nullable PartialDate published) {
@@ -39,13 +40,13 @@ record Known(List<Identifier> ids, List<Set<String>> authors, boolean isDated) {
 
   /** Whether anything is known. */
   boolean tells() {
-    return !equals(NOTHING);
+    return isDated || !ids.isEmpty() || !authors.isEmpty();
   }
 
   /** Whether a number says that they are one paper: they have it in common. */
   boolean sameWork(Known other) {
     Boolean decided = decided(other);
-    return decided == null ? !common(ids, other.ids).isEmpty() : decided;
+    return decided == null ? !Collections.disjoint(ids, other.ids) : decided;
   }
 
   /** Whether something says that they are two papers, whatever their texts say. */
@@ -111,12 +112,6 @@ record Known(List<Identifier> ids, List<Set<String>> authors, boolean isDated) {
       }
     }
     return null;
-  }
-
-  private static List<Identifier> common(List<Identifier> some, List<Identifier> others) {
-    List<Identifier> common = new ArrayList<>(some);
-    common.retainAll(others);
-    return common;
   }
 
   /** Names are given in any order and more or less full, so their words are what is compared. */

@@ -1,5 +1,6 @@
 package io.github.staticdigest.dedupe;
 
+import io.github.staticdigest.model.Appearance;
 import io.github.staticdigest.model.CleanEntry;
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Facts;
@@ -33,7 +34,7 @@ final class Merger {
         kept.links(),
         facts(kept),
         kept.raw(),
-        group.texts().stream().map(Text::at).toList(),
+        appearances(),
         variants());
   }
 
@@ -41,17 +42,30 @@ final class Merger {
   private Facts facts(CleanEntry kept) {
     List<Facts> sources = new ArrayList<>();
     sources.add(kept.raw().facts());
-    group.texts().stream()
-        .filter(text -> text != choice.text())
-        .forEach(text -> sources.add(text.entry().raw().facts()));
+    for (Text text : group.texts()) {
+      if (text != choice.text()) {
+        sources.add(text.entry().raw().facts());
+      }
+    }
     return BestFacts.of(sources);
   }
 
   private List<Variant> variants() {
-    return group.distinct().stream()
-        .filter(text -> text != choice.text())
-        .map(text -> new Variant(text.at(), text.entry().title(), text.entry().abstractText()))
-        .toList();
+    List<Variant> variants = new ArrayList<>();
+    for (Text text : group.distinct()) {
+      if (text != choice.text()) {
+        variants.add(new Variant(text.at(), text.entry().title(), text.entry().abstractText()));
+      }
+    }
+    return variants;
+  }
+
+  private List<Appearance> appearances() {
+    List<Appearance> all = new ArrayList<>(group.texts().size());
+    for (Text text : group.texts()) {
+      all.add(text.at());
+    }
+    return all;
   }
 
   List<Fold> folds() {
@@ -97,17 +111,15 @@ final class Merger {
   }
 
   private String note(Text kept, Text folded) {
-    if (kept.sameAs(folded)) {
-      return "";
+    return kept.sameAs(folded) ? "" : difference(kept, folded).concat(choice.reason());
+  }
+
+  private static String difference(Text kept, Text folded) {
+    if (kept.title().equals(folded.title())) {
+      return "abstract differs; kept ";
     }
-    List<String> differing = new ArrayList<>();
-    if (!kept.title().equals(folded.title())) {
-      differing.add("title");
-    }
-    if (!Objects.equals(kept.abstractText(), folded.abstractText())) {
-      differing.add("abstract");
-    }
-    String verb = differing.size() == 1 ? " differs" : " differ";
-    return String.join(" and ", differing) + verb + "; kept " + choice.reason();
+    return Objects.equals(kept.abstractText(), folded.abstractText())
+        ? "title differs; kept "
+        : "title and abstract differ; kept ";
   }
 }

@@ -130,9 +130,7 @@ final class NearTexts {
   private boolean mayBeRevised(Group group, Text text) {
     String dump = text.at().dump();
     Set<String> beside = titles.getOrDefault(dump, Set.of());
-    return !group.isIn(dump)
-        && group.distinct().stream().noneMatch(known -> beside.contains(known.key()))
-        && !group.isAsWellKnownAs(text);
+    return !group.isIn(dump) && !group.hasTitleOf(beside) && !group.isAsWellKnownAs(text);
   }
 
   /** For each text the older ones that are near it, the oldest first. */

@@ -1,8 +1,6 @@
 package io.github.staticdigest.dedupe;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -51,11 +49,11 @@ final class Revision {
   }
 
   private static boolean numbersDiffer(TitleNumbers some, TitleNumbers others, double likeness) {
-    if (some.all().equals(others.all())) {
+    if (some.all().isEmpty() && others.all().isEmpty()) {
       return false;
     }
     if (!some.all().isEmpty() && !others.all().isEmpty()) {
-      return true;
+      return !some.all().equals(others.all());
     }
     // What is called part one later is the same paper, what is called part two is not.
     TitleNumbers numbers = some.all().isEmpty() ? others : some;
@@ -82,25 +80,19 @@ final class Revision {
 
   /** Whether much of a title stands nowhere in the other text. */
   private static boolean isOfItsOwn(Text of, Text in) {
-    String told = told(in);
-    List<TitleWord> missing = new ArrayList<>();
     double weight = 0;
     for (TitleWord word : of.titleWords()) {
-      if (!begins(word.stem(), in.key()) && !begins(word.stem(), told)) {
-        missing.add(word);
-        weight += word.weight();
+      weight += mentions(in, word.stem()) ? 0 : word.weight();
+      if (weight >= UNMENTIONED) {
+        return true;
       }
     }
-    return weight >= UNMENTIONED && weight(missing, in.capitalised()) >= UNMENTIONED;
+    return false;
   }
 
-  /** How much those words weigh that a text has nowhere. */
-  private static double weight(List<TitleWord> words, String text) {
-    double weight = 0;
-    for (TitleWord word : words) {
-      weight += begins(word.stem(), text) ? 0 : word.weight();
-    }
-    return weight;
+  /** Whether a word begins so; capitals are read only where small letters do not have it. */
+  private static boolean mentions(Text text, String stem) {
+    return begins(stem, text.key()) || begins(stem, told(text)) || begins(stem, text.capitalised());
   }
 
   private static String told(Text text) {

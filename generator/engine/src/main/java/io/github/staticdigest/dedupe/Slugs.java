@@ -12,6 +12,6 @@ final class Slugs {
   /** The title in ASCII and the first digits of the id. */
   static String of(String title, String id, int digits) {
     String slug = Slug.of(title, LENGTH);
-    return (slug.isEmpty() ? "paper" : slug) + "-" + id.substring(0, digits);
+    return String.join("-", slug.isEmpty() ? "paper" : slug, id.substring(0, digits));
   }
 }

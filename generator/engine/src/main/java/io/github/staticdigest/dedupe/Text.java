@@ -29,7 +29,6 @@ final class Text {
   private final Appearance at;
   private final String title;
   private final String key;
-  private final String id;
   private final @Nullable String abstractText;
   private final Shingles shingles;
   private final Known known;
@@ -53,7 +52,6 @@ final class Text {
     this.at = entry.raw().at();
     this.title = entry.title().plain();
     this.key = TitleKey.of(title);
-    this.id = Identity.idOf(key);
     String plain = entry.abstractText() == null ? "" : entry.abstractText().plain();
     this.abstractText = plain.isBlank() ? null : plain;
     this.shingles = Shingles.of(plain);
@@ -179,12 +177,7 @@ final class Text {
 
   /** The id that this text gives to a paper that first appears with it. */
   String id() {
-    return id;
-  }
-
-  /** The slug that goes with that id. */
-  String slug() {
-    return Slugs.of(title, id, Identity.SLUG_DIGITS);
+    return Identity.idOf(key);
   }
 
   /** The id where another paper has the same title. */

@@ -27,48 +27,75 @@ record TitleNumbers(Set<String> all, boolean counts) {
   static TitleNumbers in(String key) {
     Set<String> all = Set.of();
     boolean counts = false;
-    int start = 0;
-    while (start < key.length()) {
-      int space = key.indexOf(' ', start);
-      int end = space < 0 ? key.length() : space;
+    int end;
+    for (int start = 0; start < key.length(); start = end + 1) {
+      end = endOfWord(key, start);
       String number = mayBegin(key.charAt(start)) ? number(key, start, end) : null;
-      if (number != null) {
+      boolean counted = number != null && followsPart(key, start);
+      if (number != null && (counted || standsAlone(key, start, end))) {
         all = with(number, all);
-        counts |= followsPart(key, start);
+        counts |= counted;
       }
-      start = end + 1;
     }
     return new TitleNumbers(all, counts);
+  }
+
+  /** Whether a word may be a Roman numeral. */
+  static boolean isRoman(String word) {
+    int at = 0;
+    while (at < word.length() && "ivx".indexOf(word.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > 0 && at == word.length();
+  }
+
+  static boolean hasDigit(String key) {
+    int at = 0;
+    while (at < key.length() && !isDigit(key.charAt(at))) {
+      at++;
+    }
+    return at < key.length();
+  }
+
+  private static int endOfWord(String key, int start) {
+    int space = key.indexOf(' ', start);
+    return space < 0 ? key.length() : space;
   }
 
   /** Few titles have a number. */
   private static Set<String> with(String number, Set<String> before) {
     Set<String> all = new HashSet<>(before);
     all.add(number);
-    return Set.copyOf(all);
+    return all;
   }
 
   private static boolean mayBegin(char first) {
-    return (first >= '0' && first <= '9') || first == 'i' || first == 'v' || first == 'x';
+    return isDigit(first) || first == 'i' || first == 'v' || first == 'x';
   }
 
   private static @Nullable String number(String key, int start, int end) {
-    if (key.charAt(start) > '9' && end - start > LONGEST_ROMAN) {
-      return null;
+    if (isDigit(key.charAt(start))) {
+      String word = key.substring(start, end);
+      return isNumber(word) ? word : null;
     }
-    String word = key.substring(start, end);
-    boolean place = word.length() > 1 || end == key.length() || followsPart(key, start);
-    String roman = place ? ROMAN.get(word) : null;
-    return roman == null && isNumber(word) ? word : roman;
+    return end - start <= LONGEST_ROMAN ? ROMAN.get(key.substring(start, end)) : null;
+  }
+
+  /** Whether a number is one wherever it stands, or stands at the end. */
+  private static boolean standsAlone(String key, int start, int end) {
+    return end - start > 1 || end == key.length() || isDigit(key.charAt(start));
   }
 
   private static boolean isNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-        return false;
-      }
+    int at = 0;
+    while (at < word.length() && isDigit(word.charAt(at))) {
+      at++;
     }
-    return true;
+    return at == word.length();
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   private static boolean followsPart(String key, int start) {

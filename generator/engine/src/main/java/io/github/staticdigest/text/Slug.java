@@ -74,7 +74,8 @@ public final class Slug {
 
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128 || text.charAt(i) == '\'') {
+      char sign = text.charAt(i);
+      if (!PlainLetters.isPlain(sign) || sign == '\'') {
         return false;
       }
     }
@@ -95,16 +96,19 @@ public final class Slug {
 
   /** The letters and digits of ASCII, small, with a hyphen for all that parts them. */
   private static String hyphened(String text) {
-    StringBuilder slug = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char sign = PlainLetters.small(text.charAt(i));
+    char[] signs = text.toCharArray();
+    int length = 0;
+    boolean gap = false;
+    for (char each : signs) {
+      char sign = PlainLetters.small(each);
       if (sign > 0) {
-        slug.append(sign);
-      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-        slug.append('-');
+        if (gap && length > 0) {
+          signs[length++] = '-';
+        }
+        signs[length++] = sign;
       }
+      gap = sign == 0;
     }
-    int end = slug.length();
-    return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+    return new String(signs, 0, length);
   }
 }

@@ -1,8 +1,6 @@
 package io.github.staticdigest.text;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
 /**
  * Normalised titles: what two spellings of one title have in common. Compatibility forms are
@@ -15,9 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class TitleKey {
 
-  private static final Pattern ACCENTS =
-      Pattern.compile("[\\u0300-\\u036F\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u20D0-\\u20FF\\p{Cf}]+");
-
   private TitleKey() {}
 
   /**
@@ -25,93 +20,52 @@ public final class TitleKey {
    * spaces around it; only of a blank one it is empty.
    */
   public static String of(String title) {
-    return isSimple(title) ? ofSimple(title) : ofAny(title);
-  }
-
-  /** Whether all letters are ASCII and no sign is part of a word. */
-  private static boolean isSimple(String title) {
-    for (int i = 0; i < title.length(); i++) {
-      if (title.charAt(i) >= 128 || isSuffix(title.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What {@link #ofAny} does, for the titles that nearly all are. */
-  private static String ofSimple(String title) {
-    char[] signs = title.toCharArray();
-    int length = 0;
-    boolean gap = false;
-    for (char sign : signs) {
-      if (Character.isLetterOrDigit(sign)) {
-        if (gap && length > 0) {
-          signs[length++] = ' ';
-        }
-        signs[length++] = Character.toLowerCase(sign);
-      }
-      gap = !Character.isLetterOrDigit(sign);
-    }
+    char[] signs = KeySigns.of(title);
+    keepEndings(signs);
+    int length = joinWords(signs);
     return length == 0 ? title.strip() : new String(signs, 0, length);
   }
 
-  private static String ofAny(String title) {
-    String small = small(title);
-    StringBuilder key = new StringBuilder(small.length());
-    boolean inWord = false;
-    for (int i = 0; i < small.length(); ) {
-      int end = endOfRun(small, i);
-      boolean word = isWord(small.codePointAt(i));
-      boolean endsWord = inWord && isSuffix(small.codePointAt(i)) && !isWordAt(small, end);
-      if (word && !inWord && !key.isEmpty()) {
-        key.append(' ');
+  /** Makes gaps of the plus and number signs that end no word. */
+  private static void keepEndings(char[] signs) {
+    int end;
+    for (int start = 0; start < signs.length; start = end) {
+      end = start + 1;
+      if (KeySigns.isSuffix(signs[start])) {
+        end = endOfSuffixes(signs, start);
+        if (isGap(signs, start - 1) || !isGap(signs, end)) {
+          Arrays.fill(signs, start, end, KeySigns.GAP);
+        }
       }
-      if (word || endsWord) {
-        key.append(small, i, end);
-      }
-      inWord = word || endsWord;
-      i = end;
     }
-    return key.isEmpty() ? title.strip() : key.toString();
   }
 
-  private static String small(String title) {
-    String decomposed = Normalizer.normalize(title, Normalizer.Form.NFKD);
-    String bare = ACCENTS.matcher(decomposed).replaceAll("");
-    // Upper case first, which is what joins the sharp s with ss and the two small sigmas.
-    String small = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
-    return Normalizer.normalize(small, Normalizer.Form.NFC);
-  }
-
-  /** The end of the character there, or of all the suffix signs that stand together there. */
-  private static int endOfRun(String text, int start) {
-    int end = start + Character.charCount(text.codePointAt(start));
-    if (isSuffix(text.codePointAt(start))) {
-      while (end < text.length() && isSuffix(text.charAt(end))) {
-        end++;
-      }
+  private static int endOfSuffixes(char[] signs, int start) {
+    int end = start;
+    while (end < signs.length && KeySigns.isSuffix(signs[end])) {
+      end++;
     }
     return end;
   }
 
-  private static boolean isWordAt(String text, int index) {
-    return index < text.length() && isWord(text.codePointAt(index));
+  private static boolean isGap(char[] signs, int at) {
+    return at < 0 || at >= signs.length || signs[at] == KeySigns.GAP;
   }
 
-  private static boolean isSuffix(int sign) {
-    return sign == '+' || sign == '#';
-  }
-
-  private static boolean isWord(int sign) {
-    return Character.isLetterOrDigit(sign)
-        || switch (Character.getType(sign)) {
-          case Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER,
-              Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK ->
-              true;
-          default -> false;
-        };
+  /** Puts the words side by side, one gap between two, and tells how long they are together. */
+  private static int joinWords(char[] signs) {
+    int length = 0;
+    boolean gap = false;
+    for (char sign : signs) {
+      boolean parts = sign == KeySigns.GAP;
+      if (!parts) {
+        if (gap && length > 0) {
+          signs[length++] = KeySigns.GAP;
+        }
+        signs[length++] = sign;
+      }
+      gap = parts;
+    }
+    return length;
   }
 }

@@ -10,35 +10,46 @@ package io.github.staticdigest.text;
  */
 public record TitleParts(String main, String subtitle) {
 
-  private static final String OPENING = "([{“";
-  private static final String CLOSING = ")]}”";
-  private static final String DASHES = "-–—";
-
   /** Splits a title. */
   public static TitleParts of(String title) {
-    int depth = 0;
-    boolean quoted = false;
-    for (int i = 0; i < title.length() - 1; i++) {
-      char sign = title.charAt(i);
-      depth += (OPENING.indexOf(sign) < 0 ? 0 : 1) - (CLOSING.indexOf(sign) < 0 ? 0 : 1);
-      quoted ^= sign == '"';
-      if (i > 0 && depth <= 0 && !quoted && parts(title, i)) {
-        int end = sign == '?' ? i + 1 : i;
-        return new TitleParts(title.substring(0, end).strip(), title.substring(i + 1).strip());
-      }
+    int at = parting(title.toCharArray());
+    if (at < 0) {
+      return new TitleParts(title.strip(), "");
     }
-    return new TitleParts(title.strip(), "");
+    int end = title.charAt(at) == '?' ? at + 1 : at;
+    return new TitleParts(title.substring(0, end).strip(), title.substring(at + 1).strip());
   }
 
-  private static boolean parts(String title, int i) {
-    char sign = title.charAt(i);
-    boolean spaceFollows = Character.isWhitespace(title.charAt(i + 1));
-    if (sign == ':') {
-      return spaceFollows || !Character.isDigit(title.charAt(i + 1));
+  /** Where the sign stands that parts a title, or -1. */
+  private static int parting(char[] signs) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = 0; i < signs.length - 1; i++) {
+      depth += depth(signs[i]);
+      quoted ^= signs[i] == '"';
+      if (i > 0 && depth <= 0 && !quoted && parts(signs, i)) {
+        return i;
+      }
     }
-    if (DASHES.indexOf(sign) >= 0) {
-      return spaceFollows && Character.isWhitespace(title.charAt(i - 1));
-    }
-    return sign == '?' && spaceFollows;
+    return -1;
+  }
+
+  /** How much deeper in brackets what follows a sign stands. */
+  private static int depth(char sign) {
+    return switch (sign) {
+      case '(', '[', '{', '“' -> 1;
+      case ')', ']', '}', '”' -> -1;
+      default -> 0;
+    };
+  }
+
+  private static boolean parts(char[] signs, int i) {
+    return switch (signs[i]) {
+      case ':' -> !Character.isDigit(signs[i + 1]);
+      case '?', '-', '–', '—' ->
+          Character.isWhitespace(signs[i + 1])
+              && (signs[i] == '?' || Character.isWhitespace(signs[i - 1]));
+      default -> false;
+    };
   }
 }
