@@ -42,20 +42,14 @@ public final class WordLists {
 
   /** Whether a folded word {@link #counts(String) counts}, by its number and its letters. */
   public boolean counts(long number, char[] letters) {
-    return letters.length > 1 && emptyNumbers.get(number) < 0 && !isNumber(letters);
+    return letters.length > 1
+        && emptyNumbers.get(number) < 0
+        && Digits.count(letters) < letters.length;
   }
 
   /** Whether a folded word {@link #tells(String) tells} something, likewise. */
   public boolean tells(long number, char[] letters) {
-    return weakNumbers.get(number) < 0 && !Character.isDigit(letters[0]);
-  }
-
-  private static boolean isNumber(char[] letters) {
-    int digits = 0;
-    while (digits < letters.length && Character.isDigit(letters[digits])) {
-      digits++;
-    }
-    return digits == letters.length;
+    return weakNumbers.get(number) < 0 && !Digits.include(letters[0]);
   }
 
   private static NumberTable numbers(List<String> words) {
