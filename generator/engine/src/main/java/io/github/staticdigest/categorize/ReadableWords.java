@@ -57,12 +57,19 @@ final class ReadableWords {
   }
 
   private byte judged(long number, char[] letters) {
-    if (!lists.counts(number, letters)) {
-      return EMPTY;
+    return switch (lists.kind(number, letters)) {
+      case EMPTY -> EMPTY;
+      case WEAK -> WEAK;
+      case TELLING -> letters.length < SHORTEST || hasDigit(letters) ? SHORT : PLAIN;
+    };
+  }
+
+  private static boolean hasDigit(char[] letters) {
+    for (char letter : letters) {
+      if (Digits.include(letter)) {
+        return true;
+      }
     }
-    if (!lists.tells(number, letters)) {
-      return WEAK;
-    }
-    return letters.length < SHORTEST || Digits.count(letters) > 0 ? SHORT : PLAIN;
+    return false;
   }
 }

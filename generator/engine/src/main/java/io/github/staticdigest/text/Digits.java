@@ -5,17 +5,17 @@ public final class Digits {
 
   private Digits() {}
 
-  /** How many of some letters are digits. */
-  public static int count(char[] letters) {
-    int count = 0;
-    for (char letter : letters) {
-      count += include(letter) ? 1 : 0;
+  /** With how many digits a word begins. */
+  static int leading(char[] letters) {
+    int digits = 0;
+    while (digits < letters.length && include(letters[digits])) {
+      digits++;
     }
-    return count;
+    return digits;
   }
 
   /** Whether a sign is one. */
-  static boolean include(char sign) {
+  public static boolean include(char sign) {
     return sign < 128 ? sign >= '0' && sign <= '9' : Character.isDigit(sign);
   }
 }

@@ -75,7 +75,7 @@ public final class Words {
     return ending == PluralEnding.NONE ? letters : singular(letters, ending);
   }
 
-  /** The same of a word that a gap may part into a prefix and the rest. */
+  /** The same of a word that a gap may part into a prefix, see {@link Prefixes}, and the rest. */
   static char[] joined(char[] signs, int start, int end) {
     int gap = end - 1;
     while (gap >= start && signs[gap] != ' ' && signs[gap] != '-') {
