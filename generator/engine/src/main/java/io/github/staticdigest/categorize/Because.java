@@ -1,7 +1,6 @@
 package io.github.staticdigest.categorize;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The two or three reasons that are shown, none part of another. */
@@ -26,8 +25,10 @@ final class Because {
   }
 
   private boolean overlaps(long[] words) {
-    for (long[] other : numbers) {
-      if (holds(other, words) || holds(words, other)) {
+    for (int i = 0; i < numbers.size(); i++) {
+      long[] other = numbers.get(i);
+      boolean longer = other.length > words.length;
+      if (holds(longer ? other : words, longer ? words : other)) {
         return true;
       }
     }
@@ -36,7 +37,11 @@ final class Because {
 
   private static boolean holds(long[] words, long[] part) {
     for (int from = 0; from + part.length <= words.length; from++) {
-      if (Arrays.equals(words, from, from + part.length, part, 0, part.length)) {
+      int same = 0;
+      while (same < part.length && words[from + same] == part[same]) {
+        same++;
+      }
+      if (same == part.length) {
         return true;
       }
     }

@@ -7,7 +7,6 @@ import io.github.staticdigest.model.Filing;
 import io.github.staticdigest.model.Filing.Reason;
 import io.github.staticdigest.model.Topic;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,29 +64,29 @@ public final class Categorizer {
           said.stream().map(topic -> reason(new Candidate(topic, 1, 0), paper, terms)).toList();
       return new Filing(reasons.get(0), reasons.subList(1, reasons.size()), false);
     }
-    return filed(ranked(paper, terms), paper, terms);
+    return filed(chances(paper, terms), paper, terms);
   }
 
   /** Files under the most probable topic for which a reason can be named. */
-  private Filing filed(List<Candidate> ranked, Paper paper, @Nullable Understood terms) {
-    for (int i = 0; i < ranked.size() && limits.isEnough(ranked.get(i)); i++) {
+  private Filing filed(double[] chances, Paper paper, @Nullable Understood terms) {
+    Ranking<Candidate> ranked = ranked(chances, paper.weights());
+    for (int i = 0; i < ranked.size(); i++) {
       Candidate primary = ranked.get(i);
       Reason reason = reason(primary, paper, terms);
       if (!reason.because().isEmpty()) {
-        List<Candidate> rest = ranked.subList(i + 1, ranked.size());
-        boolean narrow = !rest.isEmpty() && limits.isNarrow(rest.get(0), primary);
-        return new Filing(reason, secondary(primary, rest, paper, terms), i > 0 || narrow);
+        List<Reason> secondary = secondary(ranked, i, paper, terms);
+        return new Filing(reason, secondary, limits.isDoubtful(primary, chances));
       }
     }
     return new Filing(new Reason(Topic.OTHER, 0, List.of()), List.of(), true);
   }
 
   private List<Reason> secondary(
-      Candidate primary, List<Candidate> rest, Paper paper, @Nullable Understood terms) {
-    List<Reason> secondary = new ArrayList<>();
-    for (int i = 0; i < rest.size() && secondary.size() < SECONDARIES; i++) {
-      if (limits.isSecondary(rest.get(i), primary)) {
-        Reason reason = reason(rest.get(i), paper, terms);
+      Ranking<Candidate> ranked, int primary, Paper paper, @Nullable Understood terms) {
+    List<Reason> secondary = new ArrayList<>(SECONDARIES);
+    for (int i = primary + 1; i < ranked.size() && secondary.size() < SECONDARIES; i++) {
+      if (limits.isSecondary(ranked.get(i), ranked.get(primary))) {
+        Reason reason = reason(ranked.get(i), paper, terms);
         if (!reason.because().isEmpty()) {
           secondary.add(reason);
         }
@@ -104,38 +103,32 @@ public final class Categorizer {
   private Paper paper(Entry entry) {
     ReadText title = ReadText.of(entry.title());
     ReadText abstractText = ReadText.of(entry.abstractText());
-    return new Paper(
+    return Paper.of(
         title, abstractText, rules.evidence(title, abstractText, entry.facts().categories()));
   }
 
   /**
-   * The topics that something speaks for, the most probable first, without those on which nothing
-   * depends.
+   * The topics that are good enough, the most probable first; none where the most probable of all
+   * is not.
    */
-  private List<Candidate> ranked(Paper paper, @Nullable Understood terms) {
-    double[] evidence = paper.weights();
-    double[] chances =
-        learnt == null || terms == null
-            ? Shares.of(evidence)
-            : learnt.chances(paper, terms, evidence);
-    double greatest = greatest(chances);
-    List<Candidate> ranked = new ArrayList<>();
+  private Ranking<Candidate> ranked(double[] chances, double[] evidence) {
+    Ranking<Candidate> ranked = new Ranking<>();
     for (int topic = 0; topic < chances.length; topic++) {
       Candidate candidate = new Candidate(topic, chances[topic], evidence[topic]);
-      if (chances[topic] > 0 && limits.matters(candidate, greatest)) {
-        ranked.add(candidate);
+      if (chances[topic] > 0 && limits.isEnough(candidate)) {
+        ranked.add(candidate, chances[topic]);
       }
     }
-    ranked.sort(Comparator.comparingDouble(Candidate::chance).reversed());
-    return ranked;
+    int most = Ranking.heaviest(chances);
+    boolean enough = ranked.size() > 0 && ranked.get(0).topic() == most;
+    return enough ? ranked : new Ranking<>();
   }
 
-  private static double greatest(double[] chances) {
-    double greatest = 0;
-    for (double chance : chances) {
-      greatest = Math.max(greatest, chance);
-    }
-    return greatest;
+  /** The probability of each topic, or without a model its share of the evidence. */
+  private double[] chances(Paper paper, @Nullable Understood terms) {
+    return learnt == null || terms == null
+        ? Shares.of(paper.weights())
+        : learnt.chances(paper, terms);
   }
 
   private Reason reason(Candidate candidate, Paper paper, @Nullable Understood terms) {

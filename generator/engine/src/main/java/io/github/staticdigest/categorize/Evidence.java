@@ -2,8 +2,9 @@ package io.github.staticdigest.categorize;
 
 import io.github.staticdigest.categorize.PhraseTrie.Match;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the phrases of one topic, and the source's own categories, say about one paper. */
 final class Evidence {
@@ -11,13 +12,38 @@ final class Evidence {
   /** A phrase in the title weighs as much as this many in the abstract. */
   private static final double TITLE = 3;
 
+  /** What is said of most topics. It stays as it is. */
+  private static final Evidence NONE = new Evidence();
+
   private final List<Sightings> sightings = new ArrayList<>();
-  private final List<String> codes = new ArrayList<>();
+
+  /** An acronym alone says nothing: a phrase in words must stand beside it. */
+  private boolean supported;
+
+  private @Nullable String code;
   private double ofCodes;
   private boolean vetoed;
 
+  private Evidence() {}
+
+  /** Nothing yet about any of so many topics. */
+  static Evidence[] none(int topics) {
+    Evidence[] none = new Evidence[topics];
+    Arrays.fill(none, NONE);
+    return none;
+  }
+
+  /** The evidence for a topic, to add to. */
+  static Evidence of(int topic, Evidence[] all) {
+    if (all[topic] == NONE) {
+      all[topic] = new Evidence();
+    }
+    return all[topic];
+  }
+
   /** Takes note of a phrase met in the title or in the abstract. */
   void add(Rule rule, Match match, ReadText text, boolean inTitle) {
+    supported |= !rule.isAcronym();
     Sightings seen = sightings(rule, match, text);
     if (inTitle) {
       seen.inTitle++;
@@ -27,9 +53,9 @@ final class Evidence {
   }
 
   private Sightings sightings(Rule rule, Match match, ReadText text) {
-    for (Sightings seen : sightings) {
-      if (seen.isOf(rule)) {
-        return seen;
+    for (int i = 0; i < sightings.size(); i++) {
+      if (sightings.get(i).isOf(rule)) {
+        return sightings.get(i);
       }
     }
     Sightings first = new Sightings(rule, match, text);
@@ -39,7 +65,7 @@ final class Evidence {
 
   /** Takes note of a category of the source that belongs to the topic. */
   void addCode(String name, double weight) {
-    codes.add(name);
+    code = code == null ? name : code;
     ofCodes += weight;
   }
 
@@ -58,10 +84,8 @@ final class Evidence {
       return 0;
     }
     double weight = ofCodes;
-    if (isSupported()) {
-      for (Sightings seen : sightings) {
-        weight += seen.weight();
-      }
+    for (int i = 0; supported && i < sightings.size(); i++) {
+      weight += sightings.get(i).weight();
     }
     return weight;
   }
@@ -82,26 +106,22 @@ final class Evidence {
    * Tells by what category the source files the paper here, where there is nothing else to tell.
    */
   void tellCode(Because because) {
-    if (because.size() == 0 && !codes.isEmpty()) {
-      because.add(codes.get(0), new long[0]);
+    if (because.size() == 0 && code != null) {
+      because.add(code, new long[0]);
     }
   }
 
   private void tell(Because because, boolean hints) {
-    List<Sightings> ranked = new ArrayList<>(sightings);
-    ranked.removeIf(seen -> seen.rule.isHint() != hints);
-    ranked.sort(Comparator.comparingDouble(Sightings::weight).reversed());
-    ranked.forEach(seen -> because.add(seen.surface(), seen.words()));
-  }
-
-  /** An acronym alone says nothing: a phrase in words must stand beside it. */
-  private boolean isSupported() {
-    for (Sightings seen : sightings) {
-      if (!seen.rule.isAcronym()) {
-        return true;
+    Ranking<Sightings> ranked = new Ranking<>();
+    for (int i = 0; i < sightings.size(); i++) {
+      Sightings seen = sightings.get(i);
+      if (seen.rule.isHint() == hints) {
+        ranked.add(seen, seen.weight());
       }
     }
-    return false;
+    for (int i = 0; i < ranked.size() && !because.isFull(); i++) {
+      because.add(ranked.get(i).surface(), ranked.get(i).words());
+    }
   }
 
   /** A phrase where it was met first, and how often in all. */

@@ -49,18 +49,17 @@ final class Learnt {
    * The probability of each topic of the digest. Where the phrases speak most for a topic that the
    * model does not know, they decide alone, and their shares are given back.
    */
-  double[] chances(Paper paper, Understood terms, double[] evidence) {
-    double[] shares = Shares.discounted(evidence);
-    int best = 0;
+  double[] chances(Paper paper, Understood terms) {
+    double[] shares = Shares.discounted(paper.weights());
     double[] ofModel = new double[model.topics().size()];
     for (int topic = 0; topic < shares.length; topic++) {
-      best = shares[topic] > shares[best] ? topic : best;
       if (known[topic] >= 0) {
         ofModel[known[topic]] = shares[topic];
       }
     }
+    int best = Ranking.heaviest(shares);
     if (shares[best] > 0 && known[best] < 0) {
-      return Shares.of(evidence);
+      return Shares.of(paper.weights());
     }
     double[] chances = model.probabilities(model.margins(terms.vector()), ofModel);
     double[] mapped = new double[shares.length];
@@ -73,31 +72,31 @@ final class Learnt {
 
   /** Tells of the terms that spoke most for a topic, where a reader can make sense of them. */
   void tell(Understood paper, int topic, Because because) {
-    tell(paper, topic, because, readable::tell);
+    tell(paper, topic, because, ReadableWords.PLAIN);
   }
 
   /** Tells of short words and such with digits, where there is nothing else to tell of. */
   void tellShort(Understood paper, int topic, Because because) {
     if (because.size() == 0) {
-      tell(paper, topic, because, readable::tellShort);
+      tell(paper, topic, because, ReadableWords.SHORT);
     }
   }
 
-  private void tell(Understood paper, int topic, Because because, Choice words) {
+  private void tell(Understood paper, int topic, Because because, byte least) {
     if (known[topic] < 0 || because.isFull() || paper.vector().size() == 0) {
       return;
     }
     Terms terms = paper.terms();
     TermVector vector = paper.vector();
     double[] said = said(vector, known[topic]);
-    int most = most(said);
-    double least = MUCH * said[most];
-    for (; said[most] > 0 && !because.isFull(); most = most(said)) {
-      if (said[most] < least && because.size() >= ENOUGH) {
+    int most = Ranking.heaviest(said);
+    double much = MUCH * said[most];
+    for (; said[most] > 0 && !because.isFull(); most = Ranking.heaviest(said)) {
+      if (said[most] < much && because.size() >= ENOUGH) {
         return;
       }
       int position = vector.position(most);
-      if (words.tell(vector.row(most), terms, position)) {
+      if (readable.kind(vector.row(most), terms, position) >= least) {
         because.add(terms.surface(position), terms.words(position));
       }
       said[most] = 0;
@@ -113,24 +112,10 @@ final class Learnt {
     return said;
   }
 
-  /** The first of the greatest. */
-  private static int most(double[] said) {
-    int most = 0;
-    for (int i = 1; i < said.length; i++) {
-      most = said[i] > said[most] ? i : most;
-    }
-    return most;
-  }
-
   /** What the model knows of a paper; found once, however many topics are told of. */
   Understood understood(Paper paper) {
     Terms terms = Terms.of(paper.title(), paper.abstractText());
     return new Understood(terms, model.dictionary().vector(terms));
-  }
-
-  /** Whether the term at a position, which is in that row of the dictionary, may be shown. */
-  private interface Choice {
-    boolean tell(int row, Terms terms, int position);
   }
 
   /** A paper's terms, and what the model's dictionary knows of them. */

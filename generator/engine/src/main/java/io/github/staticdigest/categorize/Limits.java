@@ -32,16 +32,18 @@ record Limits(double evidence, double chance, double secondary, double narrow) {
     return candidate.evidence() >= evidence || candidate.chance() >= chance;
   }
 
+  /** Whether one that is good enough is a secondary topic beside a primary one. */
   boolean isSecondary(Candidate candidate, Candidate primary) {
-    return isEnough(candidate) && candidate.chance() >= secondary * primary.chance();
+    return candidate.chance() >= secondary * primary.chance();
   }
 
-  /** Whether anything may depend on a candidate, where the best has this probability. */
-  boolean matters(Candidate candidate, double greatest) {
-    return isEnough(candidate) || candidate.chance() > narrow * greatest;
-  }
-
-  boolean isNarrow(Candidate second, Candidate primary) {
-    return second.chance() > narrow * primary.chance();
+  /** Whether another topic comes near a primary one, or is even more probable. */
+  boolean isDoubtful(Candidate primary, double[] chances) {
+    for (int topic = 0; topic < chances.length; topic++) {
+      if (topic != primary.topic() && chances[topic] > narrow * primary.chance()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -74,9 +74,18 @@ final class PhraseTrie {
   }
 
   private static List<Rule> admitted(List<Rule> rules, ReadText text, int from, int to) {
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).isAcronym()) {
+        return admitted(rules, text.surface(from, to));
+      }
+    }
+    return rules;
+  }
+
+  private static List<Rule> admitted(List<Rule> rules, String found) {
     List<Rule> admitted = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
-      if (!rule.isAcronym() || rule.admits(text.surface(from, to))) {
+      if (rule.admits(found)) {
         admitted.add(rule);
       }
     }

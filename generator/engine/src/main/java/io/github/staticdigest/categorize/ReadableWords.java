@@ -1,5 +1,6 @@
 package io.github.staticdigest.categorize;
 
+import io.github.staticdigest.text.Digits;
 import io.github.staticdigest.text.Tokens;
 import io.github.staticdigest.text.WordLists;
 
@@ -9,9 +10,17 @@ import io.github.staticdigest.text.WordLists;
  */
 final class ReadableWords {
 
+  /** What a term is that may be shown only where there is no other: "cod", "CO2". */
+  static final byte SHORT = 3;
+
+  /** What a term is of which a word of four letters or more, without a digit, tells something. */
+  static final byte PLAIN = 4;
+
+  /** What a word is that is mere grammar, and what one is that tells nothing when alone. */
+  private static final byte EMPTY = 1;
+
+  private static final byte WEAK = 2;
   private static final int SHORTEST = 4;
-  private static final byte NO = 1;
-  private static final byte YES = 2;
 
   private final WordLists lists = WordLists.bundled();
 
@@ -23,39 +32,41 @@ final class ReadableWords {
     this.known = new byte[rows];
   }
 
-  /** Whether the term at a position may be shown, whose row in the dictionary is this. */
-  boolean tell(int row, Terms terms, int position) {
+  /**
+   * What the term at a position is, whose row in the dictionary is this: {@link #SHORT}, {@link
+   * #PLAIN}, or less where it may not be shown.
+   */
+  byte kind(int row, Terms terms, int position) {
     if (known[row] == 0) {
-      known[row] = tell(terms, position, true) ? YES : NO;
+      known[row] = judged(terms, position);
     }
-    return known[row] == YES;
+    return known[row];
   }
 
-  /** The same of one in which short words and such with digits count: "cod", "CO2". */
-  boolean tellShort(int row, Terms terms, int position) {
-    return tell(terms, position, false);
-  }
-
-  private boolean tell(Terms terms, int position, boolean plain) {
+  private byte judged(Terms terms, int position) {
     Tokens words = terms.text(position).words();
-    boolean tells = false;
+    byte kind = WEAK;
     for (int word = terms.first(position); word < terms.end(position); word++) {
-      char[] letters = words.letters(word);
-      if (!lists.counts(words.number(word), letters)) {
-        return false;
+      byte next = judged(words.number(word), words.letters(word));
+      if (next == EMPTY) {
+        return EMPTY;
       }
-      tells |= lists.tells(words.number(word), letters) && (!plain || isPlain(letters));
+      kind = next > kind ? next : kind;
     }
-    return tells;
+    return kind;
   }
 
-  private static boolean isPlain(char[] letters) {
-    return letters.length >= SHORTEST && !hasDigit(letters);
+  private byte judged(long number, char[] letters) {
+    return switch (lists.kind(number, letters)) {
+      case EMPTY -> EMPTY;
+      case WEAK -> WEAK;
+      case TELLING -> letters.length < SHORTEST || hasDigit(letters) ? SHORT : PLAIN;
+    };
   }
 
   private static boolean hasDigit(char[] letters) {
     for (char letter : letters) {
-      if (Character.isDigit(letter)) {
+      if (Digits.include(letter)) {
         return true;
       }
     }

@@ -37,15 +37,13 @@ final class Rules {
 
   /** The evidence for each topic; none where a veto stands in the paper. */
   Evidence[] evidence(ReadText title, ReadText abstractText, List<String> categories) {
-    Evidence[] evidence = new Evidence[topics];
-    for (int i = 0; i < topics; i++) {
-      evidence[i] = new Evidence();
-    }
+    Evidence[] evidence = Evidence.none(topics);
     collect(title, true, evidence);
     collect(abstractText, false, evidence);
     for (int i = 0; i < categories.size(); i++) {
       for (Coded coded : codes.getOrDefault(categories.get(i), List.of())) {
-        evidence[coded.topic()].addCode(categories.get(i), i == 0 ? coded.weight() : FURTHER_CODE);
+        Evidence.of(coded.topic(), evidence)
+            .addCode(categories.get(i), i == 0 ? coded.weight() : FURTHER_CODE);
       }
     }
     veto(title, evidence);
@@ -54,16 +52,21 @@ final class Rules {
   }
 
   private void collect(ReadText text, boolean inTitle, Evidence[] evidence) {
-    for (Match match : phrases.find(text)) {
+    List<Match> matches = phrases.find(text);
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
       for (Rule rule : match.rules()) {
-        evidence[rule.topic()].add(rule, match, text, inTitle);
+        Evidence.of(rule.topic(), evidence).add(rule, match, text, inTitle);
       }
     }
   }
 
   private void veto(ReadText text, Evidence[] evidence) {
-    for (Match match : vetoes.find(text)) {
-      match.rules().forEach(rule -> evidence[rule.topic()].veto());
+    List<Match> matches = vetoes.find(text);
+    for (int i = 0; i < matches.size(); i++) {
+      for (Rule rule : matches.get(i).rules()) {
+        Evidence.of(rule.topic(), evidence).veto();
+      }
     }
   }
 

@@ -8,28 +8,25 @@ final class Column {
   private final Counts counts = new Counts();
   private double[] rarities = new double[256];
   private int[] places = new int[256];
+  private boolean[] capitals = new boolean[256];
 
   /**
    * Counts a term. Its place is where it stands first, or first without a capital, since most words
    * have one only at the beginning of a sentence or in a title.
    */
-  void add(long term, int weight, double rarity, String text, int start, int end) {
+  void add(long term, int weight, double rarity, int place, boolean capital) {
     int before = counts.size();
     int position = counts.add(term, weight);
     if (position == places.length) {
       places = Arrays.copyOf(places, 2 * position);
+      capitals = Arrays.copyOf(capitals, 2 * position);
       rarities = Arrays.copyOf(rarities, 2 * position);
     }
-    if (position == before || isBetter(text, start, places[position])) {
-      places[position] = Place.of(start, end);
+    if (position == before || (capitals[position] && !capital)) {
+      places[position] = place;
+      capitals[position] = capital && place != Place.UNKNOWN;
       rarities[position] = rarity;
     }
-  }
-
-  private static boolean isBetter(String text, int start, int place) {
-    return place != Place.UNKNOWN
-        && Character.isUpperCase(text.charAt(Place.start(place)))
-        && !Character.isUpperCase(text.charAt(start));
   }
 
   /** The terms in the order in which they were first met. */

@@ -1,8 +1,10 @@
 package io.github.staticdigest.relate;
 
+import io.github.staticdigest.text.NumberTable;
 import io.github.staticdigest.text.Resource;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.github.staticdigest.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -15,46 +17,60 @@ final class DocumentFrequencies {
   /** In how many documents a word is taken to stand that the table does not list. */
   private static final int UNLISTED = 5;
 
-  private static final String TOTAL = "#";
+  private static final char TOTAL = '#';
 
-  private final Map<String, Integer> counts;
-  private final double total;
-  private final double unlisted;
+  private final List<String> words = new ArrayList<>();
 
-  private DocumentFrequencies(Map<String, Integer> counts) {
-    this.counts = counts;
-    this.total = counts.getOrDefault(TOTAL, 1);
-    this.unlisted = StrictMath.log(total / UNLISTED);
-  }
+  /** In how many documents each word stands, by its number, see {@link Tokens}. */
+  private final NumberTable counts = new NumberTable(1 << 14);
+
+  private double total = 1;
+
+  private DocumentFrequencies() {}
 
   /**
    * The table that comes with the engine: lines of a folded word, a tab and the number of documents
    * that it stands in; {@code #} gives the number of all documents.
    */
   static DocumentFrequencies bundled() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Resource.lines(DocumentFrequencies.class, "document-frequencies.tsv")
-        .forEach(
-            line -> {
-              int tab = line.indexOf('\t');
-              counts.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
-            });
-    return new DocumentFrequencies(counts);
+    DocumentFrequencies frequencies = new DocumentFrequencies();
+    Resource.lines(DocumentFrequencies.class, "document-frequencies.tsv").forEach(frequencies::add);
+    return frequencies;
+  }
+
+  private void add(String line) {
+    int tab = line.indexOf('\t');
+    int count = number(line, tab + 1);
+    if (line.charAt(0) == TOTAL) {
+      total = count;
+    } else {
+      words.add(line.substring(0, tab));
+      counts.put(Tokens.number(words.get(words.size() - 1)), count);
+    }
+  }
+
+  /** The digits at the end of a line, which none but the engine wrote, as a number. */
+  private static int number(String line, int start) {
+    int number = 0;
+    for (int i = start; i < line.length(); i++) {
+      number = 10 * number + line.charAt(i) - '0';
+    }
+    return number;
   }
 
   /** Tells of every word of the table. */
   void forEachListed(Consumer<String> sink) {
-    counts.keySet().stream().filter(word -> !word.equals(TOTAL)).forEach(sink);
+    words.forEach(sink);
   }
 
-  /** The inverse document frequency of a folded word, a natural logarithm. */
-  double rarity(String word) {
-    Integer count = counts.get(word);
-    return count == null ? unlisted : StrictMath.log(total / count);
+  /** The inverse document frequency of a folded word by its number, a natural logarithm. */
+  double rarity(long word) {
+    int count = counts.get(word);
+    return StrictMath.log(total / (count < 0 ? UNLISTED : count));
   }
 
   /** The rarity of every word that the table does not list. */
   double unlisted() {
-    return unlisted;
+    return StrictMath.log(total / UNLISTED);
   }
 }

@@ -3,6 +3,7 @@ package io.github.staticdigest.relate;
 import io.github.staticdigest.text.NumberTable;
 import io.github.staticdigest.text.Tokens;
 import io.github.staticdigest.text.WordLists;
+import io.github.staticdigest.text.WordLists.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,14 +26,15 @@ final class Lexicon {
       return listed.words.get(number);
     }
     // What the lists do not name counts and tells, unless it is a number or a single letter.
-    if (tokens.beginsWithLetters(place)) {
-      return listed.unlisted(token);
-    }
-    number = numbers.get(token);
+    return tokens.beginsWithLetters(place) ? listed.unlisted(token) : further(token, tokens, place);
+  }
+
+  private KnownWord further(long token, Tokens tokens, int place) {
+    int number = numbers.get(token);
     if (number >= 0) {
       return further.get(number);
     }
-    KnownWord word = listed.word(token, tokens.form(place));
+    KnownWord word = listed.word(token, tokens.letters(place));
     numbers.put(token, further.size());
     further.add(word);
     return word;
@@ -43,6 +45,7 @@ final class Lexicon {
 
     private final WordLists lists = WordLists.bundled();
     private final DocumentFrequencies frequencies = DocumentFrequencies.bundled();
+    private final double unlisted = frequencies.unlisted();
     private final NumberTable numbers = new NumberTable(1 << 14);
     private final List<KnownWord> words = new ArrayList<>();
 
@@ -55,20 +58,21 @@ final class Lexicon {
       long token = Tokens.number(form);
       if (numbers.get(token) < 0) {
         numbers.put(token, words.size());
-        words.add(word(token, form));
+        words.add(word(token, form.toCharArray()));
       }
     }
 
     /** A word that no list names and that is neither number nor single letter. */
     private KnownWord unlisted(long token) {
-      return new KnownWord(Terms.of(token, true), true, true, frequencies.unlisted());
+      return new KnownWord(Terms.of(token, true), true, true, unlisted);
     }
 
     /** A word with what the lists say, or do not say, of it. */
-    private KnownWord word(long token, String form) {
-      boolean counts = lists.counts(form);
-      boolean tells = counts && lists.tells(form);
-      return new KnownWord(Terms.of(token, tells), counts, tells, frequencies.rarity(form));
+    private KnownWord word(long token, char[] letters) {
+      Kind kind = lists.kind(token, letters);
+      boolean tells = kind == Kind.TELLING;
+      boolean counts = tells || kind == Kind.WEAK;
+      return new KnownWord(Terms.of(token, tells), counts, tells, frequencies.rarity(token));
     }
   }
 }

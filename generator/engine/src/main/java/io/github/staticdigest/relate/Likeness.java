@@ -71,9 +71,10 @@ final class Likeness {
     }
   }
 
-  /** The position among its own terms, or -1. */
-  int position(long term) {
-    return own.position(term);
+  /** The position of a word among its own terms, by the word's number; or -1. */
+  int position(long word) {
+    int telling = own.position(Terms.of(word, true));
+    return telling >= 0 ? telling : own.position(Terms.of(word, false));
   }
 
   private boolean mayBeOwn(long term) {

@@ -1,12 +1,9 @@
 package io.github.staticdigest.relate;
 
-import io.github.staticdigest.model.Entry;
-import io.github.staticdigest.model.RichText;
-import io.github.staticdigest.text.Words;
-
 /**
  * Where an entry has a term, so that a reader is shown its words and not their folded forms: offset
- * and length in one number, small since there are many. The title's offsets follow the abstract's.
+ * and length in one number, small since there are many. The title's offsets follow the abstract's,
+ * see {@link Prose}.
  */
 final class Place {
 
@@ -29,15 +26,7 @@ final class Place {
     return place >> LENGTH_BITS;
   }
 
-  /** The texts of an entry in which places are counted. */
-  static String text(Entry entry) {
-    RichText summary = entry.abstractText();
-    String title = Words.prose(entry.title());
-    return summary == null ? title : Words.prose(summary) + '\n' + title;
-  }
-
-  /** What stands in the text at a place that is known. */
-  static String spelling(String text, int place) {
-    return text.substring(start(place), start(place) + (place & LONGEST));
+  static int end(int place) {
+    return start(place) + (place & LONGEST);
   }
 }

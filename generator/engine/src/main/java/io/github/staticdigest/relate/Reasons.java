@@ -21,7 +21,7 @@ final class Reasons {
 
   private final Vectors vectors;
   private final Likeness own;
-  private String text = "";
+  private Prose text = new Prose("", "");
 
   /** Where the entry's terms, and the pairs among them, stand in its vectors. */
   private int start;
@@ -46,7 +46,7 @@ final class Reasons {
   }
 
   /** From now on reasons are those of this entry. */
-  void of(int entry, String itsText) {
+  void of(int entry, Prose itsText) {
     text = itsText;
     start = vectors.start(entry);
     words = vectors.pairs()[entry] - start;
@@ -83,14 +83,15 @@ final class Reasons {
   /** A pair is worth what its words add, too, and they nothing where it adds much of that. */
   private void weighPairs() {
     for (int i = words; i < size; i++) {
-      if (products[i] > 0) {
-        Spelling pair = spelling(i);
+      Spelling pair = products[i] > 0 ? spelling(i) : null;
+      if (pair != null && pair.isKnown()) {
         worth[i] += takenOver(pair.first(), products[i]) + takenOver(pair.last(), products[i]);
       }
     }
   }
 
-  private int takenOver(int word, int ofPair) {
+  private int takenOver(long number, int ofPair) {
+    int word = own.position(number);
     if (word < 0) {
       return 0;
     }
@@ -101,21 +102,21 @@ final class Reasons {
   /** The terms of most worth, of equal worth the first; none that has a word of another. */
   private List<String> chosen() {
     List<Spelling> chosen = new ArrayList<>(MOST);
+    List<String> because = new ArrayList<>(MOST);
     for (int most = most(); worth[most] > 0 && chosen.size() < MOST; most = most()) {
       Spelling next = spelling(most);
       worth[most] = 0;
       if (next.isKnown() && !overlaps(next, chosen)) {
         chosen.add(next);
+        because.add(next.written());
       }
     }
-    List<String> because = new ArrayList<>(chosen.size());
-    chosen.forEach(spelling -> because.add(spelling.written()));
     return because;
   }
 
   private static boolean overlaps(Spelling next, List<Spelling> chosen) {
-    for (Spelling before : chosen) {
-      if (next.overlaps(before)) {
+    for (int i = 0; i < chosen.size(); i++) {
+      if (next.overlaps(chosen.get(i))) {
         return true;
       }
     }
@@ -134,8 +135,7 @@ final class Reasons {
     Spelling spelling = spellings[position];
     if (spelling == null) {
       int place = vectors.places()[start + position];
-      String written = place == Place.UNKNOWN ? "" : Place.spelling(text, place);
-      spelling = new Spelling(written, own);
+      spelling = new Spelling(place == Place.UNKNOWN ? "" : text.spelling(place));
       spellings[position] = spelling;
     }
     return spelling;

@@ -4,7 +4,6 @@ import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.Neighbour;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,22 +55,32 @@ public final class Relater {
     Parts parts = new Parts(threads);
     Relater relater = new Relater(sorted, most, parts);
     List<Integer> numbers = IntStream.range(0, sorted.size()).boxed().toList();
-    Map<String, List<Neighbour>> near = new HashMap<>();
-    parts.map(numbers, relater::neighbours).forEach(near::putAll);
-    Map<String, List<Neighbour>> asGiven = new LinkedHashMap<>();
-    entries.forEach(entry -> asGiven.put(entry.id(), near.getOrDefault(entry.id(), List.of())));
-    return asGiven;
+    return relater.byId(entries, parts.map(numbers, relater::neighbours));
   }
 
-  private Map<String, List<Neighbour>> neighbours(List<Integer> numbers) {
+  /** The neighbours, given part by part in the order here, in another order. */
+  private Map<String, List<Neighbour>> byId(List<Entry> order, List<List<List<Neighbour>>> parts) {
+    Map<String, List<Neighbour>> byId = new LinkedHashMap<>();
+    order.forEach(entry -> byId.put(entry.id(), List.of()));
+    int entry = 0;
+    for (List<List<Neighbour>> part : parts) {
+      for (List<Neighbour> neighbours : part) {
+        byId.put(entries.get(entry++).id(), neighbours);
+      }
+    }
+    return byId;
+  }
+
+  /** The neighbours of some entries, in their order. */
+  private List<List<Neighbour>> neighbours(List<Integer> numbers) {
     Search search = new Search(index.vectors(), index.postings());
     Likeness own = new Likeness(index.vectors());
     Reasons reasons = new Reasons(index.vectors(), own);
-    Map<String, List<Neighbour>> neighbours = new HashMap<>();
+    List<List<Neighbour>> neighbours = new ArrayList<>(numbers.size());
     for (int self : numbers) {
       own.of(self);
-      reasons.of(self, Place.text(entries.get(self)));
-      neighbours.put(entries.get(self).id(), chosen(self, search, own, reasons));
+      reasons.of(self, Prose.of(entries.get(self)));
+      neighbours.add(chosen(self, search, own, reasons));
     }
     return neighbours;
   }

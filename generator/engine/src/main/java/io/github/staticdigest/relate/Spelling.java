@@ -1,28 +1,22 @@
 package io.github.staticdigest.relate;
 
 import io.github.staticdigest.text.Tokens;
-import java.util.List;
 
 /** A term as it is spelt in an entry, one or two words. */
 final class Spelling {
 
   private final String written;
   private final Tokens tokens;
-  private final int first;
-  private final int last;
-  private List<String> ends = List.of();
+  private String[] ends = {};
 
   /**
    * A spelling.
    *
    * @param written the words; empty where it is not known how they are spelt
-   * @param terms finds the positions of words among the entry's terms
    */
-  Spelling(String written, Likeness terms) {
+  Spelling(String written) {
     this.written = written;
     this.tokens = Tokens.of(written);
-    this.first = isKnown() ? position(tokens.number(0), terms) : -1;
-    this.last = isKnown() ? position(tokens.number(tokens.size() - 1), terms) : -1;
   }
 
   String written() {
@@ -33,14 +27,14 @@ final class Spelling {
     return !written.isEmpty();
   }
 
-  /** Position of its first word among the entry's terms; -1 where no other entry has that. */
-  int first() {
-    return first;
+  /** The number of its first word, see {@link Tokens}, where it is known. */
+  long first() {
+    return tokens.number(0);
   }
 
-  /** Position of its last word, likewise. */
-  int last() {
-    return last;
+  /** The number of its last word, likewise. */
+  long last() {
+    return tokens.number(tokens.size() - 1);
   }
 
   /** Whether two terms have a word in common, if perhaps with another ending. */
@@ -66,15 +60,14 @@ final class Spelling {
   }
 
   /** The folded forms of its first and its last word; most terms are never asked for them. */
-  private List<String> ends() {
-    if (ends.isEmpty()) {
-      ends = List.of(tokens.form(0), tokens.form(tokens.size() - 1));
+  private String[] ends() {
+    if (ends.length == 0) {
+      int last = tokens.size() - 1;
+      ends = new String[last == 0 ? 1 : 2];
+      for (int i = 0; i < ends.length; i++) {
+        ends[i] = tokens.form(i * last);
+      }
     }
     return ends;
-  }
-
-  private static int position(long word, Likeness terms) {
-    int telling = terms.position(Terms.of(word, true));
-    return telling >= 0 ? telling : terms.position(Terms.of(word, false));
   }
 }

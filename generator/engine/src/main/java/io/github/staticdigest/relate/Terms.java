@@ -77,7 +77,8 @@ final class Terms {
       return tokens.joinsNext(first) ? of(Tokens.pair(before, tokens.number(second)), true) : 0;
     }
     boolean isOf =
-        tokens.start(second) - tokens.end(first) == OF.length()
+        tokens.number(first + 1) == OF_NUMBER
+            && tokens.start(second) - tokens.end(first) == OF.length()
             && text.startsWith(OF, tokens.end(first));
     return isOf ? of(Tokens.pair(Tokens.pair(before, OF_NUMBER), tokens.number(second)), true) : 0;
   }

@@ -1,7 +1,6 @@
 package io.github.staticdigest.relate;
 
 import io.github.staticdigest.model.Entry;
-import io.github.staticdigest.text.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -67,14 +66,27 @@ final class VectorMaker {
   private void read(Entry entry) {
     words.clear();
     pairs.clear();
-    String text = Place.text(entry);
-    int title = text.length() - Words.prose(entry.title()).length();
+    Prose prose = Prose.of(entry);
+    read(prose.summary(), 0, 1);
+    read(prose.title(), prose.startOfTitle(), TITLE);
+  }
+
+  private void read(String text, int offset, int weight) {
     Terms.read(
         text,
         lexicon,
         (term, rarity, isPair, start, end) ->
             (isPair ? pairs : words)
-                .add(term, start < title ? 1 : TITLE, rarity, text, start, end));
+                .add(
+                    term,
+                    weight,
+                    rarity,
+                    Place.of(offset + start, offset + end),
+                    isCapital(text.charAt(start))));
+  }
+
+  private static boolean isCapital(char sign) {
+    return sign < 128 ? sign >= 'A' && sign <= 'Z' : Character.isUpperCase(sign);
   }
 
   /** Adds terms, heaviest first; of equally heavy ones the first first. */

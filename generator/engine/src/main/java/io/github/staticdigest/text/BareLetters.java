@@ -58,26 +58,28 @@ final class BareLetters {
   }
 
   private static char bare(char letter) {
-    String parted = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKD);
-    // The capital sigma is another small letter at the end of a word.
-    if (Character.isSurrogate(letter) || parted.indexOf('Σ') >= 0) {
-      return BY_RULES;
-    }
-    String bare = withoutMarks(parted);
-    return switch (bare.length()) {
+    char[] bare = byRules(new char[] {letter}, 0, 1);
+    return switch (bare.length) {
       case 0 -> NOTHING;
-      case 1 -> bare.charAt(0) == NOTHING ? BY_RULES : bare.charAt(0);
+      case 1 -> dependsOnNeighbours(letter, bare[0]) ? BY_RULES : bare[0];
       default -> BY_RULES;
     };
   }
 
-  private static char[] byRules(char[] letters, int start, int end) {
-    String word = new String(letters, start, end - start);
-    return withoutMarks(Normalizer.normalize(word, Normalizer.Form.NFKD)).toCharArray();
+  /** Of a half of a character, and of a capital sigma, which is another one at a word's end. */
+  private static boolean dependsOnNeighbours(char letter, char bare) {
+    return bare == NOTHING
+        || Character.isSurrogate(letter)
+        || (bare == 'σ' && Character.isUpperCase(letter));
   }
 
-  /** Letters alone, small, of a word whose letters and marks are parted. */
-  private static String withoutMarks(String parted) {
+  /**
+   * Letters alone, small, of letters and marks that no table knows. In one method, too long to be
+   * compiled into the one above, which needs it once in thousands of words.
+   */
+  private static char[] byRules(char[] letters, int start, int end) {
+    String word = new String(letters, start, end - start);
+    String parted = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(parted.length());
     for (int i = 0; i < parted.length(); ) {
       int character = parted.codePointAt(i);
@@ -86,7 +88,7 @@ final class BareLetters {
       }
       i += Character.charCount(character);
     }
-    return plain.toString().toLowerCase(Locale.ROOT);
+    return plain.toString().toLowerCase(Locale.ROOT).toCharArray();
   }
 
   private static boolean isMark(int character) {

@@ -6,42 +6,58 @@ package io.github.staticdigest.text;
 final class Parting {
 
   /** What parts two words wherever it stands. */
-  private static final String PARTING = ";?!|";
+  private static final String ANYWHERE = ";?!|";
 
   /** What parts two words where white space follows: not in {@code 2.0} and {@code f(x)-nets}. */
-  private static final String PARTING_BEFORE_SPACE = ".,:)]}";
+  private static final String BEFORE_SPACE = ".,:)]}";
 
   /** What parts two words where white space goes before: not in {@code SE(3)}. */
-  private static final String PARTING_AFTER_SPACE = "([{";
+  private static final String AFTER_SPACE = "([{";
 
-  private static final String CLOSING = ")]}";
+  private static final byte PARTS = 1;
+  private static final byte PARTS_BEFORE_SPACE = 2;
+  private static final byte PARTS_AFTER_SPACE = 3;
+  private static final byte SPACE = 4;
+
+  /** What signs of ASCII are. */
+  private static final byte[] KINDS = new byte[128];
+
+  static {
+    for (char sign = 0; sign < KINDS.length; sign++) {
+      KINDS[sign] = Character.isWhitespace(sign) ? SPACE : 0;
+    }
+    ANYWHERE.chars().forEach(sign -> KINDS[sign] = PARTS);
+    BEFORE_SPACE.chars().forEach(sign -> KINDS[sign] = PARTS_BEFORE_SPACE);
+    AFTER_SPACE.chars().forEach(sign -> KINDS[sign] = PARTS_AFTER_SPACE);
+  }
 
   private Parting() {}
 
   /**
    * Whether such a sign stands between two offsets, the end of a word and the start of the next.
+   * Other signs, such as quotation marks, may stand between it and white space.
    */
   static boolean parts(char[] signs, int from, int to) {
+    boolean space = false;
+    boolean partsBeforeSpace = false;
     for (int at = from; at < to; at++) {
-      char sign = signs[at];
-      if (PARTING.indexOf(sign) >= 0
-          || (PARTING_BEFORE_SPACE.indexOf(sign) >= 0 && hasSpace(signs, at, to))
-          || (PARTING_AFTER_SPACE.indexOf(sign) >= 0 && hasSpace(signs, from, at))) {
+      int kind = kind(signs[at]);
+      if (kind == PARTS
+          || (kind == PARTS_AFTER_SPACE && space)
+          || (kind == SPACE && partsBeforeSpace)) {
         return true;
       }
+      space |= kind == SPACE;
+      partsBeforeSpace |= kind == PARTS_BEFORE_SPACE;
     }
     return false;
   }
 
   /** Whether a bracket stands at the end that opened after the start. */
   static boolean closesBracket(char[] signs, int start, int end) {
-    int kind = end < signs.length ? CLOSING.indexOf(signs[end]) : -1;
-    if (kind < 0) {
-      return false;
-    }
-    char opening = PARTING_AFTER_SPACE.charAt(kind);
+    char opening = end < signs.length ? opening(signs[end]) : 0;
     int open = 0;
-    for (int at = start; at < end; at++) {
+    for (int at = start; opening != 0 && at < end; at++) {
       if (signs[at] == opening) {
         open++;
       } else if (signs[at] == signs[end]) {
@@ -51,13 +67,20 @@ final class Parting {
     return open > 0;
   }
 
-  /** Whether there is white space; other signs, such as quotation marks, may stand beside it. */
-  private static boolean hasSpace(char[] signs, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (Character.isWhitespace(signs[at]) || Character.isSpaceChar(signs[at])) {
-        return true;
-      }
+  /** The bracket that one closes; 0 of all else. */
+  private static char opening(char closing) {
+    return switch (closing) {
+      case ')' -> '(';
+      case ']' -> '[';
+      case '}' -> '{';
+      default -> 0;
+    };
+  }
+
+  private static int kind(char sign) {
+    if (sign < KINDS.length) {
+      return KINDS[sign];
     }
-    return false;
+    return Character.isSpaceChar(sign) ? SPACE : 0;
   }
 }

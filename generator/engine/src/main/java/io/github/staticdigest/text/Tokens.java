@@ -9,8 +9,8 @@ import java.util.Arrays;
  * 0.
  *
  * <p>Nearly all words are folded and hashed letter by letter as they are read; of those with other
- * letters than ASCII's, or with {@code isation}, the letters are brought to small ones first. No
- * string is made of a word.
+ * letters than ASCII's, or with {@code isation}, the letters are brought to small ones first, see
+ * {@link BareLetters}.
  */
 public final class Tokens {
 
@@ -142,30 +142,28 @@ public final class Tokens {
     }
     int end = at < signs.length && signs[at] >= 128 ? WordCharacters.endOf(signs, at) : at;
     long before = prefixBefore(start, end);
-    long number;
     if (british || end > at || before != 0) {
-      number = number(before, start, end);
+      addFolded(before, start, end);
     } else if (LastLetters.endInS(last)) {
-      number = PlainForm.number(signs, start, end, one, two, three);
+      add(PlainForm.number(signs, start, end, one, two, three), start, end);
     } else {
-      number = FormHash.mixed(hash);
+      add(FormHash.mixed(hash), start, end);
     }
-    add(before, number, start, end);
     return end;
   }
 
-  /** The number of a word of any letters after a prefix. */
-  private long number(long before, int start, int end) {
-    return FormHash.mixed(FormHash.state(before, Words.form(signs, start, end)));
-  }
-
-  /** Adds a word, or lengthens the one before where that is a prefix. */
-  private void add(long before, long number, int start, int end) {
-    if (before != 0) {
+  /** Adds a word of any letters, or lengthens the one before where that is a prefix. */
+  private void addFolded(long before, int start, int end) {
+    long number = FormHash.mixed(FormHash.state(before, Words.form(signs, start, end)));
+    if (before == 0) {
+      add(number, start, end);
+    } else {
       numbers[size - 1] = number;
       ends[size - 1] = end;
-      return;
     }
+  }
+
+  private void add(long number, int start, int end) {
     if (size == numbers.length) {
       grow();
     }

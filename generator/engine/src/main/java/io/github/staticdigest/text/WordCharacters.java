@@ -3,6 +3,16 @@ package io.github.staticdigest.text;
 /** Which characters words are made of: letters and digits of any script, and marks on them. */
 final class WordCharacters {
 
+  /** A bit for each general category of Unicode that words are made of. */
+  private static final int CATEGORIES =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.NON_SPACING_MARK;
+
   private WordCharacters() {}
 
   /** The character at an offset, both halves of it. */
@@ -12,18 +22,20 @@ final class WordCharacters {
 
   /** Whether a character is part of a word. */
   static boolean include(int character) {
-    if (character < 128) {
-      return PlainLetters.small((char) character) != 0;
-    }
-    return Character.isLetterOrDigit(character)
-        || Character.getType(character) == Character.NON_SPACING_MARK;
+    return character < 128
+        ? PlainLetters.small((char) character) != 0
+        : (CATEGORIES >> Character.getType(character) & 1) != 0;
   }
 
   /** The end of the word that goes on at an offset. */
   static int endOf(char[] signs, int from) {
     int at = from;
-    while (at < signs.length && include(at(signs, at))) {
-      at += Character.charCount(at(signs, at));
+    while (at < signs.length) {
+      int character = at(signs, at);
+      if (!include(character)) {
+        break;
+      }
+      at += Character.charCount(character);
     }
     return at;
   }

@@ -7,6 +7,19 @@ import java.util.function.Consumer;
 /** Which words count for likeness and which tell a reader something. */
 public final class WordLists {
 
+  /** What a word is worth. */
+  public enum Kind {
+
+    /** It does not count: a number, a single letter, or empty of meaning. */
+    EMPTY,
+
+    /** It counts, and tells nothing when it stands alone. */
+    WEAK,
+
+    /** It tells something even when it stands alone. */
+    TELLING
+  }
+
   private final List<String> empty;
   private final List<String> weak;
   private final NumberTable emptyNumbers;
@@ -26,12 +39,12 @@ public final class WordLists {
 
   /** Whether a folded word counts: it is no number, no single letter and not empty of meaning. */
   public boolean counts(String word) {
-    return counts(Tokens.number(word), word.toCharArray());
+    return kind(Tokens.number(word), word.toCharArray()) != Kind.EMPTY;
   }
 
-  /** Whether a folded word, one that counts, tells something even when it stands alone. */
+  /** Whether a folded word counts and tells something even when it stands alone. */
   public boolean tells(String word) {
-    return tells(Tokens.number(word), word.toCharArray());
+    return kind(Tokens.number(word), word.toCharArray()) == Kind.TELLING;
   }
 
   /** Tells of every word of the lists. */
@@ -40,22 +53,13 @@ public final class WordLists {
     weak.forEach(sink);
   }
 
-  /** Whether a folded word {@link #counts(String) counts}, by its number and its letters. */
-  public boolean counts(long number, char[] letters) {
-    return letters.length > 1 && emptyNumbers.get(number) < 0 && !isNumber(letters);
-  }
-
-  /** Whether a folded word {@link #tells(String) tells} something, likewise. */
-  public boolean tells(long number, char[] letters) {
-    return weakNumbers.get(number) < 0 && !Character.isDigit(letters[0]);
-  }
-
-  private static boolean isNumber(char[] letters) {
-    int digits = 0;
-    while (digits < letters.length && Character.isDigit(letters[digits])) {
-      digits++;
+  /** What a folded word is, by its number and its letters. */
+  public Kind kind(long number, char[] letters) {
+    int digits = Digits.leading(letters);
+    if (letters.length < 2 || digits == letters.length || emptyNumbers.get(number) >= 0) {
+      return Kind.EMPTY;
     }
-    return digits == letters.length;
+    return digits > 0 || weakNumbers.get(number) >= 0 ? Kind.WEAK : Kind.TELLING;
   }
 
   private static NumberTable numbers(List<String> words) {

@@ -6,7 +6,6 @@ import io.github.staticdigest.model.Span.Style;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The words of a text, each with a form in which spellings of one word agree: small letters,
@@ -16,24 +15,12 @@ import java.util.Map;
  * the word they precede: {@code pre-training} and {@code pretraining} are one word, and so are
  * {@code fine-tuned} and {@code finetuned}.
  *
- * <p>Plurals are folded by their {@link PluralEnding}, a few irregular ones by a list. No more is
- * stripped, so that the forms stay readable.
+ * <p>Plurals are folded by their {@link PluralEnding}, {@link IrregularPlurals} by a list. No more
+ * is stripped, so that the forms stay readable.
  */
 public final class Words {
 
-  /** Plurals that are made otherwise, all in {@code es}, with their singulars. */
-  static final Map<String, String> IRREGULAR =
-      Map.of(
-          "analyses", "analysis",
-          "bases", "basis",
-          "hypotheses", "hypothesis",
-          "indices", "index",
-          "matrices", "matrix",
-          "series", "series",
-          "species", "species",
-          "vertices", "vertex");
-
-  private static final String BRITISH = "isation";
+  private static final char[] BRITISH = "isation".toCharArray();
 
   private Words() {}
 
@@ -50,15 +37,24 @@ public final class Words {
    * A text without the addresses in it, which say nothing of its subject; offsets stay the same.
    */
   public static String prose(RichText rich) {
-    if (rich.spans().size() == 1 && rich.spans().get(0).style() != Style.LINK) {
-      return rich.spans().get(0).text();
+    List<Span> spans = rich.spans();
+    boolean isPlain = spans.size() == 1 && spans.get(0).style() != Style.LINK;
+    return isPlain ? spans.get(0).text() : withoutAddresses(spans);
+  }
+
+  private static String withoutAddresses(List<Span> spans) {
+    char[] prose = new char[0];
+    for (int i = 0; i < spans.size(); i++) {
+      String text = spans.get(i).text();
+      int start = prose.length;
+      prose = Arrays.copyOf(prose, start + text.length());
+      if (spans.get(i).style() == Style.LINK) {
+        Arrays.fill(prose, start, prose.length, '|');
+      } else {
+        text.getChars(0, text.length(), prose, start);
+      }
     }
-    StringBuilder prose = new StringBuilder();
-    for (Span span : rich.spans()) {
-      boolean address = span.style() == Style.LINK;
-      prose.append(address ? "|".repeat(span.text().length()) : span.text());
-    }
-    return prose.toString();
+    return new String(prose);
   }
 
   /** The words of a text in order. */
@@ -79,7 +75,7 @@ public final class Words {
     return ending == PluralEnding.NONE ? letters : singular(letters, ending);
   }
 
-  /** The same of a word that a gap may part into a prefix and the rest. */
+  /** The same of a word that a gap may part into a prefix, see {@link Prefixes}, and the rest. */
   static char[] joined(char[] signs, int start, int end) {
     int gap = end - 1;
     while (gap >= start && signs[gap] != ' ' && signs[gap] != '-') {
@@ -96,9 +92,9 @@ public final class Words {
   }
 
   private static char[] singular(char[] plural, PluralEnding ending) {
-    String irregular = plural[plural.length - 2] == 'e' ? IRREGULAR.get(new String(plural)) : null;
-    if (irregular != null) {
-      return irregular.toCharArray();
+    int irregular = IrregularPlurals.of(FormHash.state(0, plural));
+    if (irregular >= 0) {
+      return IrregularPlurals.singular(irregular);
     }
     char[] singular = Arrays.copyOf(plural, plural.length - ending.cut());
     if (ending == PluralEnding.IES) {
@@ -109,12 +105,12 @@ public final class Words {
 
   /** {@code isation} in a word in small letters becomes {@code ization}. */
   static void spellAsAmericans(char[] word) {
-    for (int i = 0; i + BRITISH.length() <= word.length; i++) {
+    for (int i = 0; i + BRITISH.length <= word.length; i++) {
       int same = 0;
-      while (same < BRITISH.length() && word[i + same] == BRITISH.charAt(same)) {
+      while (same < BRITISH.length && word[i + same] == BRITISH[same]) {
         same++;
       }
-      if (same == BRITISH.length()) {
+      if (same == BRITISH.length) {
         word[i + 1] = 'z';
       }
     }

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Filing by a small model: "sonnet" and "stanza" speak for poems, "kiln" and "glaze" for pots. */
 class LearntTest {
@@ -46,6 +48,22 @@ class LearntTest {
     assertThat(next.primary().because()).containsExactly("Poems");
     assertThat(next.secondary()).isEmpty();
     assertThat(next.doubtful()).isTrue();
+  }
+
+  /** Pots come first without a reason, then pans, too improbable, then poems by their phrase. */
+  @ParameterizedTest
+  @ValueSource(floats = {0.24f, 0.275f})
+  void theNextTopicThatIsGoodEnoughIsGivenHoweverNearAnotherComes(float pans) {
+    List<String> slugs = List.of("pots", "pans", "poems");
+    Dictionary nothing = new Dictionary(new long[0], new float[0]);
+    float[] bias = {0.4f, pans, 0};
+    TopicModel model = TopicModel.of(slugs, nothing, new float[0], bias, new Mixture(4, 4));
+    Filing filing =
+        new Categorizer(slugs.stream().map(LearntTest::topic).toList(), model)
+            .file(entry("Poems that nobody learnt", null));
+    assertThat(filing.primary().topic()).isEqualTo("poems");
+    assertThat(filing.secondary()).isEmpty();
+    assertThat(filing.doubtful()).isTrue();
   }
 
   @Test

@@ -9,9 +9,10 @@ class PlaceTest {
 
   @Test
   void aPlaceGivesTheWordsBack() {
-    String text = Place.text(entry("Moons", "Ocean tides."));
-    assertThat(Place.spelling(text, Place.of(0, 11))).isEqualTo("Ocean tides");
-    assertThat(Place.spelling(text, Place.of(13, 18))).isEqualTo("Moons");
+    Prose text = Prose.of(entry("Moons", "Ocean tides."));
+    assertThat(text.spelling(Place.of(0, 11))).isEqualTo("Ocean tides");
+    assertThat(text.spelling(Place.of(13, 18))).isEqualTo("Moons");
+    assertThat(Prose.of(entry("Moons", null)).spelling(Place.of(1, 6))).isEqualTo("Moons");
   }
 
   @Test
