@@ -94,10 +94,7 @@ final class SpanParser {
 
   /** Parses a text; what becomes emphasis or an index is logged. */
   static RichText parse(String text, ChangeLog log) {
-    if (isPlain(text)) {
-      return RichText.of(text);
-    }
-    return new RichText(new SpanParser(text, log).spans());
+    return isPlain(text) ? RichText.of(text) : new RichText(new SpanParser(text, log).spans());
   }
 
   /** Whether nothing in a text can begin a span of its own, as in most. */
