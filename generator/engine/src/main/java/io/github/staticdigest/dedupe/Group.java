@@ -121,6 +121,11 @@ final class Group {
     return any(known, text.known()::otherWork);
   }
 
+  /** Whether sources name the same authors of it and of a text. */
+  boolean hasAuthorsOf(Text text) {
+    return any(known, text.known()::sameAuthors);
+  }
+
   /** Whether authors and day of both it and a text are known, so that more than text speaks. */
   boolean isAsWellKnownAs(Text text) {
     return text.known().isWellKnown() && any(known, Known::isWellKnown);
@@ -171,7 +176,7 @@ final class Group {
    * line of its dump does. One dump may list many discussions of one paper.
    */
   private boolean isVouchedFor(Text text) {
-    return any(known, text.known()::sameAuthors) || !isIn(text.at().dump());
+    return hasAuthorsOf(text) || !isIn(text.at().dump());
   }
 
   /** As a stream would tell it, which costs more than most of these lists are long. */

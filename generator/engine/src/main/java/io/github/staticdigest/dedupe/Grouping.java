@@ -89,18 +89,28 @@ final class Grouping {
       group.add(text);
       return group;
     }
-    noteSharedTitle(text, sameTitle);
+    if (!noteSharedTitle(text, sameTitle)) {
+      noteSharedText(text);
+    }
     Group opened = new Group(text);
     groups.add(opened);
     return opened;
   }
 
-  private void noteSharedTitle(Text text, List<Group> sameTitle) {
+  /** Whether another paper has that title, and nothing says for certain that it is another. */
+  private boolean noteSharedTitle(Text text, List<Group> sameTitle) {
     for (Group older : sameTitle) {
       if (isPossible(older, text)) {
-        doubts.add(Doubt.ofTitle(text, older));
-        return;
+        return doubts.add(Doubt.ofTitle(text, older));
       }
+    }
+    return false;
+  }
+
+  private void noteSharedText(Text text) {
+    Group older = near.rejected(text, this::isPossible);
+    if (older != null) {
+      doubts.add(Doubt.ofText(text, older));
     }
   }
 

@@ -120,6 +120,25 @@ final class NearTexts {
     return nearest;
   }
 
+  /**
+   * The paper with nearly the abstract of a text, and its authors, to which {@link #find} says that
+   * the text does not belong; the nearest, the first of equals, or null.
+   *
+   * @param possible whether nothing speaks against it but that
+   */
+  @Nullable Group rejected(Text text, BiPredicate<Group, Text> possible) {
+    Group nearest = null;
+    double most = NEARLY_SAME;
+    for (Near candidate : near.get(text.number())) {
+      Group group = groups[candidate.number()];
+      if (candidate.rank() > most && group.hasAuthorsOf(text) && possible.test(group, text)) {
+        nearest = group;
+        most = candidate.rank();
+      }
+    }
+    return nearest;
+  }
+
   private static boolean isNearlySame(Text one, Text other, double likeness) {
     return likeness >= NEARLY_SAME
         && Math.min(one.shingles().size(), other.shingles().size()) >= ENOUGH

@@ -78,7 +78,7 @@ final class PaperNames {
       return nearPlace(place.group("dump"), place.group("line"))
           .map(near -> "Did you mean “" + near + "”? That is the nearest paper in the dump")
           .or(() -> nearDump(place.group("dump"), Integer.parseInt(place.group("line"))))
-          .orElse("There is no such dump; correct its name, or name the paper by its title");
+          .orElse("There is no such dump; put it back, or name the paper by its title");
     }
     return titles
         .nearest(name)
@@ -86,7 +86,7 @@ final class PaperNames {
         .orElse(
             titles.isEmpty()
                 ? "Remove the line, since there is no paper"
-                : "No title is near; copy it from the digest, or remove the line");
+                : "No title is near; copy it from the digest, or take this name alone out");
   }
 
   private Optional<String> nearNumber(String key) {
@@ -117,9 +117,9 @@ final class PaperNames {
                 .thenComparingInt(at -> Math.abs(line - at.line())))
         .map(
             at ->
-                "There is no such dump; did you mean “"
+                "There is no such dump: put it back, or write “"
                     + (at.dump() + ":" + at.line())
-                    + "”? Otherwise name the paper by its title");
+                    + "” if it has that name now; if it is gone for good, take this name alone out");
   }
 
   private static int distance(String a, String b) {

@@ -210,7 +210,8 @@ class CurationTest {
     String number =
         "No listing has that number; correct it, or name the paper by its title or place";
     String renamed =
-        "There is no such dump; did you mean “%s”? Otherwise name the paper by its title";
+        "There is no such dump: put it back, or write “%s” if it has that name now; if it is gone"
+            + " for good, take this name alone out";
     String near = "Did you mean “%s”?";
     String inDump = near + " That is the nearest paper in the dump";
     assertThat(adviceFor("doi:10.1000/183", one, odd)).isEqualTo(near, "doi:10.1000/182");

@@ -157,8 +157,8 @@ class DeduplicatorTest {
                 20,
                 "“Complexity” is also the title of a paper in a.txt:10, and their abstracts are 0%"
                     + " alike",
-                "They stay two papers; where they are one, write both places under merge: in"
-                    + " overrides.yaml"));
+                "They stay two papers; where they are one, write - [\"a.txt:10\", \"b.txt:20\"]"
+                    + " under merge: in overrides.yaml"));
   }
 
   @Test

@@ -56,6 +56,43 @@ class KnownWorksTest {
   }
 
   @Test
+  void aNewVersionThatNoNumberJoinsStaysAPaperOfItsOwnAndIsReported() {
+    LocalDate march = LocalDate.of(2024, 3, 5);
+    CleanEntry preprint =
+        told(paper("a.bib", 1, "Wages", ONE), facts(List.of(), march, "Ada Lovelace"));
+    CleanEntry version =
+        told(
+            paper("b.bib", 2, "Wages (v2)", ONE),
+            facts(List.of("doi:10.1/b"), march.plusMonths(4), "Lovelace, A."));
+    assertThat(fold(preprint, version).entries()).hasSize(2);
+    assertThat(problems)
+        .containsExactly(
+            Problem.warning(
+                "dumps/b.bib",
+                20,
+                "“Wages (v2)” has the authors of “Wages” in a.bib:10, and their abstracts are 100%"
+                    + " alike, but no number tells that they are one",
+                "They stay two papers; where they are one, write - [\"a.bib:10\", \"b.bib:20\"]"
+                    + " under merge: in overrides.yaml"));
+  }
+
+  @Test
+  void papersOfOtherAuthorsOrWithNumbersOfTheirOwnAreNotReportedForTheirText() {
+    LocalDate march = LocalDate.of(2024, 3, 5);
+    CleanEntry paper =
+        told(paper("a.bib", 1, "Wages", ONE), facts(List.of("doi:10.1/a"), march, "Ada Lovelace"));
+    fold(
+        paper,
+        told(
+            paper("b.bib", 1, "Wages (v2)", ONE),
+            facts(List.of("doi:10.1/b"), march, "A. Lovelace")));
+    fold(
+        paper,
+        told(paper("b.bib", 1, "Wages (v2)", ONE), facts(List.of(), march, "Charles Babbage")));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void arxivDecidesBeforeDoi() {
     List<String> withDoi = List.of("arxiv:2403.01234", "doi:10.1/preprint");
     List<String> withOther = List.of("arxiv:2403.01234", "doi:10.1/journal");
