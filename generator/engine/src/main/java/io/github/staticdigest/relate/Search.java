@@ -47,6 +47,10 @@ final class Search {
   long[] near(int self, Likeness own) {
     int[] best = best(self, gather(self));
     byWords = new long[best.length];
+    // Asked for all at once, the memory brings them side by side; one by one each would be awaited.
+    for (int i = 0; i < byWords.length; i++) {
+      byWords[i] = vectors.weighed()[vectors.start(best[i])];
+    }
     for (int i = 0; i < byWords.length; i++) {
       byWords[i] = Near.of(best[i], own.withWords(best[i]));
     }

@@ -16,7 +16,7 @@ final class VectorMaker {
   private static final double PAIR = 0.5;
 
   /** About as many terms as an entry has. */
-  private static final int TERMS = 100;
+  private static final int TERMS = 60;
 
   /** {@code 1 + ln tf} of the frequencies that are met most. */
   private static final double[] DAMPED = new double[32];
