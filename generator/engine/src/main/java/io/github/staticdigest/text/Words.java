@@ -37,24 +37,17 @@ public final class Words {
    * A text without the addresses in it, which say nothing of its subject; offsets stay the same.
    */
   public static String prose(RichText rich) {
-    List<Span> spans = rich.spans();
-    boolean isPlain = spans.size() == 1 && spans.get(0).style() != Style.LINK;
-    return isPlain ? spans.get(0).text() : withoutAddresses(spans);
-  }
-
-  private static String withoutAddresses(List<Span> spans) {
-    char[] prose = new char[0];
-    for (int i = 0; i < spans.size(); i++) {
-      String text = spans.get(i).text();
-      int start = prose.length;
-      prose = Arrays.copyOf(prose, start + text.length());
-      if (spans.get(i).style() == Style.LINK) {
-        Arrays.fill(prose, start, prose.length, '|');
-      } else {
-        text.getChars(0, text.length(), prose, start);
+    char[] prose = {};
+    int start = 0;
+    for (Span span : rich.spans()) {
+      int end = start + span.text().length();
+      if (span.style() == Style.LINK) {
+        prose = prose.length == 0 ? rich.text().toCharArray() : prose;
+        Arrays.fill(prose, start, end, '|');
       }
+      start = end;
     }
-    return new String(prose);
+    return prose.length == 0 ? rich.text() : new String(prose);
   }
 
   /** The words of a text in order. */
