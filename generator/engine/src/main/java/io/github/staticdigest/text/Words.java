@@ -39,19 +39,17 @@ public final class Words {
   public static String prose(RichText rich) {
     List<Span> spans = rich.spans();
     boolean isPlain = spans.size() == 1 && spans.get(0).style() != Style.LINK;
-    return isPlain ? spans.get(0).text() : withoutAddresses(spans);
+    return isPlain ? spans.get(0).text() : withoutAddresses(rich);
   }
 
-  private static String withoutAddresses(List<Span> spans) {
-    char[] prose = new char[0];
-    for (int i = 0; i < spans.size(); i++) {
-      String text = spans.get(i).text();
-      int start = prose.length;
-      prose = Arrays.copyOf(prose, start + text.length());
-      if (spans.get(i).style() == Style.LINK) {
-        Arrays.fill(prose, start, prose.length, '|');
-      } else {
-        text.getChars(0, text.length(), prose, start);
+  private static String withoutAddresses(RichText rich) {
+    char[] prose = rich.text().toCharArray();
+    int end = 0;
+    for (Span span : rich.spans()) {
+      int start = end;
+      end += span.text().length();
+      if (span.style() == Style.LINK) {
+        Arrays.fill(prose, start, end, '|');
       }
     }
     return new String(prose);
