@@ -37,17 +37,22 @@ public final class Words {
    * A text without the addresses in it, which say nothing of its subject; offsets stay the same.
    */
   public static String prose(RichText rich) {
-    char[] prose = {};
-    int start = 0;
+    List<Span> spans = rich.spans();
+    boolean isPlain = spans.size() == 1 && spans.get(0).style() != Style.LINK;
+    return isPlain ? spans.get(0).text() : withoutAddresses(rich);
+  }
+
+  private static String withoutAddresses(RichText rich) {
+    char[] prose = rich.text().toCharArray();
+    int end = 0;
     for (Span span : rich.spans()) {
-      int end = start + span.text().length();
+      int start = end;
+      end += span.text().length();
       if (span.style() == Style.LINK) {
-        prose = prose.length == 0 ? rich.text().toCharArray() : prose;
         Arrays.fill(prose, start, end, '|');
       }
-      start = end;
     }
-    return prose.length == 0 ? rich.text() : new String(prose);
+    return new String(prose);
   }
 
   /** The words of a text in order. */

@@ -103,7 +103,17 @@ class KnownKeysTest {
         "kind",
         "name",
         "rank",
-        "dataset"
+        "dataset",
+        "publisher",
+        "creator",
+        "slides",
+        "clicks",
+        "posted",
+        "product",
+        "paper_pdf",
+        "doc",
+        "idx",
+        "_id"
       })
   void notesOfOnesOwnAreNoSlips(String key) {
     String note = "---\ntitle: A\n%s: b\n---\nText\n".formatted(key);

@@ -6,8 +6,10 @@ import io.github.staticdigest.model.RichText;
 import io.github.staticdigest.model.Span;
 import io.github.staticdigest.model.Span.Style;
 import io.github.staticdigest.text.Words.Word;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -98,6 +100,18 @@ class WordsTest {
                 new Span(" now", Style.EMPHASIS)));
     assertThat(Words.prose(text)).hasSameSizeAs(text.text());
     assertThat(forms(Words.prose(text))).containsExactly("see", "now");
+  }
+
+  @Test
+  @Timeout(10)
+  void proseOfManySpansTakesNoLongerThanItsLength() {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < 200_000; i++) {
+      spans.add(Span.plain("two or "));
+      spans.add(new Span("2", Style.SUPERSCRIPT));
+    }
+    RichText text = new RichText(spans);
+    assertThat(Words.prose(text)).isEqualTo(text.text());
   }
 
   private static List<String> forms(String text) {

@@ -31,9 +31,14 @@ enum PaperField {
   static final List<String> KEYS =
       Stream.of(values()).flatMap(field -> field.keys().stream()).toList();
 
-  /** What others mean by words that are one letter from a key; {@code near} is this project's. */
+  /**
+   * What others mean by words that are a slip or two from a key; {@code near} is this project's.
+   */
   static final Set<String> OTHERS =
-      Set.of("near", "data", "line", "lines", "mode", "node", "core", "rate", "uid", "pid", "uuid");
+      Set.of(
+          ("near data line lines mode node core rate uid pid uuid _id idx doc publisher creator"
+                  + " posted product slides clicks paper_pdf")
+              .split(" "));
 
   @SuppressWarnings("ImmutableEnumChecker") // A list of List.of never changes.
   private final List<String> keys;
