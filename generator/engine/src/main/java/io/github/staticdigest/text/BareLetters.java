@@ -73,10 +73,7 @@ final class BareLetters {
         || (bare == 'σ' && Character.isUpperCase(letter));
   }
 
-  /**
-   * Letters alone, small, of letters and marks that no table knows. In one method, too long to be
-   * compiled into the one above, which needs it once in thousands of words.
-   */
+  /** Letters alone, small, of letters and marks that no table knows. */
   private static char[] byRules(char[] letters, int start, int end) {
     String word = new String(letters, start, end - start);
     String parted = Normalizer.normalize(word, Normalizer.Form.NFKD);

@@ -37,7 +37,8 @@ enum PaperField {
   static final Set<String> OTHERS =
       Set.of(
           ("near data line lines mode node core rate uid pid uuid _id idx doc publisher creator"
-                  + " posted product slides clicks paper_pdf")
+                  + " posted product slides clicks paper_pdf cid sid aid eid gid mid n_authors rep curated"
+                  + " revenue")
               .split(" "));
 
   @SuppressWarnings("ImmutableEnumChecker") // A list of List.of never changes.
