@@ -47,7 +47,7 @@ final class ReadableWords {
     Tokens words = terms.text(position).words();
     byte kind = WEAK;
     for (int word = terms.first(position); word < terms.end(position); word++) {
-      byte next = judged(words.number(word), words.letters(word));
+      byte next = judged(words, word);
       if (next == EMPTY) {
         return EMPTY;
       }
@@ -56,12 +56,16 @@ final class ReadableWords {
     return kind;
   }
 
-  private byte judged(long number, char[] letters) {
-    return switch (lists.kind(number, letters)) {
+  private byte judged(Tokens words, int word) {
+    return switch (lists.kind(words, word)) {
       case EMPTY -> EMPTY;
       case WEAK -> WEAK;
-      case TELLING -> letters.length < SHORTEST || hasDigit(letters) ? SHORT : PLAIN;
+      case TELLING -> isShort(words.letters(word)) ? SHORT : PLAIN;
     };
+  }
+
+  private static boolean isShort(char[] letters) {
+    return letters.length < SHORTEST || hasDigit(letters);
   }
 
   private static boolean hasDigit(char[] letters) {

@@ -43,7 +43,7 @@ final class TitleWords {
   }
 
   private TitleWord added(Long number, Tokens tokens, int place) {
-    return words.computeIfAbsent(number, key -> judged(tokens.form(place)));
+    return words.computeIfAbsent(number, key -> judged(tokens, place));
   }
 
   private static boolean isRepeated(Tokens tokens, int place) {
@@ -55,11 +55,15 @@ final class TitleWords {
     return false;
   }
 
-  private static TitleWord judged(String form) {
+  private static TitleWord judged(Tokens tokens, int place) {
+    String form = tokens.form(place);
     String stem = form.length() > LONGEST ? form.substring(0, LONGEST) : form;
-    if (!LISTS.counts(form)) {
-      return new TitleWord(stem, 0);
-    }
-    return new TitleWord(stem, LISTS.tells(form) ? 1 : WEAK);
+    double weight =
+        switch (LISTS.kind(tokens, place)) {
+          case EMPTY -> 0;
+          case WEAK -> WEAK;
+          case TELLING -> 1;
+        };
+    return new TitleWord(stem, weight);
   }
 }

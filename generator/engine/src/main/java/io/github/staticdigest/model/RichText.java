@@ -80,20 +80,21 @@ public record RichText(List<Span> spans) {
 
   private static int length(List<Span> spans) {
     int length = 0;
-    for (Span span : spans) {
-      length += span.text().length();
+    for (int i = 0; i < spans.size(); i++) {
+      length += spans.get(i).text().length();
     }
     return length;
   }
 
   private static String text(List<Span> spans) {
-    char[] text = new char[length(spans)];
+    char[] letters = new char[length(spans)];
     int end = 0;
-    for (Span span : spans) {
-      span.text().getChars(0, span.text().length(), text, end);
-      end += span.text().length();
+    for (int i = 0; i < spans.size(); i++) {
+      String text = spans.get(i).text();
+      text.getChars(0, text.length(), letters, end);
+      end += text.length();
     }
-    return new String(text);
+    return new String(letters);
   }
 
   /** Whether there is no character in it. */

@@ -12,8 +12,8 @@ import java.util.List;
 record Index(Vectors vectors, Postings postings) {
 
   static Index of(List<Entry> entries, Parts parts) {
-    Lexicon.Listed listed = new Lexicon.Listed();
-    List<Vectors> made = parts.map(entries, some -> VectorMaker.of(some, new Lexicon(listed)));
+    Lexicon lexicon = new Lexicon();
+    List<Vectors> made = parts.map(entries, some -> VectorMaker.of(some, lexicon));
     Vectors vectors = Vectors.joined(made);
     return new Index(vectors, new Postings(vectors));
   }

@@ -5,26 +5,29 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Words in small letters without accents: compatibility forms are decomposed, marks dropped. What
- * stands for a letter is looked up in tables, each of which is made when the first of its letters
- * is met: so what is done for every word stays short. The rules of Unicode, compiled into all that
- * reads words, took a good part of the time of a short run.
+ * Words in small letters without accents: compatibility forms are decomposed, marks dropped, and a
+ * sigma at the end is written as any other. What stands for a character is worked out when it is
+ * met first, and looked up from then on: so what is done for every word stays short. The rules of
+ * Unicode, compiled into all that reads words, took a good part of the time of a short run.
  */
 final class BareLetters {
 
-  /** Of a letter that depends on its neighbours, becomes several, or is half of one. */
-  private static final char BY_RULES = 0;
+  /** Of a character that was not met yet. */
+  private static final char UNKNOWN = 0;
 
   /** Of a mark, which goes; no letter is that. */
   private static final char NOTHING = 1;
 
+  /** Of a character that becomes several, or is half of one. */
+  private static final char BY_RULES = 2;
+
   private static final int TABLE = 1 << Byte.SIZE;
 
   /**
-   * What stands for a letter, by its first and its second byte. Threads may make a table twice; one
-   * that is seen unfinished sends to the rules, which say the same.
+   * What stands for a character, by all its bytes but the last, and by the last. Threads may work
+   * out the same twice.
    */
-  private static final char[][] TABLES = new char[TABLE][];
+  private static final char[][] TABLES = new char[(Character.MAX_CODE_POINT + 1) / TABLE][];
 
   private BareLetters() {}
 
@@ -32,45 +35,41 @@ final class BareLetters {
   static char[] of(char[] letters, int start, int end) {
     char[] bare = new char[end - start];
     int size = 0;
-    for (int i = start; i < end; i++) {
-      char letter = table(letters[i] / TABLE)[letters[i] % TABLE];
+    for (int i = start; i < end; ) {
+      int character = Character.codePointAt(letters, i, end);
+      char letter = bare(character);
       if (letter == BY_RULES) {
         return byRules(letters, start, end);
       }
       bare[size] = letter;
       size += letter == NOTHING ? 0 : 1;
+      i += Character.charCount(character);
     }
     return size == bare.length ? bare : Arrays.copyOf(bare, size);
   }
 
-  private static char[] table(int number) {
-    char[] table = TABLES[number];
-    return table == null ? made(number) : table;
-  }
-
-  private static char[] made(int number) {
-    char[] table = new char[TABLE];
-    for (int i = 0; i < TABLE; i++) {
-      table[i] = bare((char) (number * TABLE + i));
+  private static char bare(int character) {
+    char[] table = TABLES[character / TABLE];
+    if (table == null) {
+      table = new char[TABLE];
+      TABLES[character / TABLE] = table;
     }
-    TABLES[number] = table;
-    return table;
+    char bare = table[character % TABLE];
+    if (bare == UNKNOWN) {
+      bare = workedOut(character);
+      table[character % TABLE] = bare;
+    }
+    return bare;
   }
 
-  private static char bare(char letter) {
-    char[] bare = byRules(new char[] {letter}, 0, 1);
+  private static char workedOut(int character) {
+    char[] letters = Character.toChars(character);
+    char[] bare = byRules(letters, 0, letters.length);
     return switch (bare.length) {
       case 0 -> NOTHING;
-      case 1 -> dependsOnNeighbours(letter, bare[0]) ? BY_RULES : bare[0];
+      case 1 -> bare[0] <= BY_RULES || Character.isSurrogate(bare[0]) ? BY_RULES : bare[0];
       default -> BY_RULES;
     };
-  }
-
-  /** Of a half of a character, and of a capital sigma, which is another one at a word's end. */
-  private static boolean dependsOnNeighbours(char letter, char bare) {
-    return bare == NOTHING
-        || Character.isSurrogate(letter)
-        || (bare == 'σ' && Character.isUpperCase(letter));
   }
 
   /** Letters alone, small, of letters and marks that no table knows. */
@@ -85,7 +84,7 @@ final class BareLetters {
       }
       i += Character.charCount(character);
     }
-    return plain.toString().toLowerCase(Locale.ROOT).toCharArray();
+    return plain.toString().toLowerCase(Locale.ROOT).replace('ς', 'σ').toCharArray();
   }
 
   private static boolean isMark(int character) {

@@ -75,12 +75,14 @@ public final class Tokens {
     return Words.joined(signs, starts[word], ends[word]);
   }
 
-  /** Whether a word begins with two letters of ASCII. */
-  public boolean beginsWithLetters(int word) {
-    int start = starts[word];
-    return ends[word] - start > 1
-        && PlainLetters.small(signs[start]) >= 'a'
-        && PlainLetters.small(signs[start + 1]) >= 'a';
+  /** Whether a word is a number or a single letter, see {@link Digits}. */
+  public boolean isNumberOrLetter(int word) {
+    return Digits.areOrLetter(signs, starts[word], ends[word]);
+  }
+
+  /** Whether a word begins with a digit of any script. */
+  public boolean beginsWithDigit(int word) {
+    return Digits.include(WordCharacters.at(signs, starts[word]));
   }
 
   /**

@@ -37,29 +37,20 @@ public final class WordLists {
     return new WordLists(words("empty-words.txt"), words("weak-words.txt"));
   }
 
-  /** Whether a folded word counts: it is no number, no single letter and not empty of meaning. */
-  public boolean counts(String word) {
-    return kind(Tokens.number(word), word.toCharArray()) != Kind.EMPTY;
-  }
-
-  /** Whether a folded word counts and tells something even when it stands alone. */
-  public boolean tells(String word) {
-    return kind(Tokens.number(word), word.toCharArray()) == Kind.TELLING;
-  }
-
   /** Tells of every word of the lists. */
   public void forEachListed(Consumer<String> sink) {
     empty.forEach(sink);
     weak.forEach(sink);
   }
 
-  /** What a folded word is, by its number and its letters. */
-  public Kind kind(long number, char[] letters) {
-    int digits = Digits.leading(letters);
-    if (letters.length < 2 || digits == letters.length || emptyNumbers.get(number) >= 0) {
+  /** What a word is. */
+  public Kind kind(Tokens tokens, int word) {
+    long number = tokens.number(word);
+    if (tokens.isNumberOrLetter(word) || emptyNumbers.get(number) >= 0) {
       return Kind.EMPTY;
     }
-    return digits > 0 || weakNumbers.get(number) >= 0 ? Kind.WEAK : Kind.TELLING;
+    boolean isWeak = tokens.beginsWithDigit(word) || weakNumbers.get(number) >= 0;
+    return isWeak ? Kind.WEAK : Kind.TELLING;
   }
 
   private static NumberTable numbers(List<String> words) {

@@ -37,18 +37,23 @@ public final class Words {
    * A text without the addresses in it, which say nothing of its subject; offsets stay the same.
    */
   public static String prose(RichText rich) {
+    String text = rich.text();
     List<Span> spans = rich.spans();
-    boolean isPlain = spans.size() == 1 && spans.get(0).style() != Style.LINK;
-    return isPlain ? spans.get(0).text() : withoutAddresses(rich);
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).style() == Style.LINK) {
+        return withoutAddresses(text, spans);
+      }
+    }
+    return text;
   }
 
-  private static String withoutAddresses(RichText rich) {
-    char[] prose = rich.text().toCharArray();
+  private static String withoutAddresses(String text, List<Span> spans) {
+    char[] prose = text.toCharArray();
     int end = 0;
-    for (Span span : rich.spans()) {
+    for (int i = 0; i < spans.size(); i++) {
       int start = end;
-      end += span.text().length();
-      if (span.style() == Style.LINK) {
+      end += spans.get(i).text().length();
+      if (spans.get(i).style() == Style.LINK) {
         Arrays.fill(prose, start, end, '|');
       }
     }

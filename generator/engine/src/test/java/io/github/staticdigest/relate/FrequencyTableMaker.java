@@ -2,9 +2,8 @@ package io.github.staticdigest.relate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.staticdigest.text.Tokens;
 import io.github.staticdigest.text.WordLists;
-import io.github.staticdigest.text.Words;
-import io.github.staticdigest.text.Words.Word;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -58,9 +57,10 @@ final class FrequencyTableMaker {
   private void count(String text) {
     documents++;
     Set<String> forms = new HashSet<>();
-    for (Word word : Words.of(text)) {
-      if (lists.counts(word.form())) {
-        forms.add(word.form());
+    Tokens tokens = Tokens.of(text);
+    for (int word = 0; word < tokens.size(); word++) {
+      if (lists.kind(tokens, word) != WordLists.Kind.EMPTY) {
+        forms.add(tokens.form(word));
       }
     }
     forms.forEach(form -> counts.merge(form, 1, Integer::sum));

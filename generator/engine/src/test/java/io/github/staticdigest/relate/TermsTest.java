@@ -2,6 +2,7 @@ package io.github.staticdigest.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.staticdigest.text.Tokens;
 import io.github.staticdigest.text.WordLists;
 import io.github.staticdigest.text.Words;
 import io.github.staticdigest.text.Words.Word;
@@ -13,7 +14,7 @@ class TermsTest {
 
   private static final WordLists LISTS = WordLists.bundled();
 
-  private final Lexicon lexicon = new Lexicon(new Lexicon.Listed());
+  private final Lexicon lexicon = new Lexicon();
 
   @Test
   void wordsAndTheirPairsAreTerms() {
@@ -40,8 +41,7 @@ class TermsTest {
 
   @Test
   void aWordThatBeginsWithADigitDoesNotTellAlone() {
-    assertThat(LISTS.counts("3d")).isTrue();
-    assertThat(LISTS.tells("3d")).isFalse();
+    assertThat(LISTS.kind(Tokens.of("3d"), 0)).isEqualTo(WordLists.Kind.WEAK);
     assertThat(forms("3D proteins")).contains("3d protein");
   }
 
