@@ -2,71 +2,63 @@ package io.github.staticdigest.relate;
 
 import java.util.Arrays;
 
-/** Keeps those of many entries that have the greatest sums, in a heap with the least on top. */
+/** Keeps those of many entries that are nearest, in a heap with the least near on top. */
 final class Best {
 
-  /**
-   * The sum above the entry's number, this inverted: of equal sums the smaller number is better.
-   */
+  /** As {@link Near} writes them. */
   private final long[] heap;
 
   private int size;
 
-  /** The least sum that may still be kept. */
+  /** The least product that may still be kept. */
   private int least = 1;
 
   Best(int most) {
     heap = new long[most];
   }
 
-  /** Offers an entry; one whose sum is not positive is never kept. */
-  void offer(int sum, int entry) {
-    if (sum >= least) {
-      keep(sum, entry);
+  /** Offers an entry; one whose product is not positive is never kept. */
+  void offer(int entry, int product) {
+    if (product >= least) {
+      keep(Near.of(entry, product));
     }
   }
 
-  private void keep(int sum, int entry) {
-    long key = ((long) sum << 32) | (~entry & 0xFFFFFFFFL);
+  private void keep(long near) {
     if (size < heap.length) {
-      rise(size++, key);
-    } else if (key > heap[0]) {
-      sink(key);
+      rise(size++, near);
+    } else if (near < heap[0]) {
+      sink(near);
     }
-    least = size < heap.length ? 1 : (int) (heap[0] >>> 32);
+    least = size < heap.length ? 1 : Near.product(heap[0]);
   }
 
-  /** The entries kept, in ascending order of their numbers. */
-  int[] entries() {
-    int[] entries = new int[size];
-    for (int i = 0; i < size; i++) {
-      entries[i] = ~(int) heap[i];
-    }
-    Arrays.sort(entries);
-    return entries;
+  /** The entries kept, in no order. */
+  long[] kept() {
+    return size == heap.length ? heap : Arrays.copyOf(heap, size);
   }
 
-  private void rise(int from, long key) {
+  private void rise(int from, long near) {
     int place = from;
-    while (place > 0 && heap[(place - 1) / 2] > key) {
+    while (place > 0 && heap[(place - 1) / 2] < near) {
       heap[place] = heap[(place - 1) / 2];
       place = (place - 1) / 2;
     }
-    heap[place] = key;
+    heap[place] = near;
   }
 
-  private void sink(long key) {
+  private void sink(long near) {
     int place = 0;
     for (int child = 1; child < size; child = 2 * place + 1) {
-      if (child + 1 < size && heap[child + 1] < heap[child]) {
+      if (child + 1 < size && heap[child + 1] > heap[child]) {
         child++;
       }
-      if (heap[child] >= key) {
+      if (heap[child] <= near) {
         break;
       }
       heap[place] = heap[child];
       place = child;
     }
-    heap[place] = key;
+    heap[place] = near;
   }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Whole numbers by term, small and used again and again: what is counted in one entry. Terms stand
- * in the order in which they were first met. Open addressing with linear probing; terms are spread
- * evenly save for their last bit.
+ * in the order in which they were first met. Open addressing with linear probing. The last bit of a
+ * term, whether it tells, is the same wherever it stands, so terms are one that differ in it alone.
  */
 final class Counts {
 
@@ -69,7 +69,7 @@ final class Counts {
   private int slot(long key) {
     int mask = slots.length - 1;
     int slot = (int) (key >>> 1) & mask;
-    while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
+    while (slots[slot] != 0 && keys[slots[slot] - 1] >>> 1 != key >>> 1) {
       slot = (slot + 1) & mask;
     }
     return slot;

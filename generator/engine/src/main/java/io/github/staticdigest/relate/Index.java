@@ -13,8 +13,7 @@ record Index(Vectors vectors, Postings postings) {
 
   static Index of(List<Entry> entries, Parts parts) {
     Lexicon lexicon = new Lexicon();
-    List<Vectors> made = parts.map(entries, some -> VectorMaker.of(some, lexicon));
-    Vectors vectors = Vectors.joined(made);
+    Vectors vectors = new Vectors(parts.map(entries, some -> VectorMaker.of(some, lexicon)));
     return new Index(vectors, new Postings(vectors));
   }
 }

@@ -13,6 +13,9 @@ final class Likeness {
 
   private final Vectors vectors;
 
+  /** Terms of another that may be its own, with their weights. */
+  private long[] met = new long[256];
+
   /** Its terms with their weights, in the order of its vector. */
   private final Counts own = new Counts();
 
@@ -24,10 +27,11 @@ final class Likeness {
   void of(int entry) {
     own.clear();
     Arrays.fill(known, 0);
-    for (int i = vectors.start(entry); i < vectors.end(entry); i++) {
-      long term = vectors.term(i);
+    VectorBlock block = vectors.block(entry);
+    for (int i = block.start(entry); i < block.end(entry); i++) {
+      long term = block.term(i);
       known[slot(term)] |= bit(term);
-      own.add(term, vectors.weight(i));
+      own.add(term, block.weight(i));
     }
   }
 
@@ -38,47 +42,63 @@ final class Likeness {
 
   /** What words add to that product. */
   int withWords(int other) {
-    return with(vectors.start(other), vectors.pairs()[other]);
+    VectorBlock block = vectors.block(other);
+    return with(block.weighed(), block.start(other), block.pairs(other));
   }
 
   /** What pairs of words add to it. */
   int withPairs(int other) {
-    return with(vectors.pairs()[other], vectors.end(other));
+    VectorBlock block = vectors.block(other);
+    return with(block.weighed(), block.pairs(other), block.end(other));
   }
 
-  private int with(int start, int end) {
-    long[] weighed = vectors.weighed();
-    int sum = 0;
+  private int with(long[] weighed, int start, int end) {
+    if (end - start > met.length) {
+      met = new long[2 * (end - start)];
+    }
+    int count = 0;
     for (int i = start; i < end; i++) {
-      long term = Vectors.term(weighed[i]);
-      if (mayBeOwn(term)) {
-        int position = own.position(term);
-        sum += position < 0 ? 0 : own.value(position) * Vectors.weight(weighed[i]);
-      }
+      // Without a branch, which nobody could foresee.
+      met[count] = weighed[i];
+      count += mayBeOwn(VectorBlock.term(weighed[i]));
+    }
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      int position = own.position(VectorBlock.term(met[i]));
+      sum += position < 0 ? 0 : own.value(position) * VectorBlock.weight(met[i]);
     }
     return sum;
   }
 
-  /** What each of its own terms adds to the product with another vector. */
-  void share(int other, int[] products) {
-    Arrays.fill(products, 0, own.size(), 0);
-    for (int i = vectors.start(other), end = vectors.end(other); i < end; i++) {
-      long term = vectors.term(i);
-      int position = mayBeOwn(term) ? own.position(term) : -1;
+  /**
+   * Tells what each of its own terms that another has, too, adds to the product of both.
+   *
+   * @param products by position of the term; that of others is left as it is
+   * @param shared the positions of these terms, in no order
+   * @return how many these are
+   */
+  int share(int other, int[] products, int[] shared) {
+    int count = 0;
+    VectorBlock block = vectors.block(other);
+    for (int i = block.start(other), end = block.end(other); i < end; i++) {
+      long term = block.term(i);
+      int position = mayBeOwn(term) != 0 ? own.position(term) : -1;
       if (position >= 0) {
-        products[position] = own.value(position) * vectors.weight(i);
+        products[position] = own.value(position) * block.weight(i);
+        shared[count++] = position;
       }
     }
+    return count;
   }
 
   /** The position of a word among its own terms, by the word's number; or -1. */
   int position(long word) {
-    int telling = own.position(Terms.of(word, true));
-    return telling >= 0 ? telling : own.position(Terms.of(word, false));
+    return own.position(Terms.of(word, true));
   }
 
-  private boolean mayBeOwn(long term) {
-    return (known[slot(term)] & bit(term)) != 0;
+  /** 1 where a term may be one of its own, 0 where it is none. */
+  private int mayBeOwn(long term) {
+    return (int) (known[slot(term)] >>> (term >>> 7)) & 1;
   }
 
   private static int slot(long term) {

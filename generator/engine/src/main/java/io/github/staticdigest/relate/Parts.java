@@ -3,6 +3,7 @@ package io.github.staticdigest.relate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Work on many items in parts of one size, which know nothing of each other: so the results do not
@@ -12,7 +13,13 @@ import java.util.stream.IntStream;
  */
 record Parts(int threads) {
 
-  private static final int SIZE = 1_000;
+  /** How many items a part has, a power of two. */
+  static final int SIZE = 1 << 10;
+
+  /** The items one by one. */
+  <A> Stream<A> stream(List<A> items) {
+    return threads > 1 ? items.parallelStream() : items.stream();
+  }
 
   /** Works on the parts of a list; the results are in its order. */
   <A, B> List<B> map(List<A> items, Function<List<A>, B> work) {

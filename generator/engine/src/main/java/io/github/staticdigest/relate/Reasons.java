@@ -27,13 +27,18 @@ final class Reasons {
   private int start;
 
   private int words;
-  private int size;
+  private VectorBlock block = new VectorBlock(new int[0], new int[0], new long[0], new int[0]);
 
   /** By the position of each of its terms: what it adds, what it is worth, how it is spelt. */
   private int[] products = new int[0];
 
   private long[] worth = new long[0];
   private @Nullable Spelling[] spellings = new Spelling[0];
+
+  /** The positions of those that the other entry has, too; for all others the first two are 0. */
+  private int[] shared = new int[0];
+
+  private int count;
 
   /**
    * Reasons for being near the entry that a likeness is laid out for.
@@ -48,13 +53,15 @@ final class Reasons {
   /** From now on reasons are those of this entry. */
   void of(int entry, Prose itsText) {
     text = itsText;
-    start = vectors.start(entry);
-    words = vectors.pairs()[entry] - start;
-    size = vectors.end(entry) - start;
+    block = vectors.block(entry);
+    start = block.start(entry);
+    words = block.pairs(entry) - start;
+    int size = block.end(entry) - start;
     if (size > products.length) {
       products = new int[2 * size];
       worth = new long[2 * size];
       spellings = new Spelling[2 * size];
+      shared = new int[2 * size];
     }
     Arrays.fill(spellings, 0, size, null);
   }
@@ -64,28 +71,40 @@ final class Reasons {
    * the likeness is mostly one of words that tell nothing.
    */
   List<String> with(int other) {
-    own.share(other, products);
+    count = own.share(other, products, shared);
+    List<String> because = List.of();
+    if (weigh()) {
+      weighPairs();
+      because = chosen();
+    }
+    for (int i = 0; i < count; i++) {
+      products[shared[i]] = 0;
+      worth[shared[i]] = 0;
+    }
+    return because;
+  }
+
+  /** A term that tells is worth what it adds. False where these add too little. */
+  private boolean weigh() {
     long telling = 0;
     long all = 0;
-    for (int i = 0; i < size; i++) {
-      boolean tells = products[i] > 0 && Terms.tells(vectors.term(start + i));
-      worth[i] = tells ? products[i] : 0;
-      telling += worth[i];
-      all += products[i];
+    for (int i = 0; i < count; i++) {
+      int term = shared[i];
+      worth[term] = Terms.tells(block.term(start + term)) ? products[term] : 0;
+      telling += worth[term];
+      all += products[term];
     }
-    if (telling == 0 || telling < TELLING * all) {
-      return List.of();
-    }
-    weighPairs();
-    return chosen();
+    return telling > 0 && telling >= TELLING * all;
   }
 
   /** A pair is worth what its words add, too, and they nothing where it adds much of that. */
   private void weighPairs() {
-    for (int i = words; i < size; i++) {
-      Spelling pair = products[i] > 0 ? spelling(i) : null;
+    for (int i = 0; i < count; i++) {
+      int term = shared[i];
+      Spelling pair = term < words ? null : spelling(term);
       if (pair != null && pair.isKnown()) {
-        worth[i] += takenOver(pair.first(), products[i]) + takenOver(pair.last(), products[i]);
+        worth[term] +=
+            takenOver(pair.first(), products[term]) + takenOver(pair.last(), products[term]);
       }
     }
   }
@@ -103,7 +122,11 @@ final class Reasons {
   private List<String> chosen() {
     List<Spelling> chosen = new ArrayList<>(MOST);
     List<String> because = new ArrayList<>(MOST);
-    for (int most = most(); worth[most] > 0 && chosen.size() < MOST; most = most()) {
+    while (because.size() < MOST) {
+      int most = most();
+      if (worth[most] == 0) {
+        break;
+      }
       Spelling next = spelling(most);
       worth[most] = 0;
       if (next.isKnown() && !overlaps(next, chosen)) {
@@ -124,9 +147,11 @@ final class Reasons {
   }
 
   private int most() {
-    int most = 0;
-    for (int i = 1; i < size; i++) {
-      most = worth[i] > worth[most] ? i : most;
+    int most = shared[0];
+    for (int i = 1; i < count; i++) {
+      int term = shared[i];
+      boolean isFirst = worth[term] == worth[most] && term < most;
+      most = worth[term] > worth[most] || isFirst ? term : most;
     }
     return most;
   }
@@ -134,7 +159,7 @@ final class Reasons {
   private Spelling spelling(int position) {
     Spelling spelling = spellings[position];
     if (spelling == null) {
-      int place = vectors.places()[start + position];
+      int place = block.places()[start + position];
       spelling = new Spelling(place == Place.UNKNOWN ? "" : text.spelling(place));
       spellings[position] = spelling;
     }

@@ -12,13 +12,19 @@ import java.util.Arrays;
 final class Search {
 
   /** How many places in lists an entry may visit. */
-  private static final int BUDGET = 3_200;
+  private static final int BUDGET = 1_600;
+
+  /** One word may take at most this part of what is left of that: a fourth. */
+  private static final int SHARE = 4;
 
   /** How many of the best by the words visited are compared by all words. */
   private static final int CANDIDATES = 48;
 
   /** How many of the best by all words are compared in full. */
-  private static final int FINALISTS = 16;
+  private static final int FINALISTS = 12;
+
+  /** So many terms the memory brings at once. */
+  private static final int LINE = 8;
 
   private final Vectors vectors;
   private final Postings postings;
@@ -26,16 +32,17 @@ final class Search {
   /** By entry, what it has in common with the one asked for; 0 for all between two searches. */
   private final int[] sums;
 
+  /** Those whose sum is not 0; between two searches anything. */
   private final int[] touched;
 
-  /** The candidates of the last search, those first that are nearest by their words. */
+  /** The candidates of the last search, by all their words. */
   private long[] byWords = new long[0];
 
   Search(Vectors vectors, Postings postings) {
     this.vectors = vectors;
     this.postings = postings;
     sums = new int[vectors.size()];
-    touched = new int[Math.min(BUDGET, vectors.size()) + 1];
+    touched = new int[Math.max(Math.min(BUDGET, vectors.size()) + 1, VectorBlock.HEAVY)];
   }
 
   /**
@@ -45,26 +52,25 @@ final class Search {
    * @param own is laid out for the entry given
    */
   long[] near(int self, Likeness own) {
-    int[] best = best(self, gather(self));
-    byWords = new long[best.length];
-    // Asked for all at once, the memory brings them side by side; one by one each would be awaited.
+    askForLists(self);
+    byWords = best(self, gather(self));
+    askForWords(byWords);
+    Best best = new Best(FINALISTS);
     for (int i = 0; i < byWords.length; i++) {
-      byWords[i] = vectors.weighed()[vectors.start(best[i])];
+      int entry = Near.entry(byWords[i]);
+      int product = own.withWords(entry);
+      byWords[i] = Near.of(entry, product);
+      best.offer(entry, product);
     }
-    for (int i = 0; i < byWords.length; i++) {
-      byWords[i] = Near.of(best[i], own.withWords(best[i]));
-    }
-    Arrays.sort(byWords);
-    return inFull(FINALISTS, own);
+    return inFull(best.kept(), own);
   }
 
   /** The same with all candidates of that search, where so few are not enough. */
   long[] more(Likeness own) {
-    return inFull(CANDIDATES, own);
+    return inFull(byWords, own);
   }
 
-  private long[] inFull(int count, Likeness own) {
-    long[] near = Arrays.copyOf(byWords, Math.min(byWords.length, count));
+  private static long[] inFull(long[] near, Likeness own) {
     for (int i = 0; i < near.length; i++) {
       int entry = Near.entry(near[i]);
       near[i] = Near.of(entry, Near.product(near[i]) + own.withPairs(entry));
@@ -79,20 +85,17 @@ final class Search {
     int left = BUDGET;
     for (int i = 0; i < postings.words(self); i++) {
       int word = postings.word(self, i);
-      int length = postings.count(word);
-      if (length <= left) {
-        left -= length;
-        int weight = vectors.weight(vectors.start(self) + i);
-        count = gather(word, Postings.coarse(weight), count);
-      }
+      int length = Math.min(postings.count(word), left / SHARE);
+      left -= length;
+      count = gather(word, length, postings.ownWeight(self, i), count);
     }
     return count;
   }
 
-  private int gather(int word, int weight, int countBefore) {
+  private int gather(int word, int length, int weight, int countBefore) {
     int count = countBefore;
     int start = postings.start(word);
-    int end = start + postings.count(word);
+    int end = start + length;
     for (int place = start; place < end; place++) {
       int entry = postings.entry(place);
       int sum = sums[entry];
@@ -105,14 +108,37 @@ final class Search {
   }
 
   /** The touched entries with the greatest sums, itself not among them. */
-  private int[] best(int self, int count) {
+  private long[] best(int self, int count) {
     Best best = new Best(CANDIDATES);
     sums[self] = 0;
     for (int i = 0; i < count; i++) {
       int entry = touched[i];
-      best.offer(sums[entry], entry);
+      best.offer(entry, sums[entry]);
       sums[entry] = 0;
     }
-    return best.entries();
+    return best.kept();
+  }
+
+  /**
+   * Reads of each list the first place. Asked for all at once, the memory brings them side by side;
+   * one by one each would be awaited.
+   */
+  private void askForLists(int self) {
+    for (int i = 0; i < postings.words(self); i++) {
+      int place = postings.start(postings.word(self, i));
+      touched[i] = postings.entry(place) + postings.weight(place);
+    }
+  }
+
+  /** Reads of each candidate all words, likewise. */
+  private void askForWords(long[] candidates) {
+    for (int i = 0; i < candidates.length; i++) {
+      int entry = Near.entry(candidates[i]);
+      VectorBlock block = vectors.block(entry);
+      int end = block.pairs(entry);
+      for (int place = block.start(entry); place < end; place += LINE) {
+        touched[i] += block.weight(place);
+      }
+    }
   }
 }

@@ -43,12 +43,16 @@ final class VectorMaker {
   }
 
   /** The vectors of some entries; one without any term where no word counts. */
-  static Vectors of(List<Entry> entries, Lexicon lexicon) {
+  static VectorBlock of(List<Entry> entries, Lexicon lexicon) {
     VectorMaker maker = new VectorMaker(entries.size(), lexicon);
     for (int i = 0; i < entries.size(); i++) {
       maker.add(i, entries.get(i));
     }
-    return new Vectors(maker.starts, maker.pairStarts, maker.terms, maker.places);
+    return new VectorBlock(
+        maker.starts,
+        maker.pairStarts,
+        Arrays.copyOf(maker.terms, maker.size),
+        Arrays.copyOf(maker.places, maker.size));
   }
 
   private void add(int number, Entry entry) {
@@ -97,7 +101,7 @@ final class VectorMaker {
     }
     Arrays.sort(order);
     for (long next : order) {
-      terms[size] = Vectors.weighed(column.counts().key((int) next), (int) -(next >> 32));
+      terms[size] = VectorBlock.weighed(column.counts().key((int) next), (int) -(next >> 32));
       places[size] = column.place((int) next);
       size++;
     }

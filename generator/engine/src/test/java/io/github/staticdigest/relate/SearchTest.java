@@ -3,21 +3,29 @@ package io.github.staticdigest.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.text.Tokens;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
 
   @Test
-  void aWordThatEveryEntryHasIsPassedOver() {
+  void aRareWordInCommonLeadsToAnEntryAmongManyWithACommonOne() {
     int[][] entries = new int[9_000][];
-    Arrays.fill(entries, new int[] {0});
-    entries[17] = new int[] {0, 1};
-    entries[4711] = new int[] {0, 1};
-    Vectors vectors = vectors(entries);
-    assertThat(near(vectors, 17)).containsExactly(4711);
-    assertThat(near(vectors, 3)).isEmpty();
+    Arrays.setAll(entries, i -> new int[] {i + 1, 0});
+    entries[17] = new int[] {4712, 0};
+    assertThat(near(vectors(entries), 17)).startsWith(4711);
+  }
+
+  @Test
+  void ofManyEntriesWithAWordThoseAreAskedWhereItIsHeaviest() {
+    int[][] entries = new int[9_000][];
+    Arrays.setAll(entries, i -> i < 8_990 ? new int[] {i + 1, 0} : new int[] {0});
+    assertThat(near(vectors(entries), 8_995))
+        .startsWith(8_990, 8_991, 8_992, 8_993, 8_994, 8_996, 8_997, 8_998, 8_999);
   }
 
   @Test
@@ -59,9 +67,9 @@ class SearchTest {
     Best best = new Best(3);
     int[] sums = {5, 1, 0, 7, 5, 5, 6};
     for (int entry = 0; entry < sums.length; entry++) {
-      best.offer(sums[entry], entry);
+      best.offer(entry, sums[entry]);
     }
-    assertThat(best.entries()).containsExactly(0, 3, 6);
+    assertThat(Arrays.stream(best.kept()).mapToInt(Near::entry)).containsExactlyInAnyOrder(0, 3, 6);
   }
 
   @Test
@@ -89,19 +97,38 @@ class SearchTest {
     return Arrays.stream(search.near(self, own)).mapToObj(Near::entry).toList();
   }
 
-  /** Vectors of words of one weight, an array each. */
+  /** Vectors of words, an array each, every one lighter by a quarter than the one before. */
   private static Vectors vectors(int[][] entries) {
-    return Vectors.joined(Arrays.stream(entries).map(SearchTest::vector).toList());
+    List<VectorBlock> blocks = new ArrayList<>();
+    for (int from = 0; from < entries.length; from += Parts.SIZE) {
+      int to = Math.min(from + Parts.SIZE, entries.length);
+      blocks.add(block(Arrays.copyOfRange(entries, from, to)));
+    }
+    return new Vectors(blocks);
   }
 
-  private static Vectors vector(int... words) {
-    int weight = (int) (Vectors.ONE / Math.sqrt(words.length));
-    long[] weighed =
-        Arrays.stream(words)
-            .mapToLong(word -> Terms.of(Tokens.number("word" + word), true))
-            .map(term -> Vectors.weighed(term, weight))
-            .toArray();
-    int[] starts = {0, words.length};
-    return new Vectors(starts, new int[] {words.length}, weighed, new int[words.length]);
+  private static VectorBlock block(int[][] entries) {
+    int[] starts = new int[entries.length + 1];
+    int[] ends = new int[entries.length];
+    for (int i = 0; i < entries.length; i++) {
+      ends[i] = starts[i] + entries[i].length;
+      starts[i + 1] = ends[i];
+    }
+    long[] weighed = Arrays.stream(entries).flatMapToLong(SearchTest::vector).toArray();
+    return new VectorBlock(starts, ends, weighed, new int[weighed.length]);
+  }
+
+  private static LongStream vector(int... words) {
+    double squares = 0;
+    for (int i = 0; i < words.length; i++) {
+      squares += Math.pow(0.75, 2 * i);
+    }
+    double heaviest = Vectors.ONE / Math.sqrt(squares);
+    return IntStream.range(0, words.length)
+        .mapToLong(
+            i ->
+                VectorBlock.weighed(
+                    Terms.of(Tokens.number("word" + words[i]), true),
+                    (int) (heaviest * Math.pow(0.75, i))));
   }
 }
