@@ -66,7 +66,7 @@ final class DocumentFrequencies {
   /** The inverse document frequency of a folded word by its number, a natural logarithm. */
   double rarity(long word) {
     int count = counts.get(word);
-    return StrictMath.log(total / (count < 0 ? UNLISTED : count));
+    return count < 0 ? unlisted() : StrictMath.log(total / count);
   }
 
   /** The rarity of every word that the table does not list. */

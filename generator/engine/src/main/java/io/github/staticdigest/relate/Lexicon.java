@@ -7,7 +7,7 @@ import io.github.staticdigest.text.WordLists.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is known of words. What no list names, few words of a text, is as rare as words get. */
+/** What is known of words. Few words of a text are on no list; those are as rare as words get. */
 final class Lexicon {
 
   private static final KnownWord EMPTY = new KnownWord(0, false, false, 0);

@@ -43,13 +43,13 @@ final class Likeness {
   /** What words add to that product. */
   int withWords(int other) {
     VectorBlock block = vectors.block(other);
-    return with(block.weighed(), block.start(other), block.pairs(other));
+    return with(block.weighed(), block.start(other), block.endOfWords(other));
   }
 
   /** What pairs of words add to it. */
   int withPairs(int other) {
     VectorBlock block = vectors.block(other);
-    return with(block.weighed(), block.pairs(other), block.end(other));
+    return with(block.weighed(), block.endOfWords(other), block.end(other));
   }
 
   private int with(long[] weighed, int start, int end) {
@@ -98,7 +98,7 @@ final class Likeness {
 
   /** 1 where a term may be one of its own, 0 where it is none. */
   private int mayBeOwn(long term) {
-    return (int) (known[slot(term)] >>> (term >>> 7)) & 1;
+    return (known[slot(term)] & bit(term)) != 0 ? 1 : 0;
   }
 
   private static int slot(long term) {

@@ -3,7 +3,6 @@ package io.github.staticdigest.relate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Work on many items in parts of one size, which know nothing of each other: so the results do not
@@ -16,9 +15,14 @@ record Parts(int threads) {
   /** How many items a part has, a power of two. */
   static final int SIZE = 1 << 10;
 
-  /** The items one by one. */
-  <A> Stream<A> stream(List<A> items) {
-    return threads > 1 ? items.parallelStream() : items.stream();
+  /** The number of the part that has the item of a number. */
+  static int number(int item) {
+    return item / SIZE;
+  }
+
+  /** The place of that item within its part. */
+  static int index(int item) {
+    return item & SIZE - 1;
   }
 
   /** Works on the parts of a list; the results are in its order. */

@@ -55,7 +55,7 @@ final class Reasons {
     text = itsText;
     block = vectors.block(entry);
     start = block.start(entry);
-    words = block.pairs(entry) - start;
+    words = block.endOfWords(entry) - start;
     int size = block.end(entry) - start;
     if (size > products.length) {
       products = new int[2 * size];

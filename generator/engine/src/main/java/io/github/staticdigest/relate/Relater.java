@@ -51,8 +51,8 @@ public final class Relater {
 
   /** The same with another number of neighbours. */
   static Map<String, List<Neighbour>> relate(List<Entry> entries, int most, int threads) {
+    List<Entry> sorted = entries.stream().sorted(Comparator.comparing(Entry::id)).toList();
     Parts parts = new Parts(threads);
-    List<Entry> sorted = parts.stream(entries).sorted(Comparator.comparing(Entry::id)).toList();
     Relater relater = new Relater(sorted, most, parts);
     List<Integer> numbers = IntStream.range(0, sorted.size()).boxed().toList();
     return relater.byId(entries, parts.map(numbers, relater::neighbours));

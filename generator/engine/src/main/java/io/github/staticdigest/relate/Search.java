@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /**
  * Finds the entries nearest to one. First the entries that share its heaviest words are gathered
- * from {@link Postings}; lists that would exceed what one entry may cost are passed over: those are
- * the common words, which hardly tell entries apart. The best by these are then compared by all
- * their words, and the best of those by their pairs of words, too. So the work grows with the
- * number of entries and not with its square. Not for several threads.
+ * from {@link Postings}; of a long list, that of a common word, only the beginning is read: entries
+ * that turn on the word. The best by these are then compared by all their words, and the best of
+ * those by their pairs of words, too. So the work grows with the number of entries and not with its
+ * square. Not for several threads.
  */
 final class Search {
 
@@ -67,7 +67,7 @@ final class Search {
 
   /** The same with all candidates of that search, where so few are not enough. */
   long[] more(Likeness own) {
-    return inFull(byWords, own);
+    return inFull(byWords.clone(), own);
   }
 
   private static long[] inFull(long[] near, Likeness own) {
@@ -135,7 +135,7 @@ final class Search {
     for (int i = 0; i < candidates.length; i++) {
       int entry = Near.entry(candidates[i]);
       VectorBlock block = vectors.block(entry);
-      int end = block.pairs(entry);
+      int end = block.endOfWords(entry);
       for (int place = block.start(entry); place < end; place += LINE) {
         touched[i] += block.weight(place);
       }

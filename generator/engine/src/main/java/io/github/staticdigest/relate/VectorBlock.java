@@ -5,8 +5,9 @@ package io.github.staticdigest.relate;
  * entry, heaviest first, then its pairs of words. Weights are whole numbers, so that sums of their
  * products are the same in every order.
  *
- * @param starts by entry, where its words begin; one more for the end
- * @param pairs by entry, where its pairs begin
+ * @param starts where the words of its first entry begin, those of the next and so on; one more for
+ *     the end
+ * @param pairs where their pairs begin
  * @param weighed numbers of {@link Terms}, each once in an entry, above their weights
  * @param places where the entry has the terms, see {@link Place}
  */
@@ -22,21 +23,21 @@ record VectorBlock(int[] starts, int[] pairs, long[] weighed, int[] places) {
 
   /** Where the words of an entry begin, by its number among all entries. */
   int start(int entry) {
-    return starts[index(entry)];
+    return starts[Parts.index(entry)];
   }
 
   /** The end of the heaviest words of an entry, by which it is looked up. */
   int endOfHeaviest(int entry) {
-    return Math.min(start(entry) + HEAVY, pairs(entry));
+    return Math.min(start(entry) + HEAVY, endOfWords(entry));
   }
 
   /** Where its words end and its pairs begin. */
-  int pairs(int entry) {
-    return pairs[index(entry)];
+  int endOfWords(int entry) {
+    return pairs[Parts.index(entry)];
   }
 
   int end(int entry) {
-    return starts[index(entry) + 1];
+    return starts[Parts.index(entry) + 1];
   }
 
   long term(int place) {
@@ -58,9 +59,5 @@ record VectorBlock(int[] starts, int[] pairs, long[] weighed, int[] places) {
 
   static int weight(long weighed) {
     return (char) weighed;
-  }
-
-  private static int index(int entry) {
-    return entry & Parts.SIZE - 1;
   }
 }

@@ -26,6 +26,6 @@ final class Vectors {
 
   /** The block that has an entry. */
   VectorBlock block(int entry) {
-    return blocks[entry / Parts.SIZE];
+    return blocks[Parts.number(entry)];
   }
 }

@@ -75,16 +75,6 @@ public final class Tokens {
     return Words.joined(signs, starts[word], ends[word]);
   }
 
-  /** Whether a word is a number or a single letter, see {@link Digits}. */
-  public boolean isNumberOrLetter(int word) {
-    return Digits.areOrLetter(signs, starts[word], ends[word]);
-  }
-
-  /** Whether a word begins with a digit of any script. */
-  public boolean beginsWithDigit(int word) {
-    return Digits.include(WordCharacters.at(signs, starts[word]));
-  }
-
   /**
    * The words from one to another, exclusive, as they are spelt; a bracket that opens among them
    * and closes right after them is closed.

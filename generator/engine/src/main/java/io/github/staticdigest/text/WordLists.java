@@ -43,14 +43,15 @@ public final class WordLists {
     weak.forEach(sink);
   }
 
-  /** What a word is. */
+  /** What a word is, by its folded form: so that all spellings of it are of one kind. */
   public Kind kind(Tokens tokens, int word) {
     long number = tokens.number(word);
-    if (tokens.isNumberOrLetter(word) || emptyNumbers.get(number) >= 0) {
+    char[] letters = tokens.letters(word);
+    int digits = Digits.leading(letters);
+    if (letters.length < 2 || digits == letters.length || emptyNumbers.get(number) >= 0) {
       return Kind.EMPTY;
     }
-    boolean isWeak = tokens.beginsWithDigit(word) || weakNumbers.get(number) >= 0;
-    return isWeak ? Kind.WEAK : Kind.TELLING;
+    return digits > 0 || weakNumbers.get(number) >= 0 ? Kind.WEAK : Kind.TELLING;
   }
 
   private static NumberTable numbers(List<String> words) {

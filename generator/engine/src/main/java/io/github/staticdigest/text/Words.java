@@ -9,11 +9,11 @@ import java.util.List;
 
 /**
  * The words of a text, each with a form in which spellings of one word agree: small letters,
- * accents dropped, simple plurals folded to the singular ({@code Language Models} and {@code
- * language-model} give the same two forms), {@code -isation} spelt {@code -ization}. Everything
- * that is neither letter nor digit parts words, save that prefixes which are written both ways join
- * the word they precede: {@code pre-training} and {@code pretraining} are one word, and so are
- * {@code fine-tuned} and {@code finetuned}.
+ * accents dropped, a final sigma written as any other, simple plurals folded to the singular
+ * ({@code Language Models} and {@code language-model} give the same two forms), {@code -isation}
+ * spelt {@code -ization}. Everything that is neither letter nor digit parts words, save that
+ * prefixes which are written both ways join the word they precede: {@code pre-training} and {@code
+ * pretraining} are one word, and so are {@code fine-tuned} and {@code finetuned}.
  *
  * <p>Plurals are folded by their {@link PluralEnding}, {@link IrregularPlurals} by a list. No more
  * is stripped, so that the forms stay readable.

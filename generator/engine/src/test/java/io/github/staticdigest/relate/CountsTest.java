@@ -33,4 +33,13 @@ class CountsTest {
       assertThat(counts.size()).isZero();
     }
   }
+
+  @Test
+  void keysThatDifferInTheLastBitAloneAreOne() {
+    Counts counts = new Counts();
+    counts.add(8, 1);
+    counts.add(9, 2);
+    assertThat(counts.size()).isEqualTo(1);
+    assertThat(counts.value(counts.position(9))).isEqualTo(3);
+  }
 }

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
 
   @Test
-  void aRareWordInCommonLeadsToAnEntryAmongManyWithACommonOne() {
+  void aCommonWordLeavesRoomForTheRareOnesAfterIt() {
     int[][] entries = new int[9_000][];
     Arrays.setAll(entries, i -> new int[] {i + 1, 0});
-    entries[17] = new int[] {4712, 0};
+    entries[17] = new int[] {0, 4712};
+    entries[4711] = new int[] {4712};
     assertThat(near(vectors(entries), 17)).startsWith(4711);
   }
 
