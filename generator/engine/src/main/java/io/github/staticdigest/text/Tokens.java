@@ -14,35 +14,71 @@ import java.util.Arrays;
  */
 public final class Tokens {
 
+  /** Stands after a text; no word has it, and no bracket is it. */
+  private static final char END = 0;
+
   /** About as many characters as a word takes with what parts it from the next. */
   private static final int LETTERS = 6;
 
-  private final String text;
-  private final char[] signs;
+  /** The characters of the text, and {@link #END} after them. */
+  private char[] signs;
+
+  private int length;
   private int[] starts;
   private int[] ends;
   private long[] numbers;
   private int size;
 
-  private Tokens(String text) {
-    this.text = text;
-    this.signs = text.toCharArray();
-    int expected = text.length() / LETTERS + 8;
-    starts = new int[expected];
-    ends = new int[expected];
-    numbers = new long[expected];
+  /** No words, to {@link #read(String) read} one text after another. */
+  public Tokens() {
+    this(64);
+  }
+
+  private Tokens(int expected) {
+    signs = new char[expected + 1];
+    starts = new int[expected / LETTERS + 8];
+    ends = new int[starts.length];
+    numbers = new long[starts.length];
   }
 
   /** The words of a text in order. */
   public static Tokens of(String text) {
-    Tokens tokens = new Tokens(text);
-    int next = 0;
-    while (next < text.length()) {
-      int character = WordCharacters.at(tokens.signs, next);
-      boolean word = WordCharacters.include(character);
-      next = word ? tokens.read(next) : next + Character.charCount(character);
-    }
+    Tokens tokens = new Tokens(text.length());
+    tokens.read(text);
     return tokens;
+  }
+
+  /** Forgets all words and takes those of another text, in the memory of the one before. */
+  public void read(String text) {
+    read(text, 0, text.length());
+  }
+
+  /**
+   * The same of the part of a text from one offset to another, exclusive; offsets are within it.
+   */
+  public void read(String text, int from, int to) {
+    take(text, from, to);
+    int next = 0;
+    while (next < length) {
+      int character = WordCharacters.at(signs, next);
+      boolean word = WordCharacters.include(character);
+      next = word ? read(next) : next + Character.charCount(character);
+    }
+  }
+
+  private void take(String text, int from, int to) {
+    size = 0;
+    length = to - from;
+    if (length >= signs.length) {
+      signs = new char[2 * length];
+    }
+    text.getChars(from, to, signs, 0);
+    signs[length] = END;
+  }
+
+  /** What was read. */
+  public String text() {
+    return new String(signs, 0, length);
   }
 
   /** How many words there are. */
@@ -80,14 +116,24 @@ public final class Tokens {
    * and closes right after them is closed.
    */
   public String surface(int from, int to) {
+    int start = starts[from];
     int end = ends[to - 1];
-    return text.substring(
-        starts[from], Parting.closesBracket(signs, starts[from], end) ? end + 1 : end);
+    return new String(
+        signs, start, (Parting.closesBracket(signs, start, end) ? end + 1 : end) - start);
   }
 
   /** Whether one space or hyphen parts a word from the next. */
   public boolean joinsNext(int word) {
     return word + 1 < size && isGap(ends[word], starts[word + 1]);
+  }
+
+  /** Whether such signs follow right after a word. */
+  public boolean isFollowedBy(String after, int word) {
+    int same = 0;
+    while (same < after.length() && signs[ends[word] + same] == after.charAt(same)) {
+      same++;
+    }
+    return same == after.length();
   }
 
   /**
@@ -120,19 +166,17 @@ public final class Tokens {
     long last = 0;
     boolean british = false;
     int at = start;
-    for (; at < signs.length; at++) {
-      char small = PlainLetters.small(signs[at]);
-      if (small == 0) {
-        break;
-      }
+    char small = PlainLetters.small(signs[at]);
+    while (small != 0) {
       three = two;
       two = one;
       one = hash;
       hash = FormHash.step(hash, small);
       last = LastLetters.with(last, small);
       british |= LastLetters.areBritish(last);
+      small = PlainLetters.small(signs[++at]);
     }
-    int end = at < signs.length && signs[at] >= 128 ? WordCharacters.endOf(signs, at) : at;
+    int end = PlainLetters.isPlain(signs[at]) ? at : WordCharacters.endOf(signs, at);
     long before = prefixBefore(start, end);
     if (british || end > at || before != 0) {
       addFolded(before, start, end);

@@ -27,15 +27,13 @@ final class WordCharacters {
         : (CATEGORIES >> Character.getType(character) & 1) != 0;
   }
 
-  /** The end of the word that goes on at an offset. */
+  /** The end of the word that goes on at an offset; a character of no word must come after it. */
   static int endOf(char[] signs, int from) {
     int at = from;
-    while (at < signs.length) {
-      int character = at(signs, at);
-      if (!include(character)) {
-        break;
-      }
+    int character = at(signs, at);
+    while (include(character)) {
       at += Character.charCount(character);
+      character = at(signs, at);
     }
     return at;
   }

@@ -108,6 +108,64 @@ class TokensTest {
     assertThat(Tokens.of("f(x) of y)").surface(0, 4)).isEqualTo("f(x) of y");
   }
 
+  /** Each of these would show what stood at its end in the text before. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ne",
+        "Sets",
+        "f(x",
+        "pre",
+        "na\u00efve",
+        "a \uD835",
+        "a \uD83D",
+        "mixture of",
+        "many more words than a reader has room for at first, so that all of its tables must grow"
+      })
+  void aTextIsReadAsIfNoneHadBeenReadBefore(String text) {
+    Tokens tokens = new Tokens();
+    for (String before :
+        List.of("operators) s a", "pretrained\u0301 nets)", "a \uDC65\uDC65\uDC65s")) {
+      tokens.read(before);
+      tokens.read(text);
+      assertThat(words(tokens)).isEqualTo(words(Tokens.of(text)));
+      assertThat(tokens.text()).isEqualTo(text);
+    }
+  }
+
+  private static List<String> words(Tokens tokens) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(
+          String.join(
+              " ",
+              tokens.form(i),
+              String.valueOf(tokens.number(i)),
+              tokens.surface(0, i + 1),
+              tokens.joinsNext(i) + "," + tokens.isFollowedBy(" of ", i),
+              tokens.start(i) + "-" + tokens.end(i)));
+    }
+    return words;
+  }
+
+  @Test
+  void aPartIsReadAsIfItWereTheText() {
+    Tokens tokens = new Tokens();
+    tokens.read("Overfine-tuned netsx", 4, 19);
+    assertThat(tokens.text()).isEqualTo("fine-tuned nets");
+    assertThat(words(tokens)).isEqualTo(words(Tokens.of("fine-tuned nets")));
+  }
+
+  @Test
+  void whatFollowsAWordIsComparedSignBySign() {
+    Tokens tokens = Tokens.of("Mixture of experts Of models o");
+    assertThat(tokens.isFollowedBy(" of ", 0)).isTrue();
+    assertThat(tokens.isFollowedBy(" of ", 2)).isFalse();
+    assertThat(tokens.isFollowedBy(" of ", 4)).isFalse();
+    assertThat(tokens.isFollowedBy("", 5)).isTrue();
+  }
+
   @Test
   void aTableGrowsAndKnowsItsKeys() {
     NumberTable table = new NumberTable(4);
