@@ -2,6 +2,7 @@ package io.github.staticdigest.relate;
 
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.text.Tokens;
 import io.github.staticdigest.text.Words;
 
 /**
@@ -22,12 +23,14 @@ record Prose(String summary, String title) {
     return summary.length() + 1;
   }
 
-  /** What stands at a place that is known. */
-  String spelling(int place) {
+  /** Has what stands at a place read, one that is known. */
+  void read(int place, Tokens reader) {
     int start = Place.start(place);
     int end = Place.end(place);
-    return start < summary.length()
-        ? summary.substring(start, end)
-        : title.substring(start - startOfTitle(), end - startOfTitle());
+    if (start < summary.length()) {
+      reader.read(summary, start, end);
+    } else {
+      reader.read(title, start - startOfTitle(), end - startOfTitle());
+    }
   }
 }

@@ -1,9 +1,7 @@
 package io.github.staticdigest.relate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the few terms that tell a reader why entries are near one, in the spelling of that one.
@@ -21,7 +19,7 @@ final class Reasons {
 
   private final Vectors vectors;
   private final Likeness own;
-  private Prose text = new Prose("", "");
+  private final Spellings spellings = new Spellings();
 
   /** Where the entry's terms, and the pairs among them, stand in its vectors. */
   private int start;
@@ -29,16 +27,20 @@ final class Reasons {
   private int words;
   private VectorBlock block = new VectorBlock(new int[0], new int[0], new long[0], new int[0]);
 
-  /** By the position of each of its terms: what it adds, what it is worth, how it is spelt. */
+  /** By the position of each of its terms: what it adds, what it is worth. */
   private int[] products = new int[0];
 
   private long[] worth = new long[0];
-  private @Nullable Spelling[] spellings = new Spelling[0];
 
-  /** The positions of those that the other entry has, too; for all others the first two are 0. */
+  /** The positions of those that the other entry has, too; for all others both are 0. */
   private int[] shared = new int[0];
 
   private int count;
+
+  /** The terms chosen for the other entry, and their spellings alone. */
+  private final List<Spelling> chosen = new ArrayList<>(MOST);
+
+  private final List<String> because = new ArrayList<>(MOST);
 
   /**
    * Reasons for being near the entry that a likeness is laid out for.
@@ -52,18 +54,16 @@ final class Reasons {
 
   /** From now on reasons are those of this entry. */
   void of(int entry, Prose itsText) {
-    text = itsText;
     block = vectors.block(entry);
+    spellings.of(block, entry, itsText);
     start = block.start(entry);
     words = block.endOfWords(entry) - start;
     int size = block.end(entry) - start;
     if (size > products.length) {
       products = new int[2 * size];
       worth = new long[2 * size];
-      spellings = new Spelling[2 * size];
       shared = new int[2 * size];
     }
-    Arrays.fill(spellings, 0, size, null);
   }
 
   /**
@@ -72,16 +72,16 @@ final class Reasons {
    */
   List<String> with(int other) {
     count = own.share(other, products, shared);
-    List<String> because = List.of();
+    List<String> reasons = List.of();
     if (weigh()) {
       weighPairs();
-      because = chosen();
+      reasons = chosen();
     }
     for (int i = 0; i < count; i++) {
       products[shared[i]] = 0;
       worth[shared[i]] = 0;
     }
-    return because;
+    return reasons;
   }
 
   /** A term that tells is worth what it adds. False where these add too little. */
@@ -101,10 +101,10 @@ final class Reasons {
   private void weighPairs() {
     for (int i = 0; i < count; i++) {
       int term = shared[i];
-      Spelling pair = term < words ? null : spelling(term);
-      if (pair != null && pair.isKnown()) {
+      if (term >= words) {
         worth[term] +=
-            takenOver(pair.first(), products[term]) + takenOver(pair.last(), products[term]);
+            takenOver(spellings.first(term), products[term])
+                + takenOver(spellings.last(term), products[term]);
       }
     }
   }
@@ -120,24 +120,24 @@ final class Reasons {
 
   /** The terms of most worth, of equal worth the first; none that has a word of another. */
   private List<String> chosen() {
-    List<Spelling> chosen = new ArrayList<>(MOST);
-    List<String> because = new ArrayList<>(MOST);
+    chosen.clear();
+    because.clear();
     while (because.size() < MOST) {
       int most = most();
       if (worth[most] == 0) {
         break;
       }
-      Spelling next = spelling(most);
+      Spelling next = spellings.of(most);
       worth[most] = 0;
-      if (next.isKnown() && !overlaps(next, chosen)) {
+      if (next != null && !overlaps(next)) {
         chosen.add(next);
         because.add(next.written());
       }
     }
-    return because;
+    return List.copyOf(because);
   }
 
-  private static boolean overlaps(Spelling next, List<Spelling> chosen) {
+  private boolean overlaps(Spelling next) {
     for (int i = 0; i < chosen.size(); i++) {
       if (next.overlaps(chosen.get(i))) {
         return true;
@@ -154,15 +154,5 @@ final class Reasons {
       most = worth[term] > worth[most] || isFirst ? term : most;
     }
     return most;
-  }
-
-  private Spelling spelling(int position) {
-    Spelling spelling = spellings[position];
-    if (spelling == null) {
-      int place = block.places()[start + position];
-      spelling = new Spelling(place == Place.UNKNOWN ? "" : text.spelling(place));
-      spellings[position] = spelling;
-    }
-    return spelling;
   }
 }

@@ -121,7 +121,7 @@ final class Search {
 
   /**
    * Reads of each list the first place. Asked for all at once, the memory brings them side by side;
-   * one by one each would be awaited.
+   * one by one each would be awaited. What is read is kept for nothing but that it is read.
    */
   private void askForLists(int self) {
     for (int i = 0; i < postings.words(self); i++) {

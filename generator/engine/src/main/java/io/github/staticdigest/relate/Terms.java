@@ -38,8 +38,7 @@ final class Terms {
    * Tells of the words that count and of their pairs that tell; a pair comes after the second of
    * its words.
    */
-  static void read(String text, Lexicon lexicon, Sink sink) {
-    Tokens tokens = Tokens.of(text);
+  static void read(Tokens tokens, Lexicon lexicon, Sink sink) {
     KnownWord before = null;
     int placeBefore = 0;
     for (int place = 0; place < tokens.size(); place++) {
@@ -49,7 +48,7 @@ final class Terms {
       }
       sink.term(word.term(), word.rarity(), false, tokens.start(place), tokens.end(place));
       if (before != null && (before.tells() || word.tells())) {
-        long pair = pair(text, tokens, placeBefore, place);
+        long pair = pair(tokens, placeBefore, place);
         if (pair != 0) {
           double rarity = Math.max(before.rarity(), word.rarity());
           sink.term(pair, rarity, true, tokens.start(placeBefore), tokens.end(place));
@@ -71,15 +70,15 @@ final class Terms {
   }
 
   /** The term of two words, or 0 where something else than a space, a hyphen or "of" parts them. */
-  private static long pair(String text, Tokens tokens, int first, int second) {
+  private static long pair(Tokens tokens, int first, int second) {
     long before = tokens.number(first);
     if (second == first + 1) {
       return tokens.joinsNext(first) ? of(Tokens.pair(before, tokens.number(second)), true) : 0;
     }
     boolean isOf =
         tokens.number(first + 1) == OF_NUMBER
-            && tokens.start(second) - tokens.end(first) == OF.length()
-            && text.startsWith(OF, tokens.end(first));
+            && tokens.isFollowedBy(OF, first)
+            && tokens.start(second) - tokens.end(first) == OF.length();
     return isOf ? of(Tokens.pair(Tokens.pair(before, OF_NUMBER), tokens.number(second)), true) : 0;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.staticdigest.relate;
 
 import io.github.staticdigest.model.Entry;
+import io.github.staticdigest.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,14 +19,8 @@ final class VectorMaker {
   /** About as many terms as an entry has. */
   private static final int TERMS = 60;
 
-  /** {@code 1 + ln tf} of the frequencies that are met most. */
-  private static final double[] DAMPED = new double[32];
-
-  static {
-    Arrays.setAll(DAMPED, frequency -> 1 + StrictMath.log(frequency));
-  }
-
   private final Lexicon lexicon;
+  private final Tokens tokens = new Tokens();
   private final Column words = new Column();
   private final Column pairs = new Column();
   private final int[] starts;
@@ -33,6 +28,9 @@ final class VectorMaker {
   private long[] terms;
   private int[] places;
   private int size;
+
+  /** Positions of terms in a column, below their weights. */
+  private long[] order = new long[256];
 
   private VectorMaker(int entries, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -57,13 +55,11 @@ final class VectorMaker {
 
   private void add(int number, Entry entry) {
     read(entry);
-    double[] ofWords = weights(words, 1);
-    double[] ofPairs = weights(pairs, PAIR);
-    double unit = Vectors.ONE / Math.sqrt(squares(ofWords) + squares(ofPairs));
-    grow(size + ofWords.length + ofPairs.length);
-    add(words, ofWords, unit);
+    double unit = Vectors.ONE / Math.sqrt(words.weigh(1) + pairs.weigh(PAIR));
+    grow(size + words.counts().size() + pairs.counts().size());
+    add(words, unit);
     pairStarts[number] = size;
-    add(pairs, ofPairs, unit);
+    add(pairs, unit);
     starts[number + 1] = size;
   }
 
@@ -76,8 +72,9 @@ final class VectorMaker {
   }
 
   private void read(String text, int offset, int weight) {
+    tokens.read(text);
     Terms.read(
-        text,
+        tokens,
         lexicon,
         (term, rarity, isPair, start, end) ->
             (isPair ? pairs : words)
@@ -94,15 +91,18 @@ final class VectorMaker {
   }
 
   /** Adds terms, heaviest first; of equally heavy ones the first first. */
-  private void add(Column column, double[] exact, double unit) {
-    long[] order = new long[exact.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = -Math.round(exact[i] * unit) << 32 | i;
+  private void add(Column column, double unit) {
+    int count = column.counts().size();
+    order = count > order.length ? new long[2 * count] : order;
+    for (int i = 0; i < count; i++) {
+      order[i] = -Math.round(column.weight(i) * unit) << 32 | i;
     }
-    Arrays.sort(order);
-    for (long next : order) {
-      terms[size] = VectorBlock.weighed(column.counts().key((int) next), (int) -(next >> 32));
-      places[size] = column.place((int) next);
+    Arrays.sort(order, 0, count);
+    for (int i = 0; i < count; i++) {
+      int position = (int) order[i];
+      int weight = (int) -(order[i] >> 32);
+      terms[size] = VectorBlock.weighed(column.counts().key(position), weight);
+      places[size] = column.place(position);
       size++;
     }
   }
@@ -112,25 +112,5 @@ final class VectorMaker {
       terms = Arrays.copyOf(terms, 2 * least);
       places = Arrays.copyOf(places, 2 * least);
     }
-  }
-
-  private static double[] weights(Column column, double factor) {
-    double[] exact = new double[column.counts().size()];
-    for (int i = 0; i < exact.length; i++) {
-      exact[i] = factor * damped(column.counts().value(i)) * column.rarity(i);
-    }
-    return exact;
-  }
-
-  private static double damped(int frequency) {
-    return frequency < DAMPED.length ? DAMPED[frequency] : 1 + StrictMath.log(frequency);
-  }
-
-  private static double squares(double[] weights) {
-    double squares = 0;
-    for (double weight : weights) {
-      squares += weight * weight;
-    }
-    return squares;
   }
 }

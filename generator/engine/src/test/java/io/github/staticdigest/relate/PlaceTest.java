@@ -3,6 +3,7 @@ package io.github.staticdigest.relate;
 import static io.github.staticdigest.sample.Papers.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.staticdigest.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
@@ -10,9 +11,15 @@ class PlaceTest {
   @Test
   void aPlaceGivesTheWordsBack() {
     Prose text = Prose.of(entry("Moons", "Ocean tides."));
-    assertThat(text.spelling(Place.of(0, 11))).isEqualTo("Ocean tides");
-    assertThat(text.spelling(Place.of(13, 18))).isEqualTo("Moons");
-    assertThat(Prose.of(entry("Moons", null)).spelling(Place.of(1, 6))).isEqualTo("Moons");
+    assertThat(read(text, Place.of(0, 11))).isEqualTo("Ocean tides");
+    assertThat(read(text, Place.of(13, 18))).isEqualTo("Moons");
+    assertThat(read(Prose.of(entry("Moons", null)), Place.of(1, 6))).isEqualTo("Moons");
+  }
+
+  private static String read(Prose text, int place) {
+    Tokens reader = new Tokens();
+    text.read(place, reader);
+    return reader.text();
   }
 
   @Test
