@@ -43,7 +43,12 @@ final class Column {
     return counts;
   }
 
-  /** Works out weights from frequencies and rarities; gives the sum of their squares. */
+  /**
+   * Works out the weights of all terms, from how often there are and how rare; another term makes
+   * them void.
+   *
+   * @return the sum of their squares
+   */
   double weigh(double factor) {
     double squares = 0;
     for (int i = 0; i < counts.size(); i++) {

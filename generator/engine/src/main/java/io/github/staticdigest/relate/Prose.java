@@ -2,6 +2,7 @@ package io.github.staticdigest.relate;
 
 import io.github.staticdigest.model.Entry;
 import io.github.staticdigest.model.RichText;
+import io.github.staticdigest.text.TokenReader;
 import io.github.staticdigest.text.Tokens;
 import io.github.staticdigest.text.Words;
 
@@ -23,14 +24,12 @@ record Prose(String summary, String title) {
     return summary.length() + 1;
   }
 
-  /** Has what stands at a place read, one that is known. */
-  void read(int place, Tokens reader) {
+  /** Has a reader read what stands at a known place. */
+  Tokens read(int place, TokenReader reader) {
     int start = Place.start(place);
     int end = Place.end(place);
-    if (start < summary.length()) {
-      reader.read(summary, start, end);
-    } else {
-      reader.read(title, start - startOfTitle(), end - startOfTitle());
-    }
+    return start < summary.length()
+        ? reader.read(summary, start, end)
+        : reader.read(title, start - startOfTitle(), end - startOfTitle());
   }
 }

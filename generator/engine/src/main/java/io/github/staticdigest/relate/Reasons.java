@@ -37,10 +37,10 @@ final class Reasons {
 
   private int count;
 
-  /** The terms chosen for the other entry, and their spellings alone. */
-  private final List<Spelling> chosen = new ArrayList<>(MOST);
+  /** The terms chosen for the other entry, and these as they are written. */
+  private final List<Spelling> taken = new ArrayList<>(MOST);
 
-  private final List<String> because = new ArrayList<>(MOST);
+  private final List<String> written = new ArrayList<>(MOST);
 
   /**
    * Reasons for being near the entry that a likeness is laid out for.
@@ -97,7 +97,10 @@ final class Reasons {
     return telling > 0 && telling >= TELLING * all;
   }
 
-  /** A pair is worth what its words add, too, and they nothing where it adds much of that. */
+  /**
+   * A pair is worth what its words add, too, and they nothing where it adds much of that. Where its
+   * words are not known their numbers are 0, which no word has.
+   */
   private void weighPairs() {
     for (int i = 0; i < count; i++) {
       int term = shared[i];
@@ -120,26 +123,26 @@ final class Reasons {
 
   /** The terms of most worth, of equal worth the first; none that has a word of another. */
   private List<String> chosen() {
-    chosen.clear();
-    because.clear();
-    while (because.size() < MOST) {
+    taken.clear();
+    written.clear();
+    while (written.size() < MOST) {
       int most = most();
       if (worth[most] == 0) {
         break;
       }
-      Spelling next = spellings.of(most);
+      Spelling next = spellings.at(most);
       worth[most] = 0;
       if (next != null && !overlaps(next)) {
-        chosen.add(next);
-        because.add(next.written());
+        taken.add(next);
+        written.add(next.written());
       }
     }
-    return List.copyOf(because);
+    return List.copyOf(written);
   }
 
   private boolean overlaps(Spelling next) {
-    for (int i = 0; i < chosen.size(); i++) {
-      if (next.overlaps(chosen.get(i))) {
+    for (int i = 0; i < taken.size(); i++) {
+      if (next.overlaps(taken.get(i))) {
         return true;
       }
     }

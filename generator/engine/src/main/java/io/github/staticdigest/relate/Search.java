@@ -121,7 +121,8 @@ final class Search {
 
   /**
    * Reads of each list the first place. Asked for all at once, the memory brings them side by side;
-   * one by one each would be awaited. What is read is kept for nothing but that it is read.
+   * one by one each would be awaited. It is stored only so that the compiler does not leave the
+   * reading out.
    */
   private void askForLists(int self) {
     for (int i = 0; i < postings.words(self); i++) {

@@ -13,7 +13,7 @@ final class Spelling {
 
   private final char[] last;
 
-  /** The spelling that was read. */
+  /** The spelling that was read, of at least one word. */
   Spelling(Tokens tokens) {
     written = tokens.text();
     last = tokens.letters(tokens.size() - 1);

@@ -1,5 +1,6 @@
 package io.github.staticdigest.relate;
 
+import io.github.staticdigest.text.TokenReader;
 import io.github.staticdigest.text.Tokens;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spellings {
 
-  private final Tokens reader = new Tokens();
+  private final TokenReader reader = new TokenReader();
   private Prose text = new Prose("", "");
   private int[] places = new int[0];
   private int start;
 
   private @Nullable Spelling[] known = new Spelling[0];
 
-  /** Of pairs, the numbers of their words; 0 where they are not read yet. */
+  /** Of pairs, the numbers of their words; 0 where they are not read yet, or have no place. */
   private long[] firsts = new long[0];
 
   private long[] lasts = new long[0];
 
-  /** From now on it is this entry's. */
+  /** Begins anew with the terms of another entry. */
   void of(VectorBlock block, int entry, Prose itsText) {
     text = itsText;
     places = block.places();
@@ -38,10 +39,10 @@ final class Spellings {
     Arrays.fill(lasts, 0, size, 0);
   }
 
-  /** A term as it is spelt; null where its place is not known. */
-  @Nullable Spelling of(int position) {
-    if (known[position] == null && read(position)) {
-      known[position] = new Spelling(reader);
+  /** The spelling of a term; null where its place is not known. */
+  @Nullable Spelling at(int position) {
+    if (known[position] == null && hasPlace(position)) {
+      known[position] = new Spelling(read(position));
     }
     return known[position];
   }
@@ -59,17 +60,18 @@ final class Spellings {
   }
 
   private void learn(int pair) {
-    if (firsts[pair] == 0 && read(pair)) {
-      firsts[pair] = reader.number(0);
-      lasts[pair] = reader.number(reader.size() - 1);
+    if (firsts[pair] == 0 && hasPlace(pair)) {
+      Tokens words = read(pair);
+      firsts[pair] = words.number(0);
+      lasts[pair] = words.number(words.size() - 1);
     }
   }
 
-  private boolean read(int position) {
-    int place = places[start + position];
-    if (place != Place.UNKNOWN) {
-      text.read(place, reader);
-    }
-    return place != Place.UNKNOWN;
+  private boolean hasPlace(int position) {
+    return places[start + position] != Place.UNKNOWN;
+  }
+
+  private Tokens read(int position) {
+    return text.read(places[start + position], reader);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.staticdigest.relate;
 
 import io.github.staticdigest.model.Entry;
-import io.github.staticdigest.text.Tokens;
+import io.github.staticdigest.text.TokenReader;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class VectorMaker {
   private static final int TERMS = 60;
 
   private final Lexicon lexicon;
-  private final Tokens tokens = new Tokens();
+  private final TokenReader reader = new TokenReader();
   private final Column words = new Column();
   private final Column pairs = new Column();
   private final int[] starts;
@@ -72,9 +72,8 @@ final class VectorMaker {
   }
 
   private void read(String text, int offset, int weight) {
-    tokens.read(text);
     Terms.read(
-        tokens,
+        reader.read(text),
         lexicon,
         (term, rarity, isPair, start, end) ->
             (isPair ? pairs : words)

@@ -6,11 +6,7 @@ import java.util.Arrays;
  * The words of a text as numbers: each is a hash of 64 bits of the word's folded form, which {@link
  * Words} describes, so that spellings of one word have one number. Two forms with one number are so
  * rare that nobody will meet them (of a million forms, once in forty million tries). No number is
- * 0.
- *
- * <p>Nearly all words are folded and hashed letter by letter as they are read; of those with other
- * letters than ASCII's, or with {@code isation}, the letters are brought to small ones first, see
- * {@link BareLetters}.
+ * 0. Words are counted from 0 up to {@link #size}; offsets are those of {@link #text}.
  */
 public final class Tokens {
 
@@ -29,12 +25,8 @@ public final class Tokens {
   private long[] numbers;
   private int size;
 
-  /** No words, to {@link #read(String) read} one text after another. */
-  public Tokens() {
-    this(64);
-  }
-
-  private Tokens(int expected) {
+  /** Tables for the words of a text of about so many characters. */
+  Tokens(int expected) {
     signs = new char[expected + 1];
     starts = new int[expected / LETTERS + 8];
     ends = new int[starts.length];
@@ -43,40 +35,46 @@ public final class Tokens {
 
   /** The words of a text in order. */
   public static Tokens of(String text) {
-    Tokens tokens = new Tokens(text.length());
-    tokens.read(text);
-    return tokens;
+    return new TokenReader(text.length()).read(text);
   }
 
-  /** Forgets all words and takes those of another text, in the memory of the one before. */
-  public void read(String text) {
-    read(text, 0, text.length());
-  }
-
-  /**
-   * The same of the part of a text from one offset to another, exclusive; offsets are within it.
-   */
-  public void read(String text, int from, int to) {
-    take(text, from, to);
-    int next = 0;
-    while (next < length) {
-      int character = WordCharacters.at(signs, next);
-      boolean word = WordCharacters.include(character);
-      next = word ? read(next) : next + Character.charCount(character);
-    }
-  }
-
-  private void take(String text, int from, int to) {
+  /** Forgets all words and takes another text, or a part of it, whose words are to be added. */
+  char[] take(String text, int from, int to) {
     size = 0;
     length = to - from;
     if (length >= signs.length) {
-      signs = new char[2 * length];
+      signs = new char[length + length / 4 + 1];
     }
     text.getChars(from, to, signs, 0);
     signs[length] = END;
+    return signs;
   }
 
-  /** What was read. */
+  /** Adds a word. */
+  void add(long number, int start, int end) {
+    if (size == numbers.length) {
+      grow();
+    }
+    starts[size] = start;
+    ends[size] = end;
+    numbers[size] = number;
+    size++;
+  }
+
+  /** Makes the last word longer. */
+  void lengthen(long number, int end) {
+    numbers[size - 1] = number;
+    ends[size - 1] = end;
+  }
+
+  private void grow() {
+    int room = size + Math.max(size / 2, signs.length / LETTERS);
+    starts = Arrays.copyOf(starts, room);
+    ends = Arrays.copyOf(ends, room);
+    numbers = Arrays.copyOf(numbers, room);
+  }
+
+  /** The text, or the part of it, that was read. */
   public String text() {
     return new String(signs, 0, length);
   }
@@ -129,8 +127,11 @@ public final class Tokens {
 
   /** Whether such signs follow right after a word. */
   public boolean isFollowedBy(String after, int word) {
+    int start = ends[word];
     int same = 0;
-    while (same < after.length() && signs[ends[word] + same] == after.charAt(same)) {
+    while (same < after.length()
+        && start + same < length
+        && signs[start + same] == after.charAt(same)) {
       same++;
     }
     return same == after.length();
@@ -157,76 +158,8 @@ public final class Tokens {
     return FormHash.pair(first, second);
   }
 
-  /** Reads the word that begins at an offset; gives the offset after it. */
-  private int read(int start) {
-    long hash = 0;
-    long one = 0;
-    long two = 0;
-    long three = 0;
-    long last = 0;
-    boolean british = false;
-    int at = start;
-    char small = PlainLetters.small(signs[at]);
-    while (small != 0) {
-      three = two;
-      two = one;
-      one = hash;
-      hash = FormHash.step(hash, small);
-      last = LastLetters.with(last, small);
-      british |= LastLetters.areBritish(last);
-      small = PlainLetters.small(signs[++at]);
-    }
-    int end = PlainLetters.isPlain(signs[at]) ? at : WordCharacters.endOf(signs, at);
-    long before = prefixBefore(start, end);
-    if (british || end > at || before != 0) {
-      addFolded(before, start, end);
-    } else if (LastLetters.endInS(last)) {
-      add(PlainForm.number(signs, start, end, one, two, three), start, end);
-    } else {
-      add(FormHash.mixed(hash), start, end);
-    }
-    return end;
-  }
-
-  /** Adds a word of any letters, or lengthens the one before where that is a prefix. */
-  private void addFolded(long before, int start, int end) {
-    long number = FormHash.mixed(FormHash.state(before, Words.form(signs, start, end)));
-    if (before == 0) {
-      add(number, start, end);
-    } else {
-      numbers[size - 1] = number;
-      ends[size - 1] = end;
-    }
-  }
-
-  private void add(long number, int start, int end) {
-    if (size == numbers.length) {
-      grow();
-    }
-    starts[size] = start;
-    ends[size] = end;
-    numbers[size] = number;
-    size++;
-  }
-
-  private void grow() {
-    starts = Arrays.copyOf(starts, 2 * size);
-    ends = Arrays.copyOf(ends, 2 * size);
-    numbers = Arrays.copyOf(numbers, 2 * size);
-  }
-
-  /** {@link Prefixes#state} of the word before, where a gap alone parts it from this one; or 0. */
-  private long prefixBefore(int start, int end) {
-    int previous = size - 1;
-    if (size == 0
-        || ends[previous] - starts[previous] > Prefixes.LONGEST
-        || !isGap(ends[previous], start)) {
-      return 0;
-    }
-    return Prefixes.state(numbers[previous], signs, start, end);
-  }
-
-  private boolean isGap(int end, int start) {
+  /** Whether one space or hyphen is all that stands between two offsets. */
+  boolean isGap(int end, int start) {
     return start == end + 1 && (signs[end] == ' ' || signs[end] == '-');
   }
 }

@@ -3,7 +3,7 @@ package io.github.staticdigest.relate;
 import static io.github.staticdigest.sample.Papers.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.staticdigest.text.Tokens;
+import io.github.staticdigest.text.TokenReader;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
@@ -17,9 +17,7 @@ class PlaceTest {
   }
 
   private static String read(Prose text, int place) {
-    Tokens reader = new Tokens();
-    text.read(place, reader);
-    return reader.text();
+    return text.read(place, new TokenReader()).text();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.staticdigest.relate;
 
 import static io.github.staticdigest.sample.Papers.entry;
+import static io.github.staticdigest.sample.Papers.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.staticdigest.model.Appearance;
@@ -75,6 +76,32 @@ class RelaterTest {
     Entry empty = entry("On it", null);
     assertThat(Relater.relate(List.of(empty, TIDES, MOONS), 2).get(empty.id())).isEmpty();
     assertThat(Relater.relate(List.of(), 2)).isEmpty();
+  }
+
+  @Test
+  void anEntryMayHaveAnyNumberOfTerms() {
+    for (int terms = 200; terms <= 1_000; terms += 100) {
+      Entry one = entry("Moons", words("tide", terms));
+      Entry other = entry("Moons", words("tide", terms) + " " + words("delta", terms));
+      assertThat(Relater.relate(List.of(one, other), 1).get(one.id())).hasSize(1);
+    }
+  }
+
+  @Test
+  void aWordRepeatedWeighsEverMoreButSlowly() {
+    double few = scoreWithRepeated(10);
+    double some = scoreWithRepeated(31);
+    double many = scoreWithRepeated(400);
+    assertThat(few).isLessThan(some);
+    assertThat(some).isLessThan(many);
+    assertThat(many).isLessThan(1);
+  }
+
+  /** Of an entry that has a word so often beside others, and one that is all that word. */
+  private static double scoreWithRepeated(int times) {
+    Entry one = entry("Ocean tides", "zyzzyva ".repeat(times) + words("delta", 30));
+    Entry other = entry("Zyzzyva", "zyzzyva");
+    return Relater.relate(List.of(one, other), 1).get(one.id()).get(0).score();
   }
 
   @Test

@@ -13,8 +13,8 @@ class SpellingsTest {
   @Test
   void aTermIsSpeltAsItsPlaceHasItAndAPairKnowsItsWords() {
     lay("Moons", "Ocean tides.", Place.of(0, 11), Place.of(13, 18));
-    assertThat(spellings.of(0)).isNotNull().extracting(Spelling::written).isEqualTo("Ocean tides");
-    assertThat(spellings.of(1)).isNotNull().extracting(Spelling::written).isEqualTo("Moons");
+    assertThat(spellings.at(0)).isNotNull().extracting(Spelling::written).isEqualTo("Ocean tides");
+    assertThat(spellings.at(1)).isNotNull().extracting(Spelling::written).isEqualTo("Moons");
     assertThat(spellings.first(0)).isEqualTo(Tokens.number("ocean"));
     assertThat(spellings.last(0)).isEqualTo(Tokens.number("tide"));
   }
@@ -23,9 +23,9 @@ class SpellingsTest {
   void ofATermWithoutAPlaceNothingIsKnownWhateverStoodThereBefore() {
     lay("Moons", "Ocean tides.", Place.of(0, 11));
     assertThat(spellings.last(0)).isEqualTo(Tokens.number("tide"));
-    assertThat(spellings.of(0)).isNotNull();
+    assertThat(spellings.at(0)).isNotNull();
     lay("Moons", "Ocean tides.", Place.UNKNOWN);
-    assertThat(spellings.of(0)).isNull();
+    assertThat(spellings.at(0)).isNull();
     assertThat(spellings.first(0)).isZero();
     assertThat(spellings.last(0)).isZero();
   }
@@ -36,7 +36,21 @@ class SpellingsTest {
     assertThat(spellings.first(0)).isEqualTo(Tokens.number("ocean"));
     lay("Moons", "River deltas.", Place.of(0, 12));
     assertThat(spellings.first(0)).isEqualTo(Tokens.number("river"));
-    assertThat(spellings.of(0)).isNotNull().extracting(Spelling::written).isEqualTo("River deltas");
+    assertThat(spellings.at(0)).isNotNull().extracting(Spelling::written).isEqualTo("River deltas");
+  }
+
+  @Test
+  void termsOverlapWhereAnyOfTheirEndsAreAkin() {
+    Spelling tides = spelling("ocean tides");
+    assertThat(tides.overlaps(spelling("ocean"))).isTrue();
+    assertThat(tides.overlaps(spelling("tidal ocean"))).isTrue();
+    assertThat(tides.overlaps(spelling("tide of moons"))).isTrue();
+    assertThat(tides.overlaps(spelling("river tide"))).isTrue();
+    assertThat(tides.overlaps(spelling("river deltas"))).isFalse();
+  }
+
+  private static Spelling spelling(String written) {
+    return new Spelling(Tokens.of(written));
   }
 
   private void lay(String title, String summary, int... places) {

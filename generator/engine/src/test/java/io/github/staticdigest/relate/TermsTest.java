@@ -23,6 +23,8 @@ class TermsTest {
   void aPairHoldsAcrossAHyphenOrOfButNoPunctuation() {
     assertThat(forms("physics-informed")).contains("physic informed");
     assertThat(forms("mixture of experts")).contains("mixture of expert");
+    assertThat(forms("mixture of (experts")).containsExactly("mixture", "expert");
+    assertThat(forms("mixture (of experts")).containsExactly("mixture", "expert");
     assertThat(forms("diffusion, models")).containsExactly("diffusion", "model");
   }
 

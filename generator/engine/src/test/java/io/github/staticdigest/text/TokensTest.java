@@ -120,17 +120,27 @@ class TokensTest {
         "na\u00efve",
         "a \uD835",
         "a \uD83D",
-        "mixture of",
-        "many more words than a reader has room for at first, so that all of its tables must grow"
+        "mixture of"
       })
   void aTextIsReadAsIfNoneHadBeenReadBefore(String text) {
-    Tokens tokens = new Tokens();
+    TokenReader reader = new TokenReader();
     for (String before :
         List.of("operators) s a", "pretrained\u0301 nets)", "a \uDC65\uDC65\uDC65s")) {
-      tokens.read(before);
-      tokens.read(text);
+      reader.read(before);
+      Tokens tokens = reader.read(text);
       assertThat(words(tokens)).isEqualTo(words(Tokens.of(text)));
       assertThat(tokens.text()).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void aReaderHasRoomForTextsOfAnyLength() {
+    TokenReader growing = new TokenReader();
+    for (int length = 0; length < 2_000; length++) {
+      String text = "ab ".repeat(700).substring(0, length);
+      int words = (length + 2) / 3;
+      assertThat(new TokenReader().read(text).size()).isEqualTo(words);
+      assertThat(growing.read(text).size()).isEqualTo(words);
     }
   }
 
@@ -151,8 +161,7 @@ class TokensTest {
 
   @Test
   void aPartIsReadAsIfItWereTheText() {
-    Tokens tokens = new Tokens();
-    tokens.read("Overfine-tuned netsx", 4, 19);
+    Tokens tokens = new TokenReader().read("Overfine-tuned netsx", 4, 19);
     assertThat(tokens.text()).isEqualTo("fine-tuned nets");
     assertThat(words(tokens)).isEqualTo(words(Tokens.of("fine-tuned nets")));
   }
@@ -164,6 +173,7 @@ class TokensTest {
     assertThat(tokens.isFollowedBy(" of ", 2)).isFalse();
     assertThat(tokens.isFollowedBy(" of ", 4)).isFalse();
     assertThat(tokens.isFollowedBy("", 5)).isTrue();
+    assertThat(tokens.isFollowedBy("\0", 5)).isFalse();
   }
 
   @Test
