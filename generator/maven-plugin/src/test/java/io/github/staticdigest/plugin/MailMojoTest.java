@@ -235,9 +235,10 @@ class MailMojoTest {
         .withMessageContaining("lists in settings.xml has no password");
   }
 
+  /** Encrypted once by another master password: anew each time, one in 256 gives some letters. */
   @Test
   void aPasswordThatCannotBeDecryptedIsNeitherSentNorShown() throws Exception {
-    String other = new DefaultPlexusCipher().encryptAndDecorate(TOKEN, "an0ther");
+    String other = "{BLexqyahJ4IHMqcZgvV9z2vYjo3bWWi8Pa/xdDC0vTU=}";
     settings.getServers().get(0).setPassword(other);
     set("send", true);
 
