@@ -44,8 +44,8 @@ final class Column {
   }
 
   /**
-   * Works out the weights of all terms, from how often there are and how rare; another term makes
-   * them void.
+   * Works out the weights of all terms, from how often they are met and how rare; another term
+   * makes them void.
    *
    * @return the sum of their squares
    */
